@@ -29,6 +29,7 @@ final class ImportCommand implements Callable<Integer> {
     private static final int MOST_TOLD = 20;
 
     private final ImportDesk desk;
+    private final Surroundings surroundings;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -52,15 +53,27 @@ final class ImportCommand implements Callable<Integer> {
             description = "The scenario to write, such as my-drill.json.")
     private Path file = Path.of("my-drill.json");
 
-    ImportCommand(ImportDesk desk, PrintStream out, PrintStream err) {
+    ImportCommand(
+            ImportDesk desk, Surroundings surroundings, PrintStream out, PrintStream err) {
         this.desk = desk;
+        this.surroundings = surroundings;
         this.out = out;
         this.err = err;
     }
 
+    private Imported read(ImportRequest request) {
+        if (!surroundings.errIsTerminal()) {
+            return desk.read(request);
+        }
+        try (ProgressLine progress = new ProgressLine(err)) {
+            progress.reached("Reading the migrations, drawing rows, comparing", 0);
+            return desk.read(request);
+        }
+    }
+
     @Override
     public Integer call() {
-        return switch (desk.read(new ImportRequest(sources, version, hazard, file))) {
+        return switch (read(new ImportRequest(sources, version, hazard, file))) {
             case Imported.Drill written -> {
                 written.lines().forEach(line -> out.println(Harmless.text(line)));
                 written.left().stream().limit(MOST_TOLD)

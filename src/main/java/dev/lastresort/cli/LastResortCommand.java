@@ -73,7 +73,7 @@ public final class LastResortCommand implements Runnable {
                 .addSubcommand(new ReplayCommand(services.replay(), surroundings, out, err))
                 .addSubcommand(new ValidateCommand(services.check(), out))
                 .addSubcommand(new NewCommand(services.author(), out, err))
-                .addSubcommand(new ImportCommand(new ImportDesk(), out, err))
+                .addSubcommand(new ImportCommand(new ImportDesk(), surroundings, out, err))
                 .addSubcommand(new ExplainCommand(services.author(), out, err))
                 .addSubcommand(new ScenariosCommand(new LibraryDesk(new ScenarioReader()), out))
                 .addSubcommand(new SchemaCommand(services.author(), out))

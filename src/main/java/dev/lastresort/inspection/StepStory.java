@@ -6,6 +6,7 @@ import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.journal.RevisedSteps;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import java.time.LocalDateTime;
@@ -55,6 +56,12 @@ public record StepStory(
                 }
                 case Event.Restored restored ->
                         traces(left, restored.ref()).addAll(StepTraces.of(restored, day));
+                case Event.BackupFound found -> traces(left, found.ref()).add(
+                        found.words().isEmpty() ? "backup " + found.backup() + " is sound"
+                                : found.words());
+                case Event.ReplicaPaused paused -> traces(left, paused.ref()).add("replica "
+                        + paused.replica() + " stands as of "
+                        + Wording.clock(paused.standsAt(), day));
                 case Event.SideInstanceReady ready ->
                         traces(left, ready.ref()).add(StepTraces.of(ready, day));
                 case Event.CopiedBack copied ->

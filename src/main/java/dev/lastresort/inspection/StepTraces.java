@@ -53,8 +53,9 @@ final class StepTraces {
 
     static List<String> of(Event.Restored restored, LocalDateTime day) {
         List<String> lines = new ArrayList<>();
-        lines.add("backup " + restored.backup() + " of "
-                + Wording.clock(restored.backupAt(), day) + " loaded, "
+        lines.add((restored.promoted() ? "replica " : "backup ") + restored.backup() + " of "
+                + Wording.clock(restored.backupAt(), day)
+                + (restored.promoted() ? " promoted, " : " loaded, ")
                 + Wording.count(restored.redoneCommits(), "transaction")
                 + " of the log re-applied");
         lines.add("the database is as it was at " + Wording.clock(restored.recoveredTo(), day)

@@ -69,7 +69,8 @@ final class StoreBuilder {
                 commits.add(Occurrence.of(event));
                 rewind();
             }
-            case Event.DatabaseDown _ -> down = Optional.of(Occurrence.of(event));
+            case Event.DatabaseDown _ -> down = down.or(
+                    () -> Optional.of(Occurrence.of(event)));
             case Event.DatabaseUp up -> {
                 down.ifPresent(
                         since -> outages.add(new TimeDown(since.at(), up.at(), since.by())));

@@ -36,11 +36,16 @@ final class Settings {
         List<Step.RecoveryPoint> points =
                 strategy.steps().stream().flatMap(step -> step.recoveryPoint().stream()).toList();
         boolean redoes = points.stream().anyMatch(point -> point.target().isPresent());
+        boolean loads = strategy.steps().stream().anyMatch(Settings::loads);
         return new RestorePace(
-                points.isEmpty() ? Optional.empty() : Optional.of(new Environment(
+                !loads ? Optional.empty() : Optional.of(new Environment(
                         all.databaseGigabytes(), all.restoreGigabytesPerHour(),
-                        all.provisioning(), BigDecimal.ONE)),
+                        all.provisioning(), BigDecimal.ONE, all.tableGigabytes())),
                 redoes ? Optional.of(all.redoPace()) : Optional.empty());
+    }
+
+    private static boolean loads(Step step) {
+        return step instanceof Step.Restore || step instanceof Step.VerifyBackup;
     }
 
     /** Whether nothing else differs. */
@@ -52,7 +57,7 @@ final class Settings {
     static boolean leaveShared(Scenario one, Scenario other) {
         boolean sharedRestores = Stream.concat(one.incident().steps().stream(),
                 one.incident().correct().stream())
-                .anyMatch(step -> step.recoveryPoint().isPresent());
+                .anyMatch(Settings::loads);
         return alone(one, other)
                 && (!sharedRestores || one.environment().equals(other.environment()));
     }
@@ -80,6 +85,6 @@ final class Settings {
 
     /** Whether there is a target stays: without one no log is re-applied at all. */
     private static Step.RecoveryPoint neutral(Step.RecoveryPoint point) {
-        return new Step.RecoveryPoint(point.backup(), point.target().map(_ -> LocalDateTime.MIN));
+        return point.withTarget(point.target().map(_ -> LocalDateTime.MIN));
     }
 }

@@ -21,6 +21,7 @@ import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.Adoption;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.replay.state.Instances;
+import dev.lastresort.replay.state.KnownSources;
 import dev.lastresort.replay.state.MigrationHistory;
 import dev.lastresort.replay.state.OutsideTables;
 import dev.lastresort.replay.state.ScriptPrice;
@@ -71,11 +72,12 @@ public final class Responder {
      *
      * @param disruptions the names of those that go on
      * @param waiting how many requests wait, of each actor of whom some do
+     * @param sources what is known of backups and replicas
      */
     public record Standing(
             boolean down, boolean readOnly, boolean maintenance, Set<String> stopped,
             SortedMap<String, String> deployed, Set<String> locked, boolean handsBusy,
-            List<HandStep> steps, SortedMap<String, Long> waiting,
+            List<HandStep> steps, SortedMap<String, Long> waiting, KnownSources sources,
             Set<String> disruptions) {
         public Standing {
             steps = List.copyOf(steps);
@@ -127,7 +129,7 @@ public final class Responder {
         return new Standing(situation.isDown(), situation.isReadOnly(),
                 situation.isInMaintenance(), stopped, deployed, situation.lockedTables(),
                 situation.byHand().busy(), situation.byHand().all(),
-                situation.backlog().sizes(), situation.disruptions());
+                situation.backlog().sizes(), situation.sources(), situation.disruptions());
     }
 
     /**

@@ -120,7 +120,8 @@ public final class ScenarioReader {
         List<Problem> problems = findings.problems(places);
         return findings.hasErrors()
                 ? new Loaded.Invalid(problems)
-                : new Loaded.Valid(withDoNothing(draft), problems, placesWith(sql, places),
+                : new Loaded.Valid(withDoNothing(Batching.cut(draft)), problems,
+                        placesWith(sql, places),
                         new Loaded.FileText(places.of("").source(), text, texts(sql)));
     }
 

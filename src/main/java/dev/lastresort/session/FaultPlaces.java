@@ -6,6 +6,7 @@ import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.replay.program.ReplayFault;
@@ -84,9 +85,12 @@ public record FaultPlaces(Scenario scenario, Places places, SqlTexts texts) {
     /** The place of a step, whichever program it belongs to. */
     public String stepPointer(Strategy strategy, StepRef ref) {
         return switch (ref.program()) {
-            case INCIDENT -> "/incident/steps/" + ref.index();
-            case CORRECT_CHANGE -> "/incident/correct/" + ref.index();
-            case STRATEGY -> strategyPointer(strategy) + "/steps/" + ref.index();
+            case INCIDENT -> "/incident/steps/"
+                    + Strategy.written(scenario.incident().steps(), ref.index());
+            case CORRECT_CHANGE -> "/incident/correct/"
+                    + Strategy.written(scenario.incident().correct(), ref.index());
+            case STRATEGY -> strategyPointer(strategy) + "/steps/"
+                    + Strategy.written(strategy.steps(), ref.index());
         };
     }
 

@@ -9,6 +9,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Told;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
@@ -122,7 +123,7 @@ public final class SampleComparison {
         StepRef copy = journal.start(
                 new Step.CopyBack("Copy orders_archive back", Hands.NONE, "side",
                         List.of(new Step.CopiedTable("orders_archive", Optional.empty(),
-                                Step.OnConflict.FAIL)),
+                                OnConflict.FAIL)),
                         Optional.of("V43-archive-table"), Duration.ofMinutes(6)),
                 new Part(PhaseKind.RUN, 360, "6 min as declared"));
         journal.add(new Event.CopiedBack(journal.now(), copy, "side", "orders_archive", 12_000, 0,

@@ -32,6 +32,10 @@ public final class FormatPage {
     private static final Pattern EXAMPLE = Pattern.compile(
             "<!-- example: (?<place>\\S+) -->\\s*```json\\n(?<json>.*?)```", Pattern.DOTALL);
 
+    private static final Pattern CONTENTS = Pattern.compile(
+            "(?<=<!-- contents -->).*?(?=<!-- contents end -->)", Pattern.DOTALL);
+    private static final Pattern HEADING = Pattern.compile("(?m)^## (.+)$");
+
     private final JsonNode schema =
             new JsonTree(new Findings()).parse(SchemaCheck.text()).orElseThrow();
     private final StringBuilder text = new StringBuilder();
@@ -81,7 +85,20 @@ public final class FormatPage {
     static String expected() {
         String page = written();
         int mark = page.indexOf(MARK);
-        return (mark < 0 ? page : page.substring(0, mark)) + MARK + new FormatPage().reference();
+        String byHand = mark < 0 ? page : page.substring(0, mark);
+        String made = new FormatPage().reference();
+        return CONTENTS.matcher(byHand).replaceFirst(
+                Matcher.quoteReplacement(listed(byHand, "\n- ") + "\n- Every property: "
+                        + listed(made, ", ").substring(2) + "\n"))
+                + MARK + made;
+    }
+
+    /** The headings as links, each after a mark. */
+    private static String listed(String text, String mark) {
+        return HEADING.matcher(text).results().map(heading -> mark + "[" + heading.group(1) + "](#"
+                + heading.group(1).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d_ -]", "")
+                        .replace(' ', '-')
+                + ")").collect(Collectors.joining());
     }
 
     static void write() throws IOException {

@@ -3,6 +3,7 @@ package dev.lastresort.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.model.scenario.CopyTerms;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Draw;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Absent;
@@ -17,7 +18,6 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.CopiedTable;
-import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.model.scenario.Strategy;
 import java.math.BigDecimal;
 import java.time.Duration;

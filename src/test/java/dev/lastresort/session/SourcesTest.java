@@ -11,6 +11,7 @@ import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.scenario.Loaded;
 import dev.lastresort.session.author.ScenarioProse;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * 09:41; every recovery starts at 10:30. A restore gets its machine in 2 minutes and loads 10 GB in
  * 10; the log is re-applied ten times as fast as it was written.
  */
-class SourcesTest {
+public class SourcesTest {
 
     private static final LocalDateTime START = LocalDateTime.of(2026, 3, 2, 8, 0);
     private static final LocalDateTime HORIZON = START.withHour(12);
@@ -36,6 +37,15 @@ class SourcesTest {
     /** One with everything in it: each recovery names what it uses. */
     @BeforeAll
     static void compare() {
+        comparison = compared("notes.json", settings());
+    }
+
+    /** The same scenario, for whoever takes its recoveries by hand. */
+    public static Loaded.Valid loaded() {
+        return VerdictCasesTest.load("notes.json", settings());
+    }
+
+    private static String[] settings() {
         List<String> settings = new ArrayList<>(List.of(
                 "/environment/tableSizes={\"orders\":\"4 GB\"}",
                 backup("unreadable", "09:30", "\"usable\":false"),
@@ -87,7 +97,7 @@ class SourcesTest {
                                 + "\"tables\":[\"orders\"]"),
                         copy("orders")),
                 tried("only", inPlace("\"backup\":\"morning\",\"tables\":[\"orders\"]"))));
-        comparison = compared("notes.json", settings.toArray(String[]::new));
+        return settings.toArray(String[]::new);
     }
 
     private static String backup(String name, String at, String more) {

@@ -18,6 +18,7 @@ import dev.lastresort.model.scenario.Step.Resume;
 import dev.lastresort.model.scenario.Step.RunSql;
 import dev.lastresort.model.scenario.Step.Verify;
 import dev.lastresort.model.scenario.Step.VerifyBackup;
+import dev.lastresort.model.scenario.batch.Beside;
 import dev.lastresort.model.scenario.traffic.Spread;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -112,6 +113,10 @@ record CanonicalStep(Canon canon) {
         duration(hands.approval());
         duration(hands.authoring());
         duration(hands.review());
+        if (!hands.beside().equals(Beside.NOBODY)) {
+            canon.text("beside").optional(hands.beside().lane(), canon::text)
+                    .list(hands.beside().after(), canon::text);
+        }
     }
 
     private void point(RecoveryPoint point) {

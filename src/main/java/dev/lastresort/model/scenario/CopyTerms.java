@@ -1,6 +1,5 @@
 package dev.lastresort.model.scenario;
 
-import dev.lastresort.model.scenario.Step.OnConflict;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,5 +28,17 @@ public record CopyTerms(
     public CopyTerms {
         by = List.copyOf(by);
         columns = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(columns));
+    }
+
+    /** What happens to a row that meets one of the live table. */
+    public enum OnConflict {
+        /** The live row stays as it is. */
+        KEEP_LIVE,
+        /** The restored row replaces it. */
+        TAKE_RESTORED,
+        /** The step fails. */
+        FAIL,
+        /** The restored row replaces it if it is newer. */
+        TAKE_NEWEST
     }
 }

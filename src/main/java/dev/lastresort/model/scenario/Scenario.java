@@ -88,6 +88,11 @@ public record Scenario(
                 practice);
     }
 
+    public Scenario withIncident(Incident other) {
+        return new Scenario(id, briefing, day, system, other, alerts, measures, strategies,
+                practice);
+    }
+
     public Scenario withAlerts(List<Alert> others) {
         return new Scenario(
                 id, briefing, day, system, incident, others, measures, strategies, practice);

@@ -15,6 +15,11 @@ public record Sql(String text, String pointer) {
         return new Sql(text, place + NUMBER + number);
     }
 
+    /** Another text of the same place. */
+    public Sql withText(String other) {
+        return new Sql(other, pointer);
+    }
+
     /** The place that the pointer of a statement is in. */
     public static String place(String pointer) {
         int number = pointer.lastIndexOf(NUMBER);

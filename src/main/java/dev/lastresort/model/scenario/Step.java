@@ -1,5 +1,8 @@
 package dev.lastresort.model.scenario;
 
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
+import dev.lastresort.model.scenario.batch.Beside;
+import dev.lastresort.model.scenario.batch.ScriptCut;
 import dev.lastresort.model.scenario.traffic.Spread;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -41,7 +44,7 @@ public sealed interface Step {
                     name, hands, step.actor, step.version, run, step.nodes);
             case RunSql step -> new RunSql(
                     name, hands, step.statements, step.locks, step.version, run, step.fails,
-                    step.emits, step.lockShare);
+                    step.emits, step.lockShare, step.pieces);
             case RestoreInPlace step -> new RestoreInPlace(name, hands, step.point);
             case RestoreAside step -> new RestoreAside(name, hands, step.point, step.instance);
             case CopyBack step -> new CopyBack(
@@ -68,8 +71,13 @@ public sealed interface Step {
     /**
      * Human time before the machine starts: approval, then authoring, then review. Each 0 or more.
      */
-    record Hands(Duration approval, Duration authoring, Duration review) {
+    record Hands(Duration approval, Duration authoring, Duration review, Beside beside) {
         public static final Hands NONE = new Hands(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+
+        /** Those of whoever does the other steps. */
+        public Hands(Duration approval, Duration authoring, Duration review) {
+            this(approval, authoring, review, Beside.NOBODY);
+        }
     }
 
     /**
@@ -108,6 +116,7 @@ public sealed interface Step {
      * @param fails   the SQLSTATE with which it fails, where failing is the point
      * @param emits   the effects that it has once it has committed
      * @param lockShare which share of the requests that touch a locked table meets the lock
+     * @param pieces  how it is cut, as the file says; none of what runs is
      */
     record RunSql(
             String name,
@@ -118,12 +127,14 @@ public sealed interface Step {
             Duration run,
             Optional<String> fails,
             Emits emits,
-            BigDecimal lockShare) implements Step {
+            BigDecimal lockShare,
+            ScriptCut pieces) implements Step {
 
         /** One whose locks all requests meet that touch the tables. */
         public RunSql(String name, Hands hands, List<Sql> statements, List<String> locks,
                 Optional<String> version, Duration run, Optional<String> fails, Emits emits) {
-            this(name, hands, statements, locks, version, run, fails, emits, BigDecimal.ONE);
+            this(name, hands, statements, locks, version, run, fails, emits, BigDecimal.ONE,
+                    ScriptCut.WHOLE);
         }
 
         /** One that is to succeed and has no effects. */
@@ -140,7 +151,8 @@ public sealed interface Step {
         /** The same statements, locking other tables. */
         public RunSql locking(List<String> others) {
             return new RunSql(
-                    name, hands, statements, others, version, run, fails, emits, lockShare);
+                    name, hands, statements, others, version, run, fails, emits, lockShare,
+                    pieces);
         }
     }
 
@@ -285,14 +297,4 @@ public sealed interface Step {
         }
     }
 
-    enum OnConflict {
-        /** The live row stays as it is. */
-        KEEP_LIVE,
-        /** The restored row replaces it. */
-        TAKE_RESTORED,
-        /** The step fails. */
-        FAIL,
-        /** The restored row replaces it if it is newer. */
-        TAKE_NEWEST
-    }
 }

@@ -1,7 +1,9 @@
 package dev.lastresort.model.scenario;
 
+import dev.lastresort.model.scenario.batch.Beside;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A named recovery: an ordered list of steps, started at the decision, each when the one before it
@@ -32,5 +34,17 @@ public record Strategy(
     public Strategy {
         steps = List.copyOf(steps);
         expectations = List.copyOf(expectations);
+    }
+
+    /** For each step of a program the places of those that it waits for. */
+    public static List<Set<Integer>> awaited(List<Step> steps) {
+        return Beside.awaited(steps.stream().map(Step::name).toList(),
+                steps.stream().map(step -> step.hands().beside()).toList());
+    }
+
+    /** The place in the file of a step of these, of which batches share one. */
+    public static int written(List<Step> steps, int place) {
+        return (int) steps.subList(0, place + 1).stream().filter(
+                step -> !(step instanceof Step.RunSql sql && sql.pieces().continues())).count() - 1;
     }
 }

@@ -98,19 +98,26 @@ public record BranchStory(
         return events.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    /** Downs and ups alternate; one without an up lasts to the horizon. */
+    /** A restore that has failed leaves it down for the next one; without an up, to the horizon. */
     private static List<TimeRange> outages(List<Event> events, LocalDateTime horizon) {
-        List<DatabaseDown> downs = of(events, DatabaseDown.class);
-        List<DatabaseUp> ups = of(events, DatabaseUp.class);
         List<TimeRange> outages = new ArrayList<>();
-        for (int i = 0; i < downs.size(); i++) {
-            LocalDateTime from = downs.get(i).at();
-            LocalDateTime to = i < ups.size() ? ups.get(i).at() : horizon;
-            if (from.isBefore(to)) {
-                outages.add(new TimeRange(from, to));
+        Optional<LocalDateTime> down = Optional.empty();
+        for (Event event : events) {
+            if (event instanceof DatabaseDown) {
+                down = down.or(() -> Optional.of(event.at()));
+            } else if (event instanceof DatabaseUp && down.isPresent()) {
+                add(outages, down.get(), event.at());
+                down = Optional.empty();
             }
         }
+        down.ifPresent(from -> add(outages, from, horizon));
         return outages;
+    }
+
+    private static void add(List<TimeRange> outages, LocalDateTime from, LocalDateTime to) {
+        if (from.isBefore(to)) {
+            outages.add(new TimeRange(from, to));
+        }
     }
 
     private static List<Aside> asides(List<Event> events, LocalDateTime horizon) {

@@ -105,6 +105,9 @@ public final class Marks {
     private static Optional<Mark> ownMark(
             Event event, BranchStory story, LocalDateTime day) {
         return switch (event) {
+            case Event.Restored promoted when promoted.promoted() -> Optional.of(new Mark(
+                    MarkerKind.RESTORE, promoted.at(), "Promoted " + promoted.backup() + " "
+                            + TimeText.clock(promoted.at(), day)));
             case Event.Restored restored ->
                     Optional.of(mark(MarkerKind.RESTORE, restored.at(), day));
             case Event.SideInstanceReady ready ->

@@ -59,8 +59,19 @@ public final class HandSteps {
         held = hold;
     }
 
+    /** Whether the trainee's own are. */
     public boolean busy() {
-        return held || steps.stream().anyMatch(s -> s.state() == HandStep.State.HANDS);
+        return busy(Optional.empty());
+    }
+
+    /** Everybody has a pair of their own. */
+    private boolean busy(Optional<String> person) {
+        return held && person.isEmpty() || steps.stream().anyMatch(
+                step -> step.state() == HandStep.State.HANDS && person(step).equals(person));
+    }
+
+    private static Optional<String> person(HandStep step) {
+        return step.step().hands().beside().lane();
     }
 
     /** The first that can begin now. What waits for a step that came to nothing never will. */
@@ -71,7 +82,7 @@ public final class HandSteps {
                 if (before.isPresent() && before.get().state().isInVain()) {
                     now(step.number(), HandStep.State.NEVER);
                 } else if (before.stream().allMatch(b -> b.state() == HandStep.State.DONE)
-                        && !(step.needsHands() && busy())) {
+                        && !(step.needsHands() && busy(person(step)))) {
                     return Optional.of(step);
                 }
             }

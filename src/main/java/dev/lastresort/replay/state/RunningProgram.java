@@ -78,16 +78,12 @@ public record RunningProgram(
 
     /** Steps by hand are counted on from lane to lane, as if they were one program. */
     public StepRef ref() {
-        return new StepRef(lane.program(), lane.number() + index, step().name());
+        return new StepRef(lane.program(), lane.first() + index, step().name());
     }
 
     /** Whether the present step's machine works on the live database's rows. */
     public boolean runsSql() {
         return step() instanceof Step.RunSql || step() instanceof Step.CopyBack;
-    }
-
-    public boolean hasNext() {
-        return index + 1 < steps.size();
     }
 
     /** Its machine has started, and will end then. */

@@ -3,6 +3,7 @@ package dev.lastresort.replay.state;
 import dev.lastresort.database.Database;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.Refusal;
 import dev.lastresort.model.journal.Event.Refused;
 import dev.lastresort.model.scenario.Actor;
@@ -42,6 +43,7 @@ public final class Situation {
     private final Locks locks;
     private final SortedMap<String, Long> unanswered;
     private final Map<Lane, RunningProgram> running;
+    private final Map<Program, ProgramCourse> courses;
     private final Map<String, Integer> failures;
     private final HandSteps byHand;
     private KnownSources sources = KnownSources.NONE;
@@ -58,6 +60,7 @@ public final class Situation {
         down = other.down;
         locks = other.locks.copy();
         running = new TreeMap<>(other.running);
+        courses = new TreeMap<>(other.courses);
         failures = new HashMap<>(other.failures);
         byHand = other.byHand.copy();
         backlog = other.backlog.copy();
@@ -82,6 +85,7 @@ public final class Situation {
         unanswered = new TreeMap<>();
         locks = new Locks();
         running = new TreeMap<>();
+        courses = new TreeMap<>();
         failures = new HashMap<>();
         byHand = new HandSteps();
         backlog = new Backlog();
@@ -220,6 +224,15 @@ public final class Situation {
         return running.values();
     }
 
+    /** How far a program has come that was begun. */
+    public Optional<ProgramCourse> course(Program program) {
+        return Optional.ofNullable(courses.get(program));
+    }
+
+    public void course(Program program, ProgramCourse course) {
+        courses.put(program, course);
+    }
+
     public HandSteps byHand() {
         return byHand;
     }
@@ -251,7 +264,7 @@ public final class Situation {
         return failures.merge(actor, 1, Integer::sum);
     }
 
-    /** Why a request of that actor would be turned away now, if it would. */
+    /** Why a request would be turned away now; what stands outside the database is open then. */
     public Optional<Refused> refusal(
             String actor, RequestScript script, Database database, Encounter who) {
         Optional<Refused> stop =
@@ -259,25 +272,17 @@ public final class Situation {
         if (stop.isPresent()) {
             return stop;
         }
-        Optional<Refused> refused = refusalByDatabase(actor, script, database, who);
-        return refused.isPresent() && OutsideTables.areAll(database, script.identifiers())
-                ? Optional.empty() : refused;
-    }
-
-    /** What stands outside the database is open while it is closed. */
-    private Optional<Refused> refusalByDatabase(
-            String actor, RequestScript script, Database database, Encounter who) {
         return met(Refusal.MAINTENANCE, maintenance, who)
                 .or(() -> down.map(since -> new Refused(Refusal.DATABASE_DOWN, since)))
                 .or(() -> disrupted(actor, who))
                 .or(() -> script.writes()
                         ? met(Refusal.READ_ONLY, readOnly, who) : Optional.empty())
                 .or(() -> locks.met(script, database, who)
-                        .map(since -> new Refused(Refusal.TABLE_LOCKED, since)));
+                        .map(since -> new Refused(Refusal.TABLE_LOCKED, since)))
+                .filter(_ -> !OutsideTables.areAll(database, script.identifiers()));
     }
 
-    private static Optional<Refused> met(
-            Refusal reason, Optional<Fault> fault, Encounter who) {
+    private static Optional<Refused> met(Refusal reason, Optional<Fault> fault, Encounter who) {
         return fault.filter(one -> one.isMetBy(who))
                 .map(one -> new Refused(reason, one.since()));
     }

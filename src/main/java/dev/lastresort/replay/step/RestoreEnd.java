@@ -104,13 +104,13 @@ final class RestoreEnd {
                         running.prospect().failure().get(), "");
             }
             return point.replica().isPresent()
-                    ? new StepFailure(StepFailure.NO_REPLICA, noReplica(point, at), "")
+                    ? new StepFailure(StepFailure.NO_REPLICA, noReplica(point), "")
                     : new StepFailure(StepFailure.NO_BACKUP,
                             new MissingBackup(scenario, instances).why(point, at), "");
         });
     }
 
-    private String noReplica(Step.RecoveryPoint point, LocalDateTime at) {
+    private String noReplica(Step.RecoveryPoint point) {
         String name = point.replica().orElseThrow();
         return situation.sources().promoted().contains(name)
                 ? "replica " + name + " was promoted already"

@@ -48,7 +48,9 @@ final class StepClock {
     Begun begin(Step step, LocalDateTime start, Function<LocalDateTime, History> historyAt,
             KnownSources known) {
         Phases hands = new Phases(start);
-        hands.add(PhaseKind.APPROVAL, step.hands().approval(), "approval");
+        hands.add(PhaseKind.APPROVAL, step.hands().approval(),
+                step instanceof Step.RunSql sql && sql.pieces().continues() ? "pause"
+                        : "approval");
         hands.add(PhaseKind.AUTHORING, step.hands().authoring(), "authoring");
         hands.add(PhaseKind.REVIEW, step.hands().review(), "review");
         if (step instanceof Step.Restore restore) {

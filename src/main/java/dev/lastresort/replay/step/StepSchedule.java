@@ -11,14 +11,20 @@ import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.replay.state.KnownSources;
 import dev.lastresort.replay.state.RestoreCourse;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * When the steps of a strategy would run, by the model of durations and the trunk's log alone.
@@ -30,10 +36,11 @@ public final class StepSchedule {
     /**
      * A step that begins at {@code start}, with its phases; those of no length are left out.
      *
+     * @param place        in its program
      * @param machineStart when the hands are done and the machine starts
      * @param failure      why it restores nothing though there is a backup; empty if it does
      */
-    public record Planned(Step step, LocalDateTime start, LocalDateTime machineStart,
+    public record Planned(Step step, int place, LocalDateTime start, LocalDateTime machineStart,
             List<Phase> phases, Optional<String> failure) {
 
         public LocalDateTime end() {
@@ -64,36 +71,76 @@ public final class StepSchedule {
                 .toList();
     }
 
-    /** The steps that begin before the horizon, the first of them at {@code start}. */
+    /**
+     * The steps that begin before the horizon, the first of them at {@code start}, in the order in
+     * which their machines start: so that the log is read once.
+     */
     public List<Planned> of(List<Step> steps, LocalDateTime start, LocalDateTime horizon) {
         List<Planned> planned = new ArrayList<>();
+        List<Set<Integer>> awaited = Strategy.awaited(steps);
+        Map<Integer, LocalDateTime> ends = new HashMap<>();
         Log read = new Log();
-        LocalDateTime begin = start;
-        for (int i = 0; i < steps.size() && begin.isBefore(horizon); i++) {
-            Step step = steps.get(i);
-            StepClock.Begun begun = clock.begin(step, begin, read::until, read.known);
-            Planned next = new Planned(step, begin, begun.machineStart(), begun.phases(),
+        Optional<Ready> next = next(steps, awaited, ends, start, horizon);
+        while (next.isPresent()) {
+            int place = next.get().place();
+            Step step = steps.get(place);
+            StepClock.Begun begun =
+                    clock.begin(step, next.get().start(), read::until, read.known);
+            Planned one = new Planned(step, place, next.get().start(), begun.machineStart(),
+                    begun.phases(),
                     begun.course().failure().filter(_ -> step instanceof Step.Restore));
-            planned.add(next);
-            begin = next.end();
-            read.after(new StepRef(Program.STRATEGY, i, step.name()), step, begun, begin);
+            planned.add(one);
+            ends.put(place, one.end());
+            read.after(new StepRef(Program.STRATEGY, place, step.name()), step, begun, one.end());
+            next = next(steps, awaited, ends, start, horizon);
         }
         return planned;
+    }
+
+    /** A step all of whose predecessors are planned. */
+    private record Ready(int place, LocalDateTime start, LocalDateTime machineStart) {}
+
+    private static Optional<Ready> next(List<Step> steps, List<Set<Integer>> awaited,
+            Map<Integer, LocalDateTime> ends, LocalDateTime start, LocalDateTime horizon) {
+        return IntStream.range(0, steps.size())
+                .filter(place -> !ends.containsKey(place)
+                        && ends.keySet().containsAll(awaited.get(place)))
+                .mapToObj(place -> {
+                    LocalDateTime begin = awaited.get(place).stream()
+                            .map(before -> Objects.requireNonNull(ends.get(before)))
+                            .max(Comparator.naturalOrder()).orElse(start);
+                    Step.Hands hands = steps.get(place).hands();
+                    return new Ready(place, begin, begin.plus(hands.approval())
+                            .plus(hands.authoring()).plus(hands.review()));
+                })
+                .filter(ready -> ready.start().isBefore(horizon))
+                .min(Comparator.comparing(Ready::machineStart).thenComparing(Ready::place));
     }
 
     /** The log as far as it was read, with the lines that restores in place have started. */
     private final class Log {
 
         private final History history = History.empty();
+        private final List<Restored> coming = new ArrayList<>();
         private KnownSources known = KnownSources.NONE;
         private int next;
 
         /** Reads all up to that instant, inclusive: a backup then is there for the machine. */
         History until(LocalDateTime instant) {
             while (next < log.size() && !log.get(next).at().isAfter(instant)) {
-                history.append(log.get(next++));
+                Event event = log.get(next++);
+                come(event.at());
+                if (coming.stream().noneMatch(one -> !event.at().isBefore(one.discardedTo()))) {
+                    history.append(event);
+                }
             }
+            come(instant);
             return history;
+        }
+
+        private void come(LocalDateTime instant) {
+            coming.stream().filter(one -> !one.at().isAfter(instant)).forEach(history::append);
+            coming.removeIf(one -> !one.at().isAfter(instant));
         }
 
         void after(StepRef ref, Step step, StepClock.Begun begun, LocalDateTime end) {
@@ -114,10 +161,7 @@ public final class StepSchedule {
                 LocalDateTime down, LocalDateTime up) {
             Restored restored = Restoration.of(up, ref, step, chosen, down, 0);
             if (step instanceof Step.RestoreInPlace) {
-                while (next < log.size() && log.get(next).at().isBefore(up)) {
-                    next++;
-                }
-                history.append(restored);
+                coming.add(restored);
             }
             known = Restoration.known(known, step, restored);
         }

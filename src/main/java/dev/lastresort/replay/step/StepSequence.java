@@ -18,6 +18,7 @@ import dev.lastresort.replay.state.HandSteps;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
 import dev.lastresort.replay.state.Lane;
+import dev.lastresort.replay.state.ProgramCourse;
 import dev.lastresort.replay.state.RunningProgram;
 import dev.lastresort.replay.state.ScriptPrice;
 import dev.lastresort.replay.state.Situation;
@@ -56,8 +57,17 @@ public final class StepSequence {
     }
 
     public void start(Program program, List<Step> steps, LocalDateTime at) {
-        if (!steps.isEmpty()) {
-            begin(Lane.of(program), steps, 0, at);
+        situation.course(program, ProgramCourse.of(steps));
+        goOn(program, at);
+    }
+
+    /** Begins what waits for nothing any more. */
+    private void goOn(Program program, LocalDateTime at) {
+        ProgramCourse course = situation.course(program).orElseThrow();
+        for (int place : course.ready()) {
+            course = course.begun(place);
+            situation.course(program, course);
+            begin(Lane.of(program, course.person(place)), course.steps(), place, at);
         }
     }
 
@@ -245,10 +255,11 @@ public final class StepSequence {
     /** Begins what follows the step that has ended, if something does. */
     public void next(Lane lane, LocalDateTime at) {
         situation.running(lane).ifPresent(running -> {
-            if (running.hasNext()) {
-                begin(lane, running.steps(), running.index() + 1, at);
-            } else {
-                situation.ended(lane);
+            situation.ended(lane);
+            if (!isByHand(lane)) {
+                situation.course(lane.program(), situation.course(lane.program()).orElseThrow()
+                        .done(running.index()));
+                goOn(lane.program(), at);
             }
         });
         beginReady(at);

@@ -1,9 +1,9 @@
 package dev.lastresort.scenario.attempt;
 
 import dev.lastresort.model.scenario.CopyTerms;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
-import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.scenario.json.StepMapping;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

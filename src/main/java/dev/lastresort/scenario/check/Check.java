@@ -27,6 +27,8 @@ public interface Check {
                 new TableCheck(),
                 new StepCheck(),
                 new CopyCheck(),
+                new BatchCheck(),
+                new LaneCheck(),
                 new OutsideCheck(),
                 new RestoreCheck(),
                 new SafeguardCheck(),

@@ -1,10 +1,10 @@
 package dev.lastresort.scenario.check;
 
 import dev.lastresort.model.scenario.CopyTerms;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
-import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Pointers;
 import dev.lastresort.scenario.problem.Rule;

@@ -1,7 +1,7 @@
 package dev.lastresort.scenario.json;
 
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Practice;
-import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.math.BigDecimal;
@@ -30,6 +30,7 @@ public final class Defaults {
     public static final long DECIMALS = 2;
     static final OnConflict ON_CONFLICT = OnConflict.FAIL;
     public static final boolean IN_ORDER = false;
+    public static final long FIRST_NUMBER = 1;
     /** What a preset says where its strategy does not. */
     public static final String PRESET_APPROVAL = "5 min";
     public static final String PRESET_COPY = "2 min";

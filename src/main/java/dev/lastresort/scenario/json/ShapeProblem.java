@@ -26,7 +26,8 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
             case "enum" -> choice(error, pointer, texts(holder.path("enum")));
             case "const" -> choice(error, pointer, List.of(holder.path("const").asString()));
             case "minItems", "minLength" -> tooSmall(error, pointer, holder);
-            case "minimum", "maximum", "exclusiveMinimum", "maxItems", "maxLength" -> {
+            case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "maxItems",
+                    "maxLength" -> {
                 String message = "this is " + limit(error.getKeyword(), holder);
                 yield inValue(Rule.OUT_OF_RANGE, pointer, message, meaning(holder));
             }
@@ -116,6 +117,7 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
             case "minimum" -> "below " + bound;
             case "exclusiveMinimum" -> "not above " + bound;
             case "maximum" -> "above " + bound;
+            case "exclusiveMaximum" -> "not below " + bound;
             default -> "longer than " + bound;
         };
     }

@@ -2,10 +2,13 @@ package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.CopyTerms;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
-import dev.lastresort.model.scenario.Step.OnConflict;
+import dev.lastresort.model.scenario.batch.Batches;
+import dev.lastresort.model.scenario.batch.Beside;
+import dev.lastresort.model.scenario.batch.ScriptCut;
 import dev.lastresort.model.scenario.traffic.Spread;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
@@ -82,11 +85,18 @@ public final class StepMapping {
         return name;
     }
 
+    /** What waits for one step may name it without a list. */
+    private static Beside beside(Spot spot) {
+        Spot after = spot.at("after");
+        return new Beside(spot.at("lane").optionalText(),
+                after.node().isArray() ? after.texts() : after.optionalText().stream().toList());
+    }
+
     private Step step(Spot spot, String name) {
         Step.Hands hands = new Step.Hands(
                 values.duration(spot.at("approval")),
                 values.duration(spot.at("authoring")),
-                values.duration(spot.at("review")));
+                values.duration(spot.at("review")), beside(spot));
         Duration run = values.duration(spot.at("run"));
         return switch (type(spot)) {
             case "contain" -> new Step.Contain(name, hands, containment(spot), run,
@@ -154,7 +164,19 @@ public final class StepMapping {
                 spot.at("version").optionalText(), run, fails(spot.at("fails")),
                 new Step.Emits(names, spot.at("emits").elements().stream()
                         .map(ActorMapping::emission).toList()),
-                values.decimal(spot.at("share"), BigDecimal.ONE));
+                values.decimal(spot.at("share"), BigDecimal.ONE), pieces(spot));
+    }
+
+    private ScriptCut pieces(Spot spot) {
+        Spot batches = spot.at("batches");
+        Spot stops = spot.at("stopsAfter");
+        return new ScriptCut(batches.present() ? Optional.of(new Batches(batches.at("from").integer(
+                Defaults.FIRST_NUMBER),
+                batches.at("to").integer(1), Math.max(1, batches.at("size").integer(1)),
+                values.duration(batches.at("pause")))) : Optional.empty(),
+                stops.present() ? Optional.of(values.decimal(stops, BigDecimal.ONE))
+                        : Optional.empty(),
+                false);
     }
 
     private static OptionalInt nodes(Spot spot) {

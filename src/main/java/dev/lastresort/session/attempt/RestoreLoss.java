@@ -1,5 +1,6 @@
 package dev.lastresort.session.attempt;
 
+import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.History;
@@ -39,17 +40,31 @@ public record RestoreLoss(LocalDateTime to, long count, List<LostTransaction> fi
     public static Optional<RestoreLoss> by(Step.RecoveryPoint point, Journal journal,
             LocalDateTime now, Predicate<String> known) {
         History history = History.of(journal);
-        return history.base(point.backup(), point.target()).map(base -> {
-            List<Answered> gone = history.discardedBy(point.backup(), point.target()).stream()
-                    .filter(Answered.class::isInstance).map(Answered.class::cast)
-                    .filter(answered -> answered.answer() instanceof Acknowledged
-                            && !answered.commit().changes().isEmpty()
-                            && known.test(answered.actor()))
-                    .toList();
-            LocalDateTime to = point.target().orElse(base.backup().at());
-            return new RestoreLoss(to.isBefore(now) ? to : now, gone.size(),
-                    gone.stream().limit(MOST_SHOWN).map(answered -> new LostTransaction(
-                            answered.at(), answered.actor(), answered.n())).toList());
-        });
+        return history.base(point.backup(), point.target()).map(base -> of(
+                history.discardedBy(point.backup(), point.target()),
+                point.target().orElse(base.backup().at()), now, known));
+    }
+
+    /**
+     * The same of a replica that is promoted.
+     *
+     * @param to the instant as of which it will stand
+     */
+    public static RestoreLoss byReplica(LocalDateTime to, Journal journal, LocalDateTime now,
+            Predicate<String> known) {
+        return of(History.of(journal).exchangedByReplica(to, now).discarded(), to, now, known);
+    }
+
+    private static RestoreLoss of(List<Event> discarded, LocalDateTime to, LocalDateTime now,
+            Predicate<String> known) {
+        List<Answered> gone = discarded.stream()
+                .filter(Answered.class::isInstance).map(Answered.class::cast)
+                .filter(answered -> answered.answer() instanceof Acknowledged
+                        && !answered.commit().changes().isEmpty()
+                        && known.test(answered.actor()))
+                .toList();
+        return new RestoreLoss(to.isBefore(now) ? to : now, gone.size(),
+                gone.stream().limit(MOST_SHOWN).map(answered -> new LostTransaction(
+                        answered.at(), answered.actor(), answered.n())).toList());
     }
 }

@@ -169,18 +169,19 @@ public record RoomView(
      */
     public record Offers(List<Backup> backups, List<String> instances,
             List<ComingInstance> coming, boolean readOnly, boolean maintenance,
-            List<String> disruptions) {
+            List<ReplicaView> replicas, List<String> disruptions) {
         public Offers {
             disruptions = List.copyOf(disruptions);
             backups = List.copyOf(backups);
             instances = List.copyOf(instances);
             coming = List.copyOf(coming);
+            replicas = List.copyOf(replicas);
         }
 
-        /** Nothing is being built. */
+        /** Nothing is being built, and there is no replica. */
         public Offers(List<Backup> backups, List<String> instances, boolean readOnly,
                 boolean maintenance) {
-            this(backups, instances, List.of(), readOnly, maintenance, List.of());
+            this(backups, instances, List.of(), readOnly, maintenance, List.of(), List.of());
         }
     }
 
@@ -191,7 +192,26 @@ public record RoomView(
      */
     public record ComingInstance(String name, int step) {}
 
-    public record Backup(String name, LocalDateTime at) {}
+    /**
+     * A backup as it is believed to be.
+     *
+     * @param terms what it costs beside what all do; empty if nothing
+     * @param found what was found out about it; empty if nothing was yet
+     */
+    public record Backup(String name, LocalDateTime at, String terms, String found) {
+
+        /** One of which nothing is known. */
+        public Backup(String name, LocalDateTime at) {
+            this(name, at, "", "");
+        }
+    }
+
+    /**
+     * @param standsAt what was committed before that is in it
+     * @param paused   whether it applies nothing more
+     */
+    public record ReplicaView(
+            String name, String title, LocalDateTime standsAt, boolean paused) {}
 
     /** @param index from 0, for retrying from it */
     public record Decided(int index, LocalDateTime at, String what, String rationale) {

@@ -1,9 +1,9 @@
 package dev.lastresort.session.author;
 
 import dev.lastresort.model.scenario.CopyTerms;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
-import dev.lastresort.model.scenario.Step.OnConflict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

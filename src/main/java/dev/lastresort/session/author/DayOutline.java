@@ -6,6 +6,7 @@ import dev.lastresort.model.outcome.ModelledDay.ModelledInstant;
 import dev.lastresort.model.outcome.ModelledDay.ModelledProgram;
 import dev.lastresort.model.outcome.ModelledDay.PlannedStep;
 import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.step.Plan;
@@ -56,7 +57,8 @@ public final class DayOutline {
     private List<ModelledInstant> instants() {
         List<ModelledInstant> all = new ArrayList<>();
         scenario.backups().forEach(backup -> all.add(new ModelledInstant(
-                InstantSort.BACKUP, backup.at(), backup.name(), true)));
+                InstantSort.BACKUP, backup.at(), backup.name() + worth(backup.soundness()),
+                true)));
         all.add(new ModelledInstant(
                 InstantSort.INCIDENT, scenario.incident().at(), "incident", true));
         for (Alert alert : scenario.alerts()) {
@@ -86,7 +88,16 @@ public final class DayOutline {
         return new PlannedStep(number, planned.step(), planned.start(), planned.end(),
                 planned.phases(), ScenarioProse.what(planned.step()),
                 planned.step().recoveryPoint().flatMap(Step.RecoveryPoint::target),
-                ScenarioProse.hasNoBackup(planned) ? Optional.of("no backup to restore from")
-                        : Optional.empty());
+                planned.failure().or(() -> ScenarioProse.hasNoBackup(planned)
+                        ? Optional.of("no backup to restore from") : Optional.empty()));
+    }
+
+    /** What its author knows of a backup, where it is not whole. */
+    private static String worth(Backup.Soundness worth) {
+        return !worth.taken() ? " (not there)"
+                : worth.failsAfter().isPresent() ? " (breaks off)"
+                : !worth.usable() ? " (cannot be read)"
+                : worth.holds().equals(Backup.Portion.NOTHING) ? " (empty)"
+                : worth.holds().isAll() ? "" : " (some tables)";
     }
 }

@@ -24,7 +24,8 @@ final class IncidentKinds {
 
     private static final List<String> NAMES = List.of("truncate", "missing-where", "dropped-table",
             "dropped-column", "type-change", "wrong-unit", "null-backfill", "wrong-tenant",
-            "double-billing", "corruption", "cascade", "overflow", "sequence-behind",
+            "double-billing", "empty-backup", "corruption", "cascade", "overflow",
+            "sequence-behind",
             "unique-index", "enum-order", "rename", "lock-queue");
 
     private static final Pattern PART = Pattern.compile("@\\{([a-z-]+)}");

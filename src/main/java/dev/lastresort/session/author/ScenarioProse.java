@@ -10,12 +10,14 @@ import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.model.scenario.batch.Beside;
 import dev.lastresort.replay.step.Plan;
 import dev.lastresort.replay.step.StepSchedule;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -81,10 +83,12 @@ public final class ScenarioProse {
     private void incident() {
         lines.add("");
         lines.add("At " + at(scenario.incident().at()) + ": " + scenario.incident().summary());
-        plan.steps(scenario.incident().steps(), scenario.incident().at()).forEach(this::step);
+        ToldSteps.of(plan.steps(scenario.incident().steps(), scenario.incident().at()))
+                .forEach(this::step);
         if (!scenario.incident().correct().isEmpty()) {
             lines.add("What would have been right, against which all is measured:");
-            plan.steps(scenario.incident().correct(), scenario.incident().at()).forEach(this::step);
+            ToldSteps.of(plan.steps(scenario.incident().correct(), scenario.incident().at()))
+                    .forEach(this::step);
         }
         lines.add("");
         lines.add("A human is called by the first of:");
@@ -107,10 +111,13 @@ public final class ScenarioProse {
             List<StepSchedule.Planned> steps = plan.steps(strategy.steps(), decision);
             List<StepSchedule.Planned> reached = untilOneFails(steps);
             for (int i = 0; i < reached.size(); i++) {
-                step(reached.get(i), unreached(reached, i));
+                if (!ToldSteps.isBetween(reached, i)) {
+                    step(reached.get(i), unreached(reached, i));
+                }
             }
             lines.add(steps.isEmpty() ? "- Nobody does anything."
-                    : end(reached.getLast(), decision));
+                    : end(reached.stream().max(Comparator.comparing(StepSchedule.Planned::end))
+                            .orElseThrow(), decision));
         }
     }
 
@@ -174,9 +181,16 @@ public final class ScenarioProse {
         String phases = planned.phases().stream().map(Phase::formula)
                 .collect(Collectors.joining(" + "));
         lines.add("- " + at(planned.start()) + " to " + at(planned.end()) + ": "
-                + planned.step().name() + ". " + what(planned.step())
+                + planned.step().name() + beside(planned.step().hands().beside()) + ". "
+                + what(planned.step())
                 + (phases.isEmpty() ? "" : " Takes " + phases + ".") + future(planned)
                 + noBackup(planned) + besides);
+    }
+
+    private static String beside(Beside beside) {
+        return beside.lane().map(lane -> " (" + lane + ")").orElse("")
+                + (beside.after().isEmpty() ? ""
+                        : ", after " + String.join(" and ", beside.after()));
     }
 
     /** What a target means that the log does not reach. */

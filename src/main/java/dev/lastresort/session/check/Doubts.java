@@ -34,14 +34,14 @@ final class Doubts {
         for (Strategy strategy : scenario.strategies()) {
             List<StepSchedule.Planned> steps = plan.steps(strategy.steps(), decision);
             for (int i = 0; i < steps.size(); i++) {
-                inTheFuture(strategy, i, steps.get(i)).ifPresent(problems::add);
+                inTheFuture(strategy, steps.get(i).place(), steps.get(i)).ifPresent(problems::add);
                 int step = i;
                 plan.targetPerhapsUnreached(steps, i).ifPresent(
                         target -> problems.add(unreached(strategy, step, target, steps)));
             }
             for (int i = 0; i < steps.size(); i++) {
                 if (!steps.get(i).end().isBefore(scenario.horizon())) {
-                    problems.add(late(strategy, i, steps.get(i).end()));
+                    problems.add(late(strategy, steps.get(i).place(), steps.get(i).end()));
                     break;
                 }
             }
@@ -54,7 +54,8 @@ final class Doubts {
         return planned.step().recoveryPoint().flatMap(Step.RecoveryPoint::target)
                 .filter(target -> target.isAfter(planned.machineStart()))
                 .map(target -> places.problem(Severity.WARNING, Rule.TARGET_IN_THE_FUTURE,
-                        places.strategyPointer(strategy) + "/steps/" + step + "/target",
+                        places.strategyPointer(strategy) + "/steps/"
+                                + Strategy.written(strategy.steps(), step) + "/target",
                         "this target, " + target + ", is in the future when the restore can begin, "
                                 + planned.machineStart() + ": the log ends there, so all is"
                                 + " restored that was committed until then; a real recovery ends"
@@ -65,7 +66,8 @@ final class Doubts {
     private Problem unreached(Strategy strategy, int step, LocalDateTime target,
             List<StepSchedule.Planned> steps) {
         return places.problem(Severity.INFO, Rule.TARGET_PERHAPS_UNREACHED,
-                places.strategyPointer(strategy) + "/steps/" + step + "/target",
+                places.strategyPointer(strategy) + "/steps/"
+                        + Strategy.written(strategy.steps(), steps.get(step).place()) + "/target",
                 "no request falls between this target, " + target + ", and "
                         + steps.get(step).machineStart() + ", when the restore can begin: unless a"
                         + " step commits something then, a real recovery would not reach it",
@@ -74,7 +76,8 @@ final class Doubts {
 
     private Problem late(Strategy strategy, int step, LocalDateTime end) {
         return places.problem(Severity.WARNING, Rule.ENDS_AFTER_HORIZON,
-                places.strategyPointer(strategy) + "/steps/" + step,
+                places.strategyPointer(strategy) + "/steps/"
+                        + Strategy.written(strategy.steps(), step),
                 "strategy '" + strategy.name() + "' ends at " + end
                         + " at the earliest, by the declared model, and the horizon is "
                         + scenario.horizon(),

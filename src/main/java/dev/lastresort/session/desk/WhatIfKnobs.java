@@ -42,7 +42,9 @@ record WhatIfKnobs(Loaded.Valid loaded) {
                 String title = targeted.size() == 1 ? strategy.title()
                         : strategy.title() + ", " + step.name();
                 knobs.add(target("/strategies/" + (i - added) + "/steps/"
-                        + strategy.steps().indexOf(step) + "/target", strategy, title,
+                        + Strategy.written(strategy.steps(),
+                                strategy.steps().indexOf(step))
+                        + "/target", strategy, title,
                         step.recoveryPoint().flatMap(RecoveryPoint::target).orElseThrow()));
             }
         }

@@ -2,12 +2,12 @@ package dev.lastresort.model.journal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.Hands;
-import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import java.time.Duration;
 import java.time.LocalDateTime;

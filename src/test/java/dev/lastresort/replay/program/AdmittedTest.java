@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import java.time.Duration;
@@ -38,7 +39,7 @@ class AdmittedTest {
     @Test
     void aConditionOfACopyBecomesAQueryWhoseParenthesesNoCommentSwallows() {
         Admitted taken = Admitted.taken(new Step.CopyBack("Copy", Step.Hands.NONE, "side",
-                List.of(new Step.CopiedTable("t", Optional.of(WHERE), Step.OnConflict.FAIL)),
+                List.of(new Step.CopiedTable("t", Optional.of(WHERE), OnConflict.FAIL)),
                 Optional.empty(), Duration.ZERO));
         assertEquals("SELECT id FROM t WHERE (id > 2 -- the newest\n)",
                 taken.expression(WHERE).of("SELECT id FROM t", "").text());

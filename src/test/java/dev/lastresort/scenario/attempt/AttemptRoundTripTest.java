@@ -10,6 +10,7 @@ import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.scenario.CopyTerms;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
@@ -144,7 +145,7 @@ class AttemptRoundTripTest {
             case 5 -> new Step.RestoreAside("f", NONE, point, "side");
             case 6 -> new Step.CopyBack("g", NONE, "side", List.of(
                     new Step.CopiedTable("orders", maybe(random, () -> new Sql("id > 7", "")),
-                            Step.OnConflict.values()[random.nextInt(4)], terms(random))),
+                            OnConflict.values()[random.nextInt(4)], terms(random))),
                     maybe(random, () -> "V8"), Duration.ZERO, random.nextBoolean());
             default -> new Step.Verify("h", NONE, Duration.ZERO);
         };
@@ -156,7 +157,7 @@ class AttemptRoundTripTest {
                 maybe(random, () -> new Sql("restored.price * 100", ""))));
         return new CopyTerms(maybe(random, () -> "old"),
                 random.nextBoolean() ? List.of() : List.of("email", "shop"), Optional.of("seen"),
-                maybe(random, () -> Step.OnConflict.TAKE_NEWEST), columns);
+                maybe(random, () -> OnConflict.TAKE_NEWEST), columns);
     }
 
     /** An attempt with one decision, a step at 10:00 before it, and one after it. */

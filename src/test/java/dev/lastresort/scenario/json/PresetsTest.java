@@ -3,10 +3,10 @@ package dev.lastresort.scenario.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopyBack;
-import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;

@@ -14,6 +14,7 @@ import dev.lastresort.model.outcome.ModelledTicks.ListedTicks;
 import dev.lastresort.model.outcome.ModelledTicks.PacedTicks;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.RunningSystem;
 import dev.lastresort.model.scenario.Scenario;
@@ -123,6 +124,22 @@ class DayOutlineTest {
         assertEquals(ARCHIVE.strategies().stream()
                 .filter(one -> one.name().equals("side-restore")).findFirst().orElseThrow()
                 .steps().size() - 1, aside.later());
+    }
+
+    @Test
+    void whatIsWrongWithABackupShowsWhereItIsRestored() {
+        Backup sound = ARCHIVE.backups().getFirst();
+        Backup unreadable = new Backup(sound.name(), sound.at(), new Backup.Soundness(
+                true, false, Optional.empty(), Backup.Portion.ALL), Backup.Cost.USUAL, 0);
+        RunningSystem system = ARCHIVE.system();
+        ModelledDay day = DayOutline.of(ARCHIVE.withSystem(new RunningSystem(
+                system.environment(), system.setup(), List.of(unreadable), system.actors())),
+                Optional.empty());
+        assertEquals(sound.name() + " (cannot be read)", day.instants().getFirst().name());
+        assertTrue(strategy(day, "full-restore").steps().getFirst().fails().isPresent());
+        // It is found out only once all of it is loaded.
+        assertEquals(at("10:47:00").plusMinutes(8 + 10 + 95),
+                strategy(day, "full-restore").steps().getFirst().end());
     }
 
     @Test

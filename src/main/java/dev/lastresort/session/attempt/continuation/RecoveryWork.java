@@ -8,6 +8,7 @@ import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.turn.SameWork;
 import dev.lastresort.session.attempt.turn.StepTiming;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -60,17 +61,18 @@ record RecoveryWork(Strategy strategy, List<Optional<Integer>> taken) {
 
     /**
      * What somebody does who submits all of it at that moment, each step to begin at the good end
-     * of the one before.
+     * of what it waits for.
      */
     List<Action> actions(Moment moment) {
         List<HandStep> before = moment.standing().steps();
         List<Action> actions = new ArrayList<>();
         boolean faced = moment.faced();
         int next = before.size();
-        Optional<Integer> last = Optional.empty();
+        List<Set<Integer>> awaited = Strategy.awaited(strategy.steps());
+        List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < taken.size(); i++) {
             if (taken.get(i).isPresent()) {
-                last = taken.get(i);
+                numbers.add(taken.get(i).get());
                 continue;
             }
             Step step = bare(i, before);
@@ -80,8 +82,12 @@ record RecoveryWork(Strategy strategy, List<Optional<Integer>> taken) {
                 }
                 faced = false;
             }
-            actions.add(new Action.Take(step, last, Optional.of(strategy.kind())));
-            last = Optional.of(next++);
+            // a trainee can wait for one step: of several, for the one that comes last in the list
+            Optional<Integer> after =
+                    awaited.get(i).stream().filter(place -> place < numbers.size())
+                            .max(Comparator.naturalOrder()).map(numbers::get);
+            actions.add(new Action.Take(step, after, Optional.of(strategy.kind())));
+            numbers.add(next++);
         }
         return actions;
     }

@@ -2,7 +2,9 @@ package dev.lastresort.session.attempt.knowledge;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.journal.Event.BackupFound;
 import dev.lastresort.model.journal.Event.BackupTaken;
+import dev.lastresort.model.journal.Event.Finding;
 import dev.lastresort.model.journal.Event.SideInstanceReady;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.scenario.Practice;
@@ -22,6 +24,7 @@ import dev.lastresort.session.attempt.RoomView.TableInfo;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.moment.Stretch;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +61,7 @@ public final class Views {
                 Works.all(standing.steps(), known, scenario, moment.now()),
                 standing.down() ? List.of() : tables(moment, secret),
                 SchemaChange.of(known, secret).stream().map(SchemaChange::entry).toList(),
-                offers(known, standing), FiveQuestions.TEXTS, moment.faced(),
+                offers(known, standing, moment.now()), FiveQuestions.TEXTS, moment.faced(),
                 scenario.practice().hints().size(),
                 (int) attempt.decisions().stream()
                         .filter(decision -> decision.action() instanceof Action.TakeHint).count(),
@@ -98,10 +101,10 @@ public final class Views {
     }
 
     /** A backup that fell due while the database was down was never taken. */
-    private RoomView.Offers offers(Journal known, Standing standing) {
+    private RoomView.Offers offers(Journal known, Standing standing, LocalDateTime now) {
         return new RoomView.Offers(
                 known.stream(BackupTaken.class)
-                        .map(taken -> new Backup(taken.backup(), taken.at())).toList(),
+                        .map(taken -> backup(taken, known)).toList(),
                 known.stream(SideInstanceReady.class).map(SideInstanceReady::instance)
                         .distinct().toList(),
                 standing.steps().stream().filter(step -> !step.state().isOver())
@@ -110,7 +113,23 @@ public final class Views {
                                         aside.instance(), step.number()))
                                 : Stream.of())
                         .toList(),
-                standing.readOnly(), standing.maintenance(), disruptions(standing));
+                standing.readOnly(), standing.maintenance(),
+                StandingReplicas.of(room.scenario(), standing.sources(), now),
+                disruptions(standing));
+    }
+
+    private Backup backup(BackupTaken taken, Journal known) {
+        String found = known.stream(BackupFound.class)
+                .filter(one -> one.backup().equals(taken.backup())
+                        && one.finding() != Finding.LOG_GAP)
+                .reduce((_, latest) -> latest)
+                .map(one -> one.words().isEmpty() ? "found to be sound"
+                        : one.words().replaceFirst("^backup \\S+ ", ""))
+                .orElse("");
+        String terms = room.scenario().backups().stream()
+                .filter(one -> one.name().equals(taken.backup())).findFirst()
+                .map(one -> SourceTerms.of(one.cost())).orElse("");
+        return new Backup(taken.backup(), taken.at(), terms, found);
     }
 
     /** Those of what is broken that somebody could set right: some strategy does. */

@@ -51,7 +51,8 @@ final class Works {
                 .filter(after -> after < works.size())
                 .flatMap(after -> works.get(after).endsAt().stream());
         Stream<LocalDateTime> hands = !step.needsHands() ? Stream.of() : works.stream()
-                .filter(work -> !steps.get(work.number()).state().isOver())
+                .filter(work -> !steps.get(work.number()).state().isOver()
+                        && person(steps.get(work.number())).equals(person(step)))
                 .flatMap(work -> work.phases().stream())
                 .filter(phase -> switch (phase.kind()) {
                     case APPROVAL, AUTHORING, REVIEW -> true;
@@ -60,6 +61,10 @@ final class Works {
                 .map(Phase::end);
         return Stream.of(Stream.of(now), awaited, hands).flatMap(instants -> instants)
                 .max(Comparator.naturalOrder()).orElse(now);
+    }
+
+    private static Optional<String> person(HandStep step) {
+        return step.step().hands().beside().lane();
     }
 
     private static Work planned(Work work, HandStep step, List<StepSchedule.Planned> plan) {

@@ -12,6 +12,7 @@ import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.RestoreLoss;
 import dev.lastresort.session.attempt.knowledge.EventLog;
+import dev.lastresort.session.attempt.knowledge.StandingReplicas;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.moment.Stretch;
@@ -148,6 +149,15 @@ public final class Prices {
     }
 
     private Optional<RestoreLoss> discarded(Step step) {
+        if (step instanceof Step.RestoreInPlace promotion
+                && promotion.point().replica().isPresent()) {
+            return StandingReplicas.of(room.scenario(), moment.standing().sources(), moment.now())
+                    .stream().filter(one -> promotion.point().replica().get().equals(one.name()))
+                    .findFirst().map(one -> RestoreLoss.byReplica(promotion.point().target()
+                            .filter(moment.now()::isAfter).orElse(promotion.point().target()
+                                    .isPresent() ? moment.now() : one.standsAt()),
+                            moment.journal(), moment.now(), EventLog.of(room, moment)::knows));
+        }
         return step instanceof Step.RestoreInPlace restore
                 ? RestoreLoss.by(restore.point(), moment.journal(), moment.now(),
                         EventLog.of(room, moment)::knows)

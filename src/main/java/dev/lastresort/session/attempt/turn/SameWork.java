@@ -83,13 +83,14 @@ public final class SameWork {
             case Step.Resume _ -> other instanceof Step.Resume;
             case Step.Deploy _ -> other instanceof Step.Deploy;
             case Step.Verify _ -> other instanceof Step.Verify;
-            case Step.VerifyBackup _ -> other instanceof Step.VerifyBackup;
             case Step.PauseReplica _ -> other instanceof Step.PauseReplica;
-            case Step.RestoreInPlace _ -> other instanceof Step.RestoreInPlace;
+            case Step.RestoreInPlace a -> other instanceof Step.RestoreInPlace b
+                    && a.point().replica().isPresent() == b.point().replica().isPresent();
             case Step.RestoreAside _ -> other instanceof Step.RestoreAside;
             case Step.CopyBack a -> other instanceof Step.CopyBack b
                     && names(a).equals(names(b));
-            case Step.RunSql _ -> false;
+            // how long another backup takes to load says nothing about this one
+            case Step.RunSql _, Step.VerifyBackup _ -> false;
         };
     }
 

@@ -19,13 +19,15 @@ public record StepTiming(Step.Hands hands, Duration run, List<String> locks) {
     StepTiming after(Duration deliberated, Step step) {
         Duration authoring = left(hands.authoring(), deliberated);
         Duration more = left(deliberated, hands.authoring());
-        return new StepTiming(new Step.Hands(hands.approval(), authoring, hands.review()),
+        return new StepTiming(new Step.Hands(hands.approval(), authoring, hands.review(),
+                hands.beside()),
                 isDoneByHand(step) ? left(run, more) : run, locks);
     }
 
     /** The same without anybody who looks it through. */
     StepTiming unreviewed() {
-        return new StepTiming(new Step.Hands(hands.approval(), hands.authoring(), Duration.ZERO),
+        return new StepTiming(new Step.Hands(hands.approval(), hands.authoring(), Duration.ZERO,
+                hands.beside()),
                 run, locks);
     }
 

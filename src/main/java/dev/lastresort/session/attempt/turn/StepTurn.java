@@ -10,6 +10,7 @@ import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.knowledge.EventLog;
+import dev.lastresort.session.attempt.knowledge.StandingReplicas;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.moment.Stretch;
@@ -91,7 +92,9 @@ final class StepTurn {
                     .anyMatch(s.version()::equals) ? Optional.empty()
                             : Optional.of("there is no " + s.actor() + " " + s.version());
             case Step.RestoreInPlace s -> restore(s, take.after(), steps);
-            case Step.RestoreAside s -> backup(s.point());
+            case Step.RestoreAside s -> source(s.point());
+            case Step.VerifyBackup s -> s.backup().flatMap(this::backup);
+            case Step.PauseReplica s -> replica(s.replica());
             default -> Optional.empty();
         };
     }
@@ -110,7 +113,7 @@ final class StepTurn {
                 && other.step() instanceof Step.RestoreInPlace
                 && !waitsFor(after, other.number(), steps));
         return another ? Optional.of("another restore in place is under way; one that is to follow"
-                + " it has to wait for it") : backup(step.point());
+                + " it has to wait for it") : source(step.point());
     }
 
     /** Whether a step that waits for {@code after} begins only once that other one has ended. */
@@ -122,9 +125,20 @@ final class StepTurn {
         return before.isPresent();
     }
 
-    private Optional<String> backup(Step.RecoveryPoint point) {
-        return point.backup().filter(name -> !isThere(name)).map(name -> room.scenario().backups()
-                .stream().filter(due -> due.name().equals(name)).findFirst()
+    private Optional<String> source(Step.RecoveryPoint point) {
+        return point.replica().flatMap(this::replica).or(() -> point.backups().stream()
+                .flatMap(name -> backup(name).stream()).findFirst());
+    }
+
+    private Optional<String> replica(String name) {
+        return StandingReplicas.of(room.scenario(), moment.standing().sources(), moment.now())
+                .stream().anyMatch(one -> one.name().equals(name)) ? Optional.empty()
+                        : Optional.of("there is no replica " + name);
+    }
+
+    private Optional<String> backup(String backup) {
+        return Optional.of(backup).filter(name -> !isThere(name)).map(name -> room.scenario()
+                .backups().stream().filter(due -> due.name().equals(name)).findFirst()
                 .map(due -> "backup " + name + " was not taken: the database was down at "
                         + Wording.clock(due.at(), room.scenario().start()))
                 .orElse("there is no backup " + name));

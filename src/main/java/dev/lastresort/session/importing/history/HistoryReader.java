@@ -20,7 +20,9 @@ public final class HistoryReader {
         List<String> remarks = new ArrayList<>();
         List<SourceFile> files = SourceFolder.read(sources, remarks);
         if (files.isEmpty()) {
-            throw new UnreadableHistory("there is no SQL here: no .sql file, and no Ruby migration"
+            throw new UnreadableHistory("there is no SQL here: no .sql file, and no Ruby migration;"
+                    + " a Liquibase changelog in XML, YAML or JSON is not read: have Liquibase"
+                    + " write its SQL (liquibase update-sql > changes.sql), and import that file"
                     + (remarks.isEmpty() ? "" : "; " + String.join("; ", remarks)));
         }
         HistoryKind kind = kind(files);

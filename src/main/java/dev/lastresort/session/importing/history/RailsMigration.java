@@ -120,7 +120,7 @@ record RailsMigration(String version, String file, List<SourceStatement> up,
                 return execute(call, at);
             }
             if (call.verb().equals("change_table") && call.block()) {
-                return not(at);
+                return changeTable(call.given().getFirst(), at);
             }
             List<RubyCall> body = new ArrayList<>();
             int end = call.block() ? block(at) : at;
@@ -134,6 +134,25 @@ record RailsMigration(String version, String file, List<SourceStatement> up,
             }
             keep(placed(verb.get().forward(), at),
                     verb.get().back().map(sql -> placed(sql, at)));
+            return end;
+        }
+
+        /** Each line of its block is a change of its own. */
+        private int changeTable(String table, int at) {
+            int end = block(at);
+            for (int i = at + 1; i < end; i++) {
+                List<RubyCall> calls = RubyCall.of(lines.get(i).text())
+                        .map(line -> ChangedTable.calls(table, line)).orElse(List.of());
+                List<RailsVerb> verbs = calls.stream()
+                        .flatMap(call -> RailsVerb.of(call, List.of()).stream()).toList();
+                if (verbs.isEmpty() || verbs.size() < calls.size()) {
+                    i = not(i);
+                    continue;
+                }
+                int line = i;
+                verbs.forEach(verb -> keep(placed(verb.forward(), line),
+                        verb.back().map(sql -> placed(sql, line))));
+            }
             return end;
         }
 

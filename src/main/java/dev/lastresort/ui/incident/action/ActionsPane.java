@@ -79,11 +79,13 @@ public final class ActionsPane extends BorderPane {
         this.model = model;
         this.quote = model.quote();
         this.lends = lends;
-        forms = List.of(new ContainForm(), new DeployForm(),
+        forms = Stream.of(List.of(new ContainForm(), new DeployForm(),
                 ScriptForm.rollForward(() -> model.view().get().tables()),
                 ScriptForm.compensate(() -> model.view().get().tables()),
-                RestoreForm.aside(), new CopyBackForm(drafts), RestoreForm.pointInTime(),
-                RestoreForm.full(), new VerifyForm());
+                RestoreForm.aside(), new CopyBackForm(drafts)), PromoteForm.where(model),
+                List.of(RestoreForm.pointInTime(), RestoreForm.full(), new VerifyBackupForm(),
+                        new VerifyForm()))
+                .<ActionForm>flatMap(List::stream).toList();
         this.drafts = drafts;
         getStyleClass().add("actions-pane");
         blank = new BlankForms(forms);

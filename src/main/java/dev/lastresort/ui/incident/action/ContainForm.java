@@ -15,7 +15,14 @@ import javafx.scene.control.ComboBox;
 /** Stops or resumes what is known, or all of it at once. */
 final class ContainForm extends ActionForm {
 
-    private record Option(String title, Containment what, boolean back) {}
+    private record Option(String title, Step step) {
+
+        static Option of(String title, Containment what, boolean back) {
+            return new Option(title, back
+                    ? new Step.Resume(title, Hands.NONE, what, Duration.ZERO)
+                    : new Step.Contain(title, Hands.NONE, what, Duration.ZERO));
+        }
+    }
 
     private final ComboBox<String> choice;
     private List<Option> options = List.of();
@@ -34,9 +41,14 @@ final class ContainForm extends ActionForm {
                 "Make the applications read-only", "Allow writes again"));
         next.addAll(ordered(view.offers().maintenance(), new Containment.Maintenance(),
                 "Put the maintenance page up", "Take the maintenance page down"));
-        view.offers().disruptions().forEach(name -> next.add(new Option(
+        view.offers().disruptions().forEach(name -> next.add(Option.of(
                 "End of " + name, new Containment.Disruption(name), true)));
         actors(view, false).forEach(next::addAll);
+        view.offers().replicas().stream().filter(replica -> !replica.paused())
+                .map(replica -> "Pause " + replica.name()).map(title -> new Option(title,
+                        new Step.PauseReplica(title, Hands.NONE,
+                                title.substring("Pause ".length()), Duration.ZERO)))
+                .forEach(next::add);
         options = List.copyOf(next);
         offer(choice, options.stream().map(Option::title).toList());
     }
@@ -55,16 +67,14 @@ final class ContainForm extends ActionForm {
     private static List<Option> ordered(
             boolean contained, Containment what, String contain, String resume) {
         List<Option> both = List.of(
-                new Option(contain, what, false), new Option(resume, what, true));
+                Option.of(contain, what, false), Option.of(resume, what, true));
         return contained ? both.reversed() : both;
     }
 
     @Override
     Draft draft() {
         return options.stream().filter(one -> one.title().equals(chosen(choice))).findFirst()
-                .<Draft>map(one -> ready(one.back()
-                        ? new Step.Resume(one.title(), Hands.NONE, one.what(), Duration.ZERO)
-                        : new Step.Contain(one.title(), Hands.NONE, one.what(), Duration.ZERO)))
+                .<Draft>map(one -> ready(one.step()))
                 .orElseGet(() -> new Missing("Choose what to contain"));
     }
 }

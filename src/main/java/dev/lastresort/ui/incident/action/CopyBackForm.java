@@ -1,11 +1,11 @@
 package dev.lastresort.ui.incident.action;
 
 import dev.lastresort.model.scenario.CopyTerms;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
 import dev.lastresort.model.scenario.Step.Hands;
-import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.incident.console.Drafts;

@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident.action;
 
 import dev.lastresort.model.scenario.CopyTerms;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Sql;
-import dev.lastresort.model.scenario.Step.OnConflict;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

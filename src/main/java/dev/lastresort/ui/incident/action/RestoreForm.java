@@ -1,6 +1,7 @@
 package dev.lastresort.ui.incident.action;
 
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
@@ -10,7 +11,10 @@ import dev.lastresort.ui.incident.model.TargetField;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -20,10 +24,13 @@ final class RestoreForm extends ActionForm {
 
     /** What a side instance is called where nobody says otherwise. */
     private static final String USUAL = "side";
+    private static final String ALL_BUT = "all but ";
     private static final String NEWEST = "The newest that fits";
 
     private final StrategyKind kind;
-    private final List<RoomView.Backup> backups = new ArrayList<>();
+    private final List<RoomView.ReplicaView> replicas = new ArrayList<>();
+    private BackupWords backups = new BackupWords(List.of());
+    private final TextField tables;
     private final Optional<ComboBox<String>> backup;
     private final Optional<TextField> target;
     private final Optional<TextField> instance;
@@ -43,6 +50,8 @@ final class RestoreForm extends ActionForm {
         this.instance = kind == StrategyKind.SIDE_RESTORE
                 ? Optional.of(text("Name of the side instance", "such as side", id + "-instance"))
                 : Optional.empty();
+        this.tables = text("Tables, blank for all", "such as orders, customers; or all but events",
+                id + "-tables");
         instance.ifPresent(field -> field.setText(USUAL));
     }
 
@@ -77,16 +86,28 @@ final class RestoreForm extends ActionForm {
     @Override
     void refresh(RoomView view) {
         start = view.start();
-        backups.clear();
-        backups.addAll(view.offers().backups());
+        backups = BackupWords.of(view);
+        replicas.clear();
+        replicas.addAll(kind == StrategyKind.SIDE_RESTORE ? view.offers().replicas() : List.of());
         Stream<String> first = kind == StrategyKind.SIDE_RESTORE
                 ? Stream.of(NEWEST) : Stream.empty();
-        backup.ifPresent(box -> offer(box, Stream.concat(first,
-                backups.reversed().stream().map(this::words)).toList()));
+        backup.ifPresent(box -> offer(box, Stream.of(first, backups.all().stream(),
+                replicas.stream().map(RestoreForm::words)).flatMap(all -> all).toList()));
     }
 
-    private String words(RoomView.Backup one) {
-        return one.name() + " · " + Wording.clock(one.at(), start);
+    private static String words(RoomView.ReplicaView one) {
+        return "Replica " + one.name();
+    }
+
+    /** Only those that are named, or all but those. */
+    private Portion portion() {
+        String typed = tables.getText().strip();
+        boolean without = typed.startsWith(ALL_BUT);
+        SortedSet<String> names = new TreeSet<>(List.of((without
+                ? typed.substring(ALL_BUT.length()) : typed).strip().toLowerCase(Locale.ROOT)
+                .split("[,\\s]+")));
+        names.remove("");
+        return new Portion(!without && !names.isEmpty(), names);
     }
 
     @Override
@@ -125,15 +146,17 @@ final class RestoreForm extends ActionForm {
 
     @Override
     Draft draft() {
-        Optional<String> loaded = backup.flatMap(box -> backups.stream()
+        Optional<String> loaded = backup.flatMap(box -> backups.named(chosen(box)));
+        Optional<String> replica = backup.flatMap(box -> replicas.stream()
                 .filter(one -> words(one).equals(chosen(box))).findFirst())
-                .map(RoomView.Backup::name);
+                .map(RoomView.ReplicaView::name);
         String typed = target.map(TextField::getText).orElse("").strip();
         Optional<LocalDateTime> to = target.flatMap(this::instant);
         if (!typed.isEmpty() && to.isEmpty()) {
             return new Missing("“" + typed + "” is no instant; write it " + TargetText.PROMPT);
         }
-        RecoveryPoint point = new RecoveryPoint(loaded, to);
+        RecoveryPoint point = new RecoveryPoint(loaded, to, List.of(), replica,
+                replica.isPresent() ? Portion.ALL : portion());
         return switch (kind) {
             case SIDE_RESTORE -> aside(point);
             case POINT_IN_TIME_RECOVERY -> to.isEmpty()
@@ -149,7 +172,8 @@ final class RestoreForm extends ActionForm {
     /** By what two of them differ in: the instant, or else the backup. */
     private String title(RecoveryPoint point, String name) {
         String what = point.target().map(at -> "Restore aside as of " + Wording.clock(at, start))
-                .orElseGet(() -> point.backup().map(backup -> "Restore aside of " + backup)
+                .orElseGet(() -> point.backup().or(point::replica)
+                        .map(source -> "Restore aside of " + source)
                         .orElse("Restore aside of the newest backup"));
         return name.equals(USUAL) ? what : what + ", as " + name;
     }

@@ -12,6 +12,7 @@ import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.attempt.Prediction.Unit;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
@@ -142,7 +143,7 @@ class AttemptFileTest {
                 new Step.RestoreInPlace("f", NONE, point),
                 new Step.RestoreAside("g", NONE, point, "side"),
                 new Step.CopyBack("h", NONE, "side", List.of(new Step.CopiedTable("t",
-                        Optional.of(new Sql("id > 1", "")), Step.OnConflict.KEEP_LIVE)),
+                        Optional.of(new Sql("id > 1", "")), OnConflict.KEEP_LIVE)),
                         Optional.empty(), Duration.ZERO),
                 new Step.Verify("i", NONE, Duration.ZERO));
     }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Replayed.FactRows;
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
-import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.replay.DayStart;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.moment.Room;

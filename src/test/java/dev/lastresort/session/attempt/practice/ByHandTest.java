@@ -150,7 +150,7 @@ public class ByHandTest {
         assertTrue(took.formula().startsWith("ended before "), took.formula());
     }
 
-    private static void same(
+    static void same(
             Room room, Replayed yardstick, Comparison comparison, Strategy strategy) {
         OngoingAttempt live = Rooms.attempt(room);
         ByHand.submit(live, comparison.decisionAt().orElseThrow(), strategy.steps());

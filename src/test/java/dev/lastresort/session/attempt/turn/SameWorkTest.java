@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.CopiedTable;
-import dev.lastresort.model.scenario.Step.OnConflict;
 import dev.lastresort.session.attempt.practice.Rooms;
 import java.time.Duration;
 import java.time.LocalDateTime;

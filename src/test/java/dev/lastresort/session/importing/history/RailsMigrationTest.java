@@ -44,6 +44,31 @@ class RailsMigrationTest {
     }
 
     @Test
+    void aChangedTableIsItsLinesOneByOne() {
+        RailsMigration read = change("""
+                    change_table :users do |t|
+                      t.string :nick, :motto, limit: 40
+                      t.remove :age, type: :integer
+                      t.rename :mail, :email
+                      t.index :email, unique: true
+                    end
+                    add_column :users, :late, :boolean
+                """);
+        assertThat(up(read)).containsExactly(
+                "ALTER TABLE \"users\" ADD COLUMN \"nick\" character varying(40)",
+                "ALTER TABLE \"users\" ADD COLUMN \"motto\" character varying(40)",
+                "ALTER TABLE \"users\" DROP COLUMN \"age\"",
+                "ALTER TABLE \"users\" RENAME COLUMN \"mail\" TO \"email\"",
+                "CREATE UNIQUE INDEX \"index_users_on_email\" ON \"users\" (\"email\")",
+                "ALTER TABLE \"users\" ADD COLUMN \"late\" boolean");
+        assertThat(down(read)).contains("ALTER TABLE \"users\" ADD COLUMN \"age\" integer",
+                "ALTER TABLE \"users\" RENAME COLUMN \"email\" TO \"mail\"");
+        assertThat(read.unread()).isEmpty();
+        assertThat(change("    change_table :users do |t|\n      t.do_as_you_like :x\n"
+                + "      t.text :y\n    end").unread()).hasSize(1);
+    }
+
+    @Test
     void aTableBringsColumnsReferencesAndIndexesAlong() {
         RailsMigration read = change("""
                     create_table :posts do |t|

@@ -1,0 +1,67 @@
+package dev.lastresort.ui.incident.action;
+
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Backup.Portion;
+import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.Step.Hands;
+import dev.lastresort.model.scenario.Step.RecoveryPoint;
+import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.ui.incident.model.IncidentModel;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+
+/** Puts a replica in the place of the live database. */
+final class PromoteForm extends ActionForm {
+
+    private final ComboBox<String> replica;
+    private final TextField target;
+    private List<RoomView.ReplicaView> replicas = List.of();
+    private LocalDateTime start = LocalDateTime.MIN;
+
+    PromoteForm() {
+        super(new ActionPlace("promote", "Promote a replica", ActionGroup.RESTORE,
+                "Last: all newer work is gone"),
+                "A replica takes the place of the live database, which is down meanwhile. What it"
+                        + " has not applied is gone.");
+        replica = choice("Replica", "promote-replica");
+        target = text("Apply the log first up to, or blank to open it as it stands",
+                TargetText.PROMPT, "promote-target");
+    }
+
+    /** None where there is no replica. */
+    static List<ActionForm> where(IncidentModel model) {
+        return model.view().get().offers().replicas().isEmpty()
+                ? List.of() : List.of(new PromoteForm());
+    }
+
+    @Override
+    void refresh(RoomView view) {
+        start = view.start();
+        replicas = view.offers().replicas();
+        offer(replica, replicas.stream().map(RoomView.ReplicaView::name).toList());
+    }
+
+    @Override
+    Draft draft() {
+        String name = chosen(replica);
+        if (replicas.stream().noneMatch(one -> one.name().equals(name))) {
+            return new Missing("There is no replica to promote");
+        }
+        Optional<String> typed = typed(target);
+        Optional<LocalDateTime> to =
+                typed.flatMap(text -> TargetText.of(text, start.toLocalDate()));
+        if (typed.isPresent() && to.isEmpty()) {
+            return new Missing("“" + typed.get() + "” is no instant; write it "
+                    + TargetText.PROMPT);
+        }
+        return ready(new Step.RestoreInPlace("Promote " + name
+                + to.map(at -> " as of " + Wording.clock(at, start)).orElse(""), Hands.NONE,
+                new RecoveryPoint(Optional.empty(), to, List.of(), Optional.of(name),
+                        Portion.ALL)),
+                StrategyKind.BACKUP_RESTORE);
+    }
+}
