@@ -19,6 +19,7 @@ public final class JournalWriter {
     private final List<List<Event>> sealed;
     private List<Event> open = new ArrayList<>();
     private final History history;
+    private long changes;
 
     /** @param start all tables as they stand before the first event */
     public JournalWriter(List<TableImage> start) {
@@ -33,6 +34,7 @@ public final class JournalWriter {
     }
 
     public void append(Event event) {
+        changes += isChange(event) ? 1 : 0;
         open.add(event);
         history.append(event);
     }
@@ -45,6 +47,22 @@ public final class JournalWriter {
     /** What was written after the mark, without a cut in between. */
     public List<Event> since(int mark) {
         return List.copyOf(open.subList(mark, open.size()));
+    }
+
+    /** How many events so far may have changed what a look at the database shows. */
+    public long changes() {
+        return changes;
+    }
+
+    private static boolean isChange(Event event) {
+        return switch (event) {
+            case Event.Answered answered -> !answered.commit().changes().isEmpty()
+                    || !answered.commit().sequences().isEmpty();
+            case Event.Waiting _, Event.BackupTaken _, Event.InvariantsChecked _,
+                    Event.AnswerableAgain _, Event.AlertRaised _, Event.DecisionMade _ ->
+                    false;
+            default -> true;
+        };
     }
 
     public History history() {

@@ -20,6 +20,7 @@ public final class Defaults {
     public static final boolean MAIN_ACTOR = false;
     public static final boolean KNOWN_ACTOR = true;
     public static final boolean COUNTED_ACTOR = true;
+    public static final boolean JUMPS_ANYWAY = true;
     public static final int NODES = 1;
     public static final boolean STOPPED_AT_START = false;
     public static final boolean STOPPED_FOR_GOOD = false;

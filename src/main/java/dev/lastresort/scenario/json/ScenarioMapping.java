@@ -40,7 +40,10 @@ public final class ScenarioMapping {
         TruthMapping truth = new TruthMapping(findings, values, sql);
         List<Actor> actors = new ActorMapping(findings, values, sql, draws)
                 .actors(root.at("actors"));
-        Day day = new Day(root.at("seed").integer(0), start, values.instant(root.at("horizon")));
+        Day day = new Day(root.at("seed").integer(0), start, values.instant(root.at("horizon")),
+                each(root.at("clockJumps"), spot -> new Day.ClockJump(values.instant(spot.at("at")),
+                        values.signedDuration(spot.at("by")),
+                        spot.at("inCounterfactual").flag(Defaults.JUMPS_ANYWAY))));
         SafeguardMapping safeguards = new SafeguardMapping(findings, values, day);
         return new Scenario(
                 root.at("id").text(),

@@ -57,6 +57,21 @@ public final class ValueReader {
         }));
     }
 
+    /** A duration, or one with a minus sign before it; not 0. */
+    Duration signedDuration(Spot spot) {
+        String text = spot.text().strip();
+        boolean back = text.startsWith("-");
+        Optional<Duration> read = DurationText.parse(back ? text.substring(1).strip() : text)
+                .filter(Duration::isPositive);
+        if (read.isEmpty() && spot.node().isString()) {
+            findings.error(Rule.BAD_DURATION, spot.pointer(),
+                    "'" + text + "' is not a duration other than 0, with a minus sign or without",
+                    "write it like \"1 h\", or \"-1 h\" for one that goes back");
+        }
+        Duration by = read.orElse(STAND_IN);
+        return back ? by.negated() : by;
+    }
+
     /** More than 0; it is required. */
     Duration positiveDuration(Spot spot) {
         Duration duration = optionalDuration(spot).orElse(STAND_IN);

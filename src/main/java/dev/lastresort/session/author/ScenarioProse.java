@@ -72,6 +72,8 @@ public final class ScenarioProse {
                     + " restore rewinds them, and they are open while it is closed.");
         }
         lines.addAll(SafeguardProse.of(scenario, this::at));
+        scenario.day().clockJumps().forEach(jump -> lines.add(
+                "- " + MannerProse.of(jump, at(jump.at()))));
         for (Actor actor : scenario.actors()) {
             if (actor.tenancy().map(Tenancy::member).orElse(0) == 0) {
                 lines.add("- " + who(actor) + " makes a request " + schedule(actor.schedule())
