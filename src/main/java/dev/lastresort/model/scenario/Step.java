@@ -250,7 +250,7 @@ public sealed interface Step {
      * @param otherwise backups to try after it, in order, each where those before it are bad
      * @param replica   the replica to go on from in place of a backup
      * @param portion   the tables that come with their rows
-     * @param moving    what the target follows; the target is {@link Day.Moving#NOT_YET} until that is known
+     * @param moving    what the target follows; the target is not yet known then
      */
     record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target,
             List<String> otherwise, Optional<String> replica, Backup.Portion portion,

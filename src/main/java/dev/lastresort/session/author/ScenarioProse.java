@@ -76,18 +76,10 @@ public final class ScenarioProse {
                 "- " + MannerProse.of(jump, at(jump.at()))));
         for (Actor actor : scenario.actors()) {
             if (actor.tenancy().map(Tenancy::member).orElse(0) == 0) {
-                lines.add("- " + who(actor) + " makes a request " + schedule(actor.schedule())
+                lines.add("- " + TenantProse.who(actor) + " makes a request " + schedule(actor.schedule())
                         + "." + MannerProse.of(actor));
             }
         }
-    }
-
-    /** All tenants of a group are told in one line. */
-    private static String who(Actor actor) {
-        return actor.tenancy().map(tenancy -> tenancy.title() + " (" + tenancy.group() + "), for "
-                + Wording.count(tenancy.values().size(), "tenant") + " together (the first is "
-                + actor.name() + "),")
-                .orElse(actor.title() + " (" + actor.name() + ")");
     }
 
     private void incident() {
