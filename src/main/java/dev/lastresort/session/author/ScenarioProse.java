@@ -76,7 +76,8 @@ public final class ScenarioProse {
                 "- " + MannerProse.of(jump, at(jump.at()))));
         for (Actor actor : scenario.actors()) {
             if (actor.tenancy().map(Tenancy::member).orElse(0) == 0) {
-                lines.add("- " + TenantProse.who(actor) + " makes a request " + schedule(actor.schedule())
+                lines.add("- " + TenantProse.who(actor) + " makes a request "
+                        + schedule(actor.schedule())
                         + "." + MannerProse.of(actor));
             }
         }
