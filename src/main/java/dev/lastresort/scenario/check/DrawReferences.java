@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
@@ -126,14 +127,18 @@ final class DrawReferences {
     }
 
     private void tell(String name, String message) {
-        String place = references(draws.get(name), Pointers.member(at, name))
+        String place = references(draw(name), Pointers.member(at, name))
                 .keySet().iterator().next();
         findings.error(Rule.CIRCULAR_REFERENCE, place, message,
                 "let one of them be drawn by itself");
     }
 
+    private Draw draw(String name) {
+        return Objects.requireNonNull(draws.get(name), name);
+    }
+
     private List<String> targets(String name) {
-        Draw draw = draws.get(name);
+        Draw draw = draw(name);
         return references(draw, "").values().stream().map(ParameterNames::base)
                 .filter(to -> draws.containsKey(to)
                         && !(draw instanceof Draw.PerRow each && each.rows().equals(to)))

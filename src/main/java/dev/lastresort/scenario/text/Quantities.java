@@ -3,6 +3,7 @@ package dev.lastresort.scenario.text;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,7 +46,7 @@ public final class Quantities {
         if (!pace.matches()) {
             return Optional.empty();
         }
-        long hourly = TIMES_AN_HOUR.get(pace.group(2)).longValueExact()
+        long hourly = Objects.requireNonNull(TIMES_AN_HOUR.get(pace.group(2))).longValueExact()
                 * Long.parseLong(pace.group(1));
         return hourly == 0 || hourly > MILLIS_AN_HOUR
                 ? Optional.empty()
