@@ -8,10 +8,14 @@ import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.function.ToLongFunction;
 
 /**
  * The measures on which branches are compared, each by itself for every fact, effect and actor:
@@ -29,15 +33,35 @@ final class Axes {
     /** In the order of the file. */
     static List<Axis> of(Outcome outcome) {
         List<Axis> axes = new ArrayList<>();
-        outcome.facts().forEach((fact, ledger) -> facts(fact, ledger, axes));
+        outcome.facts().forEach((fact, ledger) -> {
+            // what is told by tenant, too, counts once
+            String whole = Tenancy.groupOf(fact);
+            if (whole.equals(fact) || !outcome.facts().containsKey(whole)) {
+                facts(fact, ledger, axes);
+            }
+        });
         outcome.effects().forEach((effect, ledger) -> effects(effect, ledger, axes));
-        outcome.actors().forEach((actor, tally) -> {
-            axes.add(axis("bad answers: " + actor, ANSWERS, tally.bad()));
-            axes.add(axis("wrong answers: " + actor, ANSWERS, tally.count(Judgement.WRONG)));
-            axes.add(axis("down: " + actor, SECONDS, tally.downSeconds()));
+        groups(outcome).forEach((actor, tallies) -> {
+            axes.add(sum("bad answers: " + actor, ANSWERS, tallies, ActorTally::bad));
+            axes.add(sum("wrong answers: " + actor, ANSWERS, tallies,
+                    tally -> tally.count(Judgement.WRONG)));
+            axes.add(sum("down: " + actor, SECONDS, tallies, ActorTally::downSeconds));
         });
         axes.add(new Axis("time to recover", SECONDS, outcome.timeToRecoverSeconds()));
         return axes;
+    }
+
+    /** Actors by themselves, tenants as the group that they are: parts of one thing add up. */
+    private static SequencedMap<String, List<ActorTally>> groups(Outcome outcome) {
+        SequencedMap<String, List<ActorTally>> groups = new LinkedHashMap<>();
+        outcome.actors().forEach((actor, tally) -> groups.computeIfAbsent(
+                Tenancy.groupOf(actor), _ -> new ArrayList<>()).add(tally));
+        return groups;
+    }
+
+    private static Axis sum(String name, String unit, List<ActorTally> tallies,
+            ToLongFunction<ActorTally> measure) {
+        return axis(name, unit, tallies.stream().mapToLong(measure).sum());
     }
 
     private static void facts(String fact, FactLedger ledger, List<Axis> axes) {
@@ -83,8 +107,8 @@ final class Axes {
                 .mapToLong(ActorTally::bad).sum()));
         totals.add(axis("wrong answers", ANSWERS, outcome.actors().values().stream()
                 .mapToLong(tally -> tally.count(Judgement.WRONG)).sum()));
-        outcome.actors().forEach((actor, tally) -> totals.add(
-                axis("down: " + actor, SECONDS, tally.downSeconds())));
+        groups(outcome).forEach((actor, tallies) -> totals.add(
+                sum("down: " + actor, SECONDS, tallies, ActorTally::downSeconds)));
         totals.add(new Axis("time to recover", SECONDS, outcome.timeToRecoverSeconds()));
         return totals;
     }

@@ -142,8 +142,8 @@ public final class Database implements AutoCloseable {
     }
 
     /** What runs from here on sees this time, and draws its random values from there. */
-    public void at(SqlContext context) {
-        time.set(context);
+    public SqlTime at(SqlContext context) {
+        return time.set(context);
     }
 
     /** Ends the statement that runs now, as its limit on time would. Any thread may call it. */

@@ -32,7 +32,8 @@ public final class ModelledSchedules {
     public ModelledSchedule of(Scenario scenario) {
         Optional<LocalDateTime> decision = decisionAt(scenario);
         SequencedMap<String, List<ModelledStep>> steps = new LinkedHashMap<>();
-        StepSchedule schedule = new StepSchedule(scenario.system(), log);
+        StepSchedule schedule = new StepSchedule(
+                scenario.system(), log, alert.map(AlertRaised::at));
         for (Strategy strategy : scenario.strategies()) {
             if (strategy.kind() != StrategyKind.NONE) {
                 // Without a decision none begins; what was measured of it is no longer true either.

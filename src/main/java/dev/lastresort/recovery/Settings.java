@@ -1,13 +1,13 @@
 package dev.lastresort.recovery;
 
 import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,6 +85,6 @@ final class Settings {
 
     /** Whether there is a target stays: without one no log is re-applied at all. */
     private static Step.RecoveryPoint neutral(Step.RecoveryPoint point) {
-        return point.withTarget(point.target().map(_ -> LocalDateTime.MIN));
+        return point.withTarget(point.target().map(_ -> Day.Moving.NOT_YET));
     }
 }

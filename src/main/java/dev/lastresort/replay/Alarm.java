@@ -5,6 +5,7 @@ import dev.lastresort.clock.Precedence;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.replay.state.Due;
 import dev.lastresort.replay.state.JournalWriter;
 import dev.lastresort.replay.state.Situation;
@@ -39,9 +40,10 @@ final class Alarm {
 
     /** A request of the actor has failed; failures are counted even when nobody is called. */
     void failed(String actor, LocalDateTime at) {
-        int failures = situation.countFailure(actor);
+        situation.failures().count(actor);
         raiseAll(at, alert -> alert.when() instanceof Alert.Failures rule
-                && rule.actor().equals(actor) && rule.count() == failures);
+                && Tenancy.covers(rule.actor(), actor)
+                && rule.count() == situation.failures().of(rule.actor()));
     }
 
     void checked(InvariantsChecked checked) {

@@ -44,6 +44,7 @@ public final class Branch implements AutoCloseable {
     private final EventQueue<Due> queue;
     private final JournalWriter journal;
     private final Inspector inspector;
+    private final Looking looking;
     private final StepSequence steps;
     private final SecondTry secondTry;
     private final Watch watch;
@@ -53,7 +54,8 @@ public final class Branch implements AutoCloseable {
     /** Which change is made on a branch. */
     public enum Course { INCIDENT, COUNTERFACTUAL }
 
-    Branch(String name, Course role, World world, BranchImage image, Watch watch) {
+    Branch(String name, Course role, World shared, BranchImage image, Watch watch) {
+        World world = role == Course.COUNTERFACTUAL ? shared.counterfactual() : shared;
         this.name = name;
         this.role = role;
         this.world = world;
@@ -63,6 +65,7 @@ public final class Branch implements AutoCloseable {
         queue = image.queue().copy();
         journal = image.journal().copy();
         inspector = new Inspector(world);
+        looking = new Looking(inspector, journal);
         steps = new StepSequence(world, instances, situation, queue, journal);
         secondTry = new SecondTry(world, instances, situation, journal);
         alarm = new Alarm(world.scenario().alerts(), situation, queue, journal,
@@ -277,7 +280,7 @@ public final class Branch implements AutoCloseable {
     private void check(LocalDateTime at, boolean healthy) {
         InvariantsChecked checked = new InvariantsChecked(at, situation.isDown()
                 ? inspector.unknownInvariants()
-                : inspector.invariants(instances.live(), at, healthy));
+                : looking.at(at, instances.live(), healthy));
         journal.append(checked);
         alarm.checked(checked);
     }

@@ -17,6 +17,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.traffic.Spread;
 import dev.lastresort.replay.draw.ActorDraws;
 import dev.lastresort.replay.draw.Chance;
+import dev.lastresort.replay.draw.RowPool;
 import dev.lastresort.replay.draw.TickTimes;
 import dev.lastresort.replay.program.Programs;
 import dev.lastresort.replay.program.ReplayFault;
@@ -58,10 +59,12 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
         try (Database database = Database.create()) {
             setUp(database, scenario, programs, witness);
             Map<String, ActorDraws> draws = new HashMap<>();
+            Map<String, Map<String, RowPool>> pools = new HashMap<>();
             for (Actor actor : scenario.actors()) {
-                draws.put(actor.name(), new ActorDraws(
-                        scenario.seed(), actor.drawnAs(), actor.draws(),
-                        Seeding.pools(database, programs, actor.draws(), witness)));
+                String pooled = actor.tenancy().isPresent() ? actor.owner() : actor.name();
+                draws.put(actor.name(), new ActorDraws(scenario.seed(), actor.owner(),
+                        actor.draws(), pools.computeIfAbsent(pooled, _ -> Seeding.pools(
+                                database, programs, actor.draws(), witness))));
             }
             World world = new World(scenario, programs, draws,
                     new TickTimes(scenario.start(), scenario.seed()), witness);
@@ -164,8 +167,10 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
         }
         queue.add(scenario.incident().at(), Precedence.START, 0, new Due.BeginChange());
         for (int i = 0; i < scenario.actors().size(); i++) {
-            queue.add(world.ticks().tick(scenario.actors().get(i), 0), Precedence.REQUEST, i,
-                    new Due.Tick(i, 0));
+            Actor actor = scenario.actors().get(i);
+            long first = world.ticks().first(actor);
+            queue.add(world.ticks().tick(actor, first), Precedence.REQUEST, i,
+                    new Due.Tick(i, first));
         }
         queue.add(scenario.start().plus(scenario.invariants().interval()), Precedence.CHECK, 0,
                 new Due.CheckInvariants(1));

@@ -46,7 +46,7 @@ final class Inspector {
      */
     SortedMap<String, Boolean> invariants(
             Database database, LocalDateTime at, boolean healthy) {
-        database.at(new SqlContext(at, 0));
+        database.at(new SqlContext(world.shownAt(at), 0));
         List<String> versions = MigrationHistory.versions(database);
         SortedMap<String, Boolean> holds = new TreeMap<>();
         for (Invariant check : world.scenario().invariants().checks()) {
@@ -80,7 +80,7 @@ final class Inspector {
      */
     SequencedMap<String, FactRows> facts(
             Database database, LocalDateTime at, boolean healthy) {
-        database.at(new SqlContext(at, 0));
+        database.at(new SqlContext(world.shownAt(at), 0));
         List<String> versions = MigrationHistory.versions(database);
         SequencedMap<String, FactRows> facts = new LinkedHashMap<>();
         for (Fact fact : world.scenario().facts()) {

@@ -56,7 +56,7 @@ final class RequestTurns {
     /** A tick is due; so its successor will be. */
     void tick(Due.Tick tick, LocalDateTime at) {
         Actor actor = actor(tick.actor());
-        long next = tick.n() + 1;
+        long next = world.ticks().next(actor, tick.n());
         queue.add(world.ticks().tick(actor, next), Precedence.REQUEST, tick.actor(), next,
                 new Due.Tick(tick.actor(), next));
         switch (actor.manner().whenRefused()) {

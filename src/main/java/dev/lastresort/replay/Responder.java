@@ -216,10 +216,11 @@ public final class Responder {
         }
         List<QueryResult> results = new ArrayList<>();
         Database live = instances.live();
-        live.at(new SqlContext(at, 0));
+        live.at(new SqlContext(world.shownAt(at), 0));
         try (Stop.Watched _ = stop.watching(live)) {
             for (Sql sql : batch) {
-                results.add(first(live, situation.sql().statement(sql), at, mostRows, stop));
+                results.add(first(live, situation.sql().statement(sql), world.shownAt(at),
+                        mostRows, stop));
             }
             return new QueriesShown(results, Optional.empty());
         } catch (SqlFailure failure) {
@@ -253,10 +254,11 @@ public final class Responder {
         List<SqlResult> results = new ArrayList<>();
         Optional<SqlError> failed = Optional.empty();
         Commit commit = Commit.NOTHING;
-        live.at(Chance.of(world.scenario().seed(), "dry run", 0, at));
+        live.at(Chance.of(world.scenario().seed(), "dry run", 0, world.shownAt(at)));
         try (Stop.Watched _ = stop.watching(live)) {
             for (Sql sql : batch) {
-                results.add(live.run(situation.sql().statement(sql), Map.of("now", at)));
+                results.add(live.run(
+                        situation.sql().statement(sql), Map.of("now", world.shownAt(at))));
                 stop.check();
             }
             version.ifPresent(v -> MigrationHistory.record(live, v, at));

@@ -5,7 +5,6 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Harmless;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +76,8 @@ public final class AxesReport {
     private String heading(Axis axis) {
         if (axis.name().startsWith(DOWN)) {
             String actor = axis.name().substring(DOWN.length());
-            return form.words().apply(comparison.scenario().actors().stream()
-                    .filter(one -> one.name().equals(actor)).map(Actor::title)
-                    .findFirst().orElse(actor)) + " down";
+            return form.words().apply(comparison.scenario().titleOfActor(actor)
+                    .orElse(actor)) + " down";
         }
         boolean told = axis.unit().equals("seconds") || axis.name().endsWith(axis.unit());
         return axis.name() + (told ? "" : " " + axis.unit());

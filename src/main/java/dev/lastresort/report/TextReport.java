@@ -7,6 +7,7 @@ import dev.lastresort.model.outcome.Comparison.PairSentence;
 import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FailedStep;
+import dev.lastresort.model.outcome.GroupTally;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Sentence;
@@ -15,6 +16,7 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,8 +135,8 @@ public final class TextReport {
         cells.add(List.of("never", "accepted"));
         cells.add(List.of("un-", "expected"));
         cells.add(List.of("effects", "not right"));
-        for (Actor actor : comparison.scenario().actors()) {
-            cells.add(List.of(Harmless.text(actor.name()), "down"));
+        for (Actor actor : shown()) {
+            cells.add(List.of(Harmless.text(shownName(actor)), "down"));
         }
         cells.add(List.of("time to", "recover"));
         cells.add(List.of("", "invariants"));
@@ -151,8 +153,9 @@ public final class TextReport {
         cells.add(number(outcome.rows(FactLedger.Verdict.NEVER_ACCEPTED)));
         cells.add(number(outcome.rows(FactLedger.Verdict.UNEXPECTED)));
         cells.add(number(outcome.effectsNotRight()));
-        for (Actor actor : comparison.scenario().actors()) {
-            ActorTally tally = outcome.actor(actor.name());
+        for (Actor actor : shown()) {
+            ActorTally tally = actor.tenancy().isEmpty() ? outcome.actor(actor.name())
+                    : GroupTally.of(outcome, shownName(actor));
             cells.add(List.of(tally.downSeconds() == 0
                     ? "-" : Wording.duration(tally.downSeconds())));
         }
@@ -160,6 +163,16 @@ public final class TextReport {
         cells.add(List.of(invariants(outcome)));
         cells.add(dominatedBy(branch));
         return cells;
+    }
+
+    /** Of a group of tenants the first stands for all: the table has no room for more. */
+    private List<Actor> shown() {
+        return comparison.scenario().actors().stream()
+                .filter(actor -> actor.tenancy().map(Tenancy::member).orElse(0) == 0).toList();
+    }
+
+    private static String shownName(Actor actor) {
+        return actor.tenancy().map(Tenancy::group).orElse(actor.name());
     }
 
     private static List<String> named(BranchResult branch) {

@@ -53,7 +53,7 @@ record Verdict(Comparison comparison, BranchResult branch) {
 
     private List<String> rows() {
         List<String> clauses = new ArrayList<>();
-        for (Fact fact : comparison.scenario().facts()) {
+        for (Fact fact : comparison.scenario().ownFacts()) {
             FactLedger ledger = branch.outcome().fact(fact.name());
             for (FactLedger.Verdict verdict : FactLedger.Verdict.values()) {
                 long count = ledger.count(verdict);

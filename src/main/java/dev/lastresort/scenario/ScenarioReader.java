@@ -3,6 +3,7 @@ package dev.lastresort.scenario;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.scenario.check.Check;
+import dev.lastresort.scenario.check.Tenants;
 import dev.lastresort.scenario.json.Defaults;
 import dev.lastresort.scenario.json.JsonTree;
 import dev.lastresort.scenario.json.Presets;
@@ -120,7 +121,7 @@ public final class ScenarioReader {
         List<Problem> problems = findings.problems(places);
         return findings.hasErrors()
                 ? new Loaded.Invalid(problems)
-                : new Loaded.Valid(withDoNothing(Batching.cut(draft)), problems,
+                : new Loaded.Valid(Tenants.unfolded(withDoNothing(Batching.cut(draft))), problems,
                         placesWith(sql, places),
                         new Loaded.FileText(places.of("").source(), text, texts(sql)));
     }

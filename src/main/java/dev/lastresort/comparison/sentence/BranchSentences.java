@@ -6,6 +6,7 @@ import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.FailedStep;
+import dev.lastresort.model.outcome.GroupTally;
 import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Outcome.ServiceBack;
@@ -21,9 +22,11 @@ import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -57,7 +60,7 @@ public final class BranchSentences {
 
     private Sentence cost() {
         List<Phrase> rows = new ArrayList<>();
-        for (Fact fact : scenario.facts()) {
+        for (Fact fact : scenario.ownFacts()) {
             rows.addAll(new RowPhrases(scenario, name, fact,
                     outcome.fact(fact.name())).all());
         }
@@ -78,6 +81,10 @@ public final class BranchSentences {
     private List<Phrase> downtime() {
         List<Phrase> clauses = new ArrayList<>();
         for (Actor actor : scenario.actors()) {
+            if (actor.tenancy().isPresent()) {
+                clauses.addAll(tenants(actor.tenancy().get()));
+                continue;
+            }
             ActorTally tally = outcome.actor(actor.name());
             String title = Noun.inSentence(actor.title());
             if (tally.downSeconds() > 0) {
@@ -91,6 +98,29 @@ public final class BranchSentences {
                         .count(wrong, new Noun("wrong answer", "wrong answers"),
                                 new Counted.Answers(name, actor.name(), Judgement.WRONG)));
             }
+        }
+        return clauses;
+    }
+
+    /** All tenants of a group in one clause, which stands where the first of them does. */
+    private List<Phrase> tenants(Tenancy tenancy) {
+        if (tenancy.member() != 0) {
+            return List.of();
+        }
+        List<ActorTally> down = outcome.actors().entrySet().stream()
+                .filter(entry -> Tenancy.covers(tenancy.group(), entry.getKey()))
+                .map(Map.Entry::getValue).filter(tally -> tally.downSeconds() > 0).toList();
+        String title = Noun.inSentence(tenancy.title());
+        List<Phrase> clauses = new ArrayList<>();
+        if (!down.isEmpty()) {
+            long longest = down.stream().mapToLong(ActorTally::downSeconds).max().orElse(0);
+            clauses.add(Phrase.of(title + " " + Noun.were(tenancy.title()) + " down for "
+                    + down.size() + " of " + Wording.count(tenancy.values().size(), "tenant")
+                    + ", " + Wording.duration(longest) + " at most"));
+        }
+        long wrong = GroupTally.of(outcome, tenancy.group()).count(Judgement.WRONG);
+        if (wrong > 0) {
+            clauses.add(Phrase.of(title + " gave " + Wording.count(wrong, "wrong answer")));
         }
         return clauses;
     }
@@ -174,7 +204,8 @@ public final class BranchSentences {
                 .map(step -> ((Step.Contain) step).what())
                 .filter(Step.Containment.StopActor.class::isInstance)
                 .map(what -> ((Step.Containment.StopActor) what).actor()).toList();
-        return scenario.actors().stream().filter(actor -> names.contains(actor.name()))
+        return scenario.actors().stream().filter(actor -> names.stream()
+                .anyMatch(name -> Tenancy.covers(name, actor.name())))
                 .map(actor -> Noun.withThe(actor.title())).toList();
     }
 

@@ -6,6 +6,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.EffectLedger.Money;
 import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.GroupTally;
 import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Sentence;
@@ -15,6 +16,7 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -38,12 +40,15 @@ final class Trade {
         this.first = first;
         this.second = second;
         timeToRecover();
-        scenario.facts().forEach(this::rows);
+        scenario.ownFacts().forEach(this::rows);
         scenario.effects().forEach(effect -> {
             effects(effect);
             money(effect);
         });
-        scenario.actors().forEach(this::actor);
+        scenario.actors().stream().filter(actor -> actor.tenancy().isEmpty())
+                .forEach(this::actor);
+        scenario.actors().stream().flatMap(actor -> actor.tenancy().stream())
+                .filter(tenancy -> tenancy.member() == 0).forEach(this::group);
     }
 
     Sentence sentence() {
@@ -184,6 +189,24 @@ final class Trade {
             // Where downtime differs it tells the same, and better.
             answers(actor, title, Judgement.FAILED);
             answers(actor, title, Judgement.REFUSED);
+        }
+    }
+
+    /** Of all tenants together: the table has each by itself. */
+    private void group(Tenancy tenancy) {
+        ActorTally mine = GroupTally.of(first.outcome(), tenancy.group());
+        ActorTally other = GroupTally.of(second.outcome(), tenancy.group());
+        String title = Noun.inSentence(tenancy.title());
+        if (mine.downSeconds() != other.downSeconds()) {
+            (mine.downSeconds() < other.downSeconds() ? gains : losses).add(Phrase.of(title
+                    + ", all tenants added up, down for " + Wording.duration(mine.downSeconds())
+                    + " instead of " + Wording.duration(other.downSeconds())));
+        }
+        if (mine.count(Judgement.WRONG) != other.count(Judgement.WRONG)) {
+            (mine.count(Judgement.WRONG) < other.count(Judgement.WRONG) ? gains : losses).add(
+                    Phrase.of(Wording.count(mine.count(Judgement.WRONG), title + " answer")
+                            + " wrong instead of "
+                            + Wording.number(other.count(Judgement.WRONG))));
         }
     }
 

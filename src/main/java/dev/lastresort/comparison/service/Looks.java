@@ -15,6 +15,7 @@ import dev.lastresort.model.scenario.Invariants.Invariant;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -113,8 +114,8 @@ public final class Looks {
             case Event.Resumed(_, Containment.Maintenance _) -> maintenance = false;
             case Event.Contained(_, Containment.StopActor(var actor)) -> stopped.add(actor);
             case Event.Resumed(_, Containment.StopActor(var actor)) -> {
-                stopped.remove(actor);
-                leftOut.remove(actor);
+                stopped.removeIf(name -> Tenancy.covers(actor, name));
+                leftOut.removeIf(name -> Tenancy.covers(actor, name));
             }
             case StepEnded ended -> stopsForGood(ended.ref()).ifPresent(leftOut::add);
             default -> {}
@@ -131,8 +132,12 @@ public final class Looks {
     private boolean holds(InvariantsChecked look) {
         return !databaseDown && !readOnly && !maintenance
                 && invariantsHold(look)
-                && counted.stream().filter(actor -> !leftOut.contains(actor)).noneMatch(
-                        actor -> stopped.contains(actor) || isDown(actor, look.at()));
+                && counted.stream().filter(actor -> !isAmong(leftOut, actor)).noneMatch(
+                        actor -> isAmong(stopped, actor) || isDown(actor, look.at()));
+    }
+
+    private static boolean isAmong(Set<String> written, String actor) {
+        return written.stream().anyMatch(name -> Tenancy.covers(name, actor));
     }
 
     private boolean invariantsHold(InvariantsChecked look) {

@@ -19,9 +19,17 @@ public final class SqlTime {
     private static final VarHandle SESSION_CLOCK = sessionClock();
 
     private SqlContext context = SqlContext.TIMELESS;
+    private boolean asked;
 
-    public void set(SqlContext wanted) {
+    public SqlTime set(SqlContext wanted) {
         context = wanted;
+        asked = false;
+        return this;
+    }
+
+    /** Whether a function has asked for the time since it was set. */
+    public boolean isAsked() {
+        return asked;
     }
 
     public SqlContext context() {
@@ -39,6 +47,7 @@ public final class SqlTime {
     }
 
     LocalDateTime now() {
+        asked = true;
         return context.now();
     }
 
@@ -53,6 +62,7 @@ public final class SqlTime {
     }
 
     UUID drawUuid() {
+        asked = true;
         UUID drawn = context.uuid();
         context = context.afterDraw();
         return drawn;

@@ -2,7 +2,6 @@ package dev.lastresort.model.outcome;
 
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.outcome.BranchResult.Rival;
-import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
@@ -58,9 +57,8 @@ public record Conclusion(Comparison comparison, BranchResult branch) {
         String subject = name.substring(colon + 2);
         Scenario scenario = comparison.scenario();
         String title = switch (name.substring(0, colon)) {
-            case "bad answers", "wrong answers", "down" -> scenario.actors().stream()
-                    .filter(actor -> actor.name().equals(subject)).map(Actor::title)
-                    .findFirst().orElse(subject);
+            case "bad answers", "wrong answers", "down" ->
+                    scenario.titleOfActor(subject).orElse(subject);
             case "lost", "lost or wrong", "never accepted", "unexpected" ->
                     scenario.facts().stream()
                             .filter(fact -> fact.name().equals(subject)).map(Fact::title)

@@ -48,6 +48,7 @@ public sealed interface Measure {
             });
         });
         outcome.actors().forEach((name, tally) -> addActor(measures, name, tally));
+        GroupTally.of(outcome).forEach((name, tally) -> addActor(measures, name, tally));
         measures.put(pointer(MeasureNames.STEPS_END_AT), moment(outcome.workDoneAt()));
         measures.put(pointer(MeasureNames.RECOVERED_AT), moment(outcome.serviceBackAt()));
         measures.put(pointer(MeasureNames.WHOLE_FROM), moment(outcome.wholeFrom()));

@@ -1,9 +1,11 @@
 package dev.lastresort.model.outcome;
 
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -74,7 +76,15 @@ public record Outcome(
 
     /** The sum over all facts of the rows with that verdict. */
     public long rows(FactLedger.Verdict verdict) {
-        return facts.values().stream().mapToLong(ledger -> ledger.count(verdict)).sum();
+        return wholes().stream().mapToLong(ledger -> ledger.count(verdict)).sum();
+    }
+
+    /** Of all facts but those that are a tenant's part of another. */
+    public List<FactLedger> wholes() {
+        return facts.entrySet().stream().filter(entry -> {
+            String whole = Tenancy.groupOf(entry.getKey());
+            return whole.equals(entry.getKey()) || !facts.containsKey(whole);
+        }).map(Map.Entry::getValue).toList();
     }
 
     /** Effects that are not ok and that nobody has taken back, over all of them. */

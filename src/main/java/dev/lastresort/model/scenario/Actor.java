@@ -1,5 +1,6 @@
 package dev.lastresort.model.scenario;
 
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -15,6 +16,7 @@ import java.util.SequencedMap;
  * @param discovery what gives it away otherwise; absent: its first failed request
  * @param counted  whether service is back only when it works, too
  * @param manner  how it goes on where the system cannot serve it
+ * @param tenancy of which tenants it is a group, or of which group a tenant's part
  */
 public record Actor(
         String name,
@@ -26,10 +28,25 @@ public record Actor(
         boolean known,
         Optional<Alert.Condition> discovery,
         boolean counted,
-        Manner manner) {
+        Manner manner,
+        Optional<Tenancy> tenancy) {
 
     public Actor {
         versions = List.copyOf(versions);
+    }
+
+    /** An actor of no tenant. */
+    public Actor(
+            String name, String title, boolean main, Schedule schedule,
+            SequencedMap<String, Draw> draws, List<Version> versions, boolean known,
+            Optional<Alert.Condition> discovery, boolean counted, Manner manner) {
+        this(name, title, main, schedule, draws, versions, known, discovery, counted, manner,
+                Optional.empty());
+    }
+
+    /** Whose ticks and draws it has: its group's, where it is a tenant's part of one. */
+    public String owner() {
+        return tenancy.filter(Tenancy::isMember).map(Tenancy::group).orElse(drawnAs());
     }
 
     /** An actor of plain manner. */

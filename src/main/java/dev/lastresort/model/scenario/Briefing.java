@@ -38,6 +38,12 @@ public record Briefing(
         inspiredBy = List.copyOf(inspiredBy);
     }
 
+    /** The same with other limits. */
+    public Briefing with(Objectives others) {
+        return new Briefing(
+                title, system, difficulty, story, inspiredBy, others, profile);
+    }
+
     /** How much a trainee must know already. */
     public enum Difficulty {
         STARTER, INTERMEDIATE, EXPERT

@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param key          the columns that identify a row, present in every alternative and in its
  *                     table
  * @param alternatives the last one whose {@code since} is in the migration history counts
+ * @param by           the column that tells whose tenant's a row is
  */
-public record Fact(String name, String title, List<String> key, List<Alternative> alternatives) {
+public record Fact(String name, String title, List<String> key, List<Alternative> alternatives,
+        Optional<String> by) {
+
+    /** A fact that no tenants divide. */
+    public Fact(String name, String title, List<String> key, List<Alternative> alternatives) {
+        this(name, title, key, alternatives, Optional.empty());
+    }
 
     public Fact {
         key = List.copyOf(key);

@@ -1,7 +1,9 @@
 package dev.lastresort.model.scenario;
 
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A system, its actors, what goes wrong, the recoveries on offer, and what the author expects of
@@ -56,6 +58,22 @@ public record Scenario(
 
     public List<Fact> facts() {
         return measures.facts();
+    }
+
+    /** Those of the file: what is told by tenant, too, stands here once. */
+    public List<Fact> ownFacts() {
+        List<String> divided = facts().stream().filter(fact -> fact.by().isPresent())
+                .map(Fact::name).toList();
+        return facts().stream().filter(fact -> fact.by().isPresent()
+                || !divided.contains(Tenancy.groupOf(fact.name()))).toList();
+    }
+
+    /** What people read of the actor, or of the group of tenants, of that name. */
+    public Optional<String> titleOfActor(String name) {
+        return actors().stream().filter(actor -> actor.name().equals(name)).map(Actor::title)
+                .findFirst().or(() -> actors().stream().flatMap(actor -> actor.tenancy().stream())
+                        .filter(tenancy -> tenancy.group().equals(name)).map(Tenancy::title)
+                        .findFirst());
     }
 
     public List<Effect> effects() {

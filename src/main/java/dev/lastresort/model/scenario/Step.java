@@ -244,17 +244,17 @@ public sealed interface Step {
     }
 
     /**
-     * What a restore goes back to: a backup alone, or the log re-applied up to a recovery target
-     * (exclusive).
+     * What a restore goes back to: a backup, or the log re-applied up to a target (exclusive).
      *
-     * @param backup    the backup to load; absent: the newest at or before the target on that line
-     *                  of history, or the newest of all without a target
+     * @param backup    absent: the newest at or before the target on that line, or of all
      * @param otherwise backups to try after it, in order, each where those before it are bad
      * @param replica   the replica to go on from in place of a backup
      * @param portion   the tables that come with their rows
+     * @param moving    what the target follows; the target is not yet known then
      */
     record RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target,
-            List<String> otherwise, Optional<String> replica, Backup.Portion portion) {
+            List<String> otherwise, Optional<String> replica, Backup.Portion portion,
+            Optional<Day.Moving> moving) {
 
         public RecoveryPoint {
             otherwise = List.copyOf(otherwise);
@@ -262,12 +262,12 @@ public sealed interface Step {
 
         /** All of one backup, or of the newest. */
         public RecoveryPoint(Optional<String> backup, Optional<LocalDateTime> target) {
-            this(backup, target, List.of(), Optional.empty(), Backup.Portion.ALL);
+            this(backup, target, List.of(), Optional.empty(), Backup.Portion.ALL, Optional.empty());
         }
 
         /** The same source, up to another instant. */
         public RecoveryPoint withTarget(Optional<LocalDateTime> other) {
-            return new RecoveryPoint(backup, other, otherwise, replica, portion);
+            return new RecoveryPoint(backup, other, otherwise, replica, portion, Optional.empty());
         }
 
         /** The backups that are named, in the order in which they are tried. */

@@ -10,6 +10,7 @@ import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.State;
 import dev.lastresort.model.outcome.ActorTally.StateSpan;
 import dev.lastresort.model.scenario.Step.Containment;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.picture.shape.ActorCondition;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -36,7 +37,7 @@ final class Conditions {
 
         boolean stops(String actor) {
             return switch (what) {
-                case Containment.StopActor stop -> stop.actor().equals(actor);
+                case Containment.StopActor stop -> Tenancy.covers(stop.actor(), actor);
                 case Containment.Maintenance _ -> true;
                 case Containment.ReadOnly _, Containment.Disruption _ -> false;
             };

@@ -3,6 +3,7 @@ package dev.lastresort.replay.draw;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.traffic.Flow;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.model.scenario.traffic.Traffic;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -41,9 +42,28 @@ public final class TickTimes {
         return scheduled.plus(jitter(actor, n));
     }
 
+    /** The first tick of the actor: 0, unless that is another tenant's. */
+    public long first(Actor actor) {
+        return next(actor, -1);
+    }
+
+    /** The tick of the actor after {@code n}: the next of its group that is its own tenant's. */
+    public long next(Actor actor, long n) {
+        long next = n + 1;
+        while (actor.tenancy().filter(Tenancy::isMember).isPresent()
+                && tenant(actor.tenancy().get(), next) != actor.tenancy().get().member()) {
+            next++;
+        }
+        return next;
+    }
+
+    private int tenant(Tenancy tenancy, long n) {
+        return tenancy.at(Dice.of(seed, tenancy.group(), n, "tenant", 0).unit());
+    }
+
     /** One within each unit of what is expected, so that never more than one is too many. */
     private LocalDateTime onCurve(Actor actor, Traffic traffic, long n) {
-        double part = (double) Dice.of(seed, actor.drawnAs(), n, "instant on the curve", 0)
+        double part = (double) Dice.of(seed, actor.owner(), n, "instant on the curve", 0)
                 .below(PARTS) / PARTS;
         return flows.computeIfAbsent(traffic, curve -> Flow.of(curve, start)).instant(n + part);
     }
@@ -64,7 +84,7 @@ public final class TickTimes {
         long millis = actor.schedule().jitter().toMillis();
         return millis == 0
                 ? Duration.ZERO
-                : Duration.ofMillis(Dice.of(seed, actor.drawnAs(), n, "jitter of the schedule", 0)
+                : Duration.ofMillis(Dice.of(seed, actor.owner(), n, "jitter of the schedule", 0)
                         .below(millis));
     }
 }

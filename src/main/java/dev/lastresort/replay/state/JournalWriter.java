@@ -7,6 +7,7 @@ import dev.lastresort.model.journal.TableImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Appends to a branch's journal and keeps its history beside it. Copies share what was written
@@ -18,6 +19,7 @@ public final class JournalWriter {
     private final List<List<Event>> sealed;
     private List<Event> open = new ArrayList<>();
     private final History history;
+    private long changes;
 
     /** @param start all tables as they stand before the first event */
     public JournalWriter(List<TableImage> start) {
@@ -32,6 +34,7 @@ public final class JournalWriter {
     }
 
     public void append(Event event) {
+        changes += isChange(event) ? 1 : 0;
         open.add(event);
         history.append(event);
     }
@@ -46,8 +49,30 @@ public final class JournalWriter {
         return List.copyOf(open.subList(mark, open.size()));
     }
 
+    /** How many events so far may have changed what a look at the database shows. */
+    public long changes() {
+        return changes;
+    }
+
+    private static boolean isChange(Event event) {
+        return switch (event) {
+            case Event.Answered answered -> !answered.commit().changes().isEmpty()
+                    || !answered.commit().sequences().isEmpty();
+            case Event.Waiting _, Event.BackupTaken _, Event.InvariantsChecked _,
+                    Event.AnswerableAgain _, Event.AlertRaised _, Event.DecisionMade _ ->
+                    false;
+            default -> true;
+        };
+    }
+
     public History history() {
         return history;
+    }
+
+    /** All that was written, in order, without a cut. */
+    public <E extends Event> Stream<E> stream(Class<E> type) {
+        return Stream.concat(sealed.stream().flatMap(List::stream), open.stream())
+                .filter(type::isInstance).map(type::cast);
     }
 
     public Journal journal() {

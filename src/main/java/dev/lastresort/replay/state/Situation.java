@@ -10,6 +10,7 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.traffic.Spread;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.replay.draw.Encounter;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.RequestScript;
@@ -44,7 +45,7 @@ public final class Situation {
     private final SortedMap<String, Long> unanswered;
     private final Map<Lane, RunningProgram> running;
     private final Map<Program, ProgramCourse> courses;
-    private final Map<String, Integer> failures;
+    private final FailureCounts failures;
     private final HandSteps byHand;
     private KnownSources sources = KnownSources.NONE;
     private final Backlog backlog;
@@ -61,7 +62,7 @@ public final class Situation {
         locks = other.locks.copy();
         running = new TreeMap<>(other.running);
         courses = new TreeMap<>(other.courses);
-        failures = new HashMap<>(other.failures);
+        failures = new FailureCounts(other.failures);
         byHand = other.byHand.copy();
         backlog = other.backlog.copy();
         sql = other.sql;
@@ -86,7 +87,7 @@ public final class Situation {
         locks = new Locks();
         running = new TreeMap<>();
         courses = new TreeMap<>();
-        failures = new HashMap<>();
+        failures = new FailureCounts();
         byHand = new HandSteps();
         backlog = new Backlog();
     }
@@ -117,7 +118,8 @@ public final class Situation {
 
     /** @param nodes how many machines get it, the first ones; all if absent */
     public void deploy(String actor, String version, OptionalInt nodes) {
-        deployed.put(actor, versionsOf(actor).with(version, nodes));
+        deployed.replaceAll(
+                (name, now) -> Tenancy.covers(actor, name) ? now.with(version, nodes) : now);
     }
 
     /** @param name of the step that does it */
@@ -135,7 +137,8 @@ public final class Situation {
 
     public void resume(Containment what) {
         switch (what) {
-            case Containment.StopActor stop -> stopped.remove(stop.actor());
+            case Containment.StopActor stop ->
+                    stopped.keySet().removeIf(name -> Tenancy.covers(stop.actor(), name));
             case Containment.ReadOnly _ -> readOnly = Optional.empty();
             case Containment.Maintenance _ -> maintenance = Optional.empty();
             case Containment.Disruption disruption -> disruptions.remove(disruption.name());
@@ -237,13 +240,12 @@ public final class Situation {
         return byHand;
     }
 
-    /** The requests that wait. */
     public Backlog backlog() {
         return backlog;
     }
 
     public boolean isStopped(String actor) {
-        return stopped.containsKey(actor);
+        return stoppedBy(actor).isPresent();
     }
 
     public boolean isReadOnly() {
@@ -254,21 +256,23 @@ public final class Situation {
         return maintenance.isPresent();
     }
 
-    /** Every table that is locked now. */
     public Set<String> lockedTables() {
         return locks.tables();
     }
 
-    /** Counts one more failure of that actor and tells how many there are now. */
-    public int countFailure(String actor) {
-        return failures.merge(actor, 1, Integer::sum);
+    private Optional<Fault> stoppedBy(String actor) {
+        return Optional.ofNullable(stopped.get(actor))
+                .or(() -> Optional.ofNullable(stopped.get(Tenancy.groupOf(actor))));
+    }
+
+    public FailureCounts failures() {
+        return failures;
     }
 
     /** Why a request would be turned away now; what stands outside the database is open then. */
     public Optional<Refused> refusal(
             String actor, RequestScript script, Database database, Encounter who) {
-        Optional<Refused> stop =
-                met(Refusal.ACTOR_STOPPED, Optional.ofNullable(stopped.get(actor)), who);
+        Optional<Refused> stop = met(Refusal.ACTOR_STOPPED, stoppedBy(actor), who);
         if (stop.isPresent()) {
             return stop;
         }
@@ -289,12 +293,8 @@ public final class Situation {
 
     private Optional<Refused> disrupted(String actor, Encounter who) {
         return disruptions.values().stream()
-                .filter(broken -> (broken.spread().actors().isEmpty()
-                        || broken.spread().actors().contains(actor))
-                        && broken.fault().isMetBy(who))
+                .filter(broken -> broken.isMetBy(actor, who))
                 .map(broken -> broken.fault().since()).min(Comparator.naturalOrder())
                 .map(since -> new Refused(Refusal.DISRUPTED, since));
     }
-
-    private record Disrupted(Fault fault, Spread spread) {}
 }

@@ -24,6 +24,16 @@ public record World(
         draws = Map.copyOf(draws);
     }
 
+    /** The same world, with what of it would not have been had all gone well left out. */
+    public World counterfactual() {
+        return under(scenario.withDay(scenario.day().counterfactual()));
+    }
+
+    /** What the clock that SQL sees shows at an instant. */
+    public LocalDateTime shownAt(LocalDateTime at) {
+        return scenario.day().shownAt(at);
+    }
+
     /** Which of the actor's machines serves the tick, counted from 0. */
     public int node(Actor actor, long n) {
         int nodes = actor.manner().nodes();
@@ -36,7 +46,8 @@ public record World(
         Actor who = scenario.actors().stream()
                 .filter(one -> one.name().equals(actor)).findFirst().orElseThrow();
         return new Parameters(
-                Objects.requireNonNull(draws.get(actor), actor), n, at, ticks.tick(who, n));
+                Objects.requireNonNull(draws.get(actor), actor), n, shownAt(at),
+                shownAt(ticks.tick(who, n)));
     }
 
     /** The same world under a scenario with the same SQL, actors, draws and seed. */

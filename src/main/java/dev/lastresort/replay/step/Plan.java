@@ -7,8 +7,10 @@ import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.replay.draw.TickTimes;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public final class Plan {
         List<Event> backups = scenario.backups().stream()
                 .sorted(Comparator.comparing(Backup::at))
                 .<Event>map(backup -> new BackupTaken(backup.at(), backup.name())).toList();
-        schedule = new StepSchedule(scenario.system(), backups);
+        schedule = new StepSchedule(scenario.system(), backups, earliestAlert());
     }
 
     /** The steps of a program that starts then, one after the other. */
@@ -54,6 +56,12 @@ public final class Plan {
                 .min(Comparator.naturalOrder()).orElse(scenario.horizon());
     }
 
+    private Optional<LocalDateTime> earliestAlert() {
+        return scenario.alerts().stream().filter(this::canBeFirst)
+                .min(Comparator.comparing(alert -> earliest(alert).plus(alert.humanDelay())))
+                .map(this::earliest);
+    }
+
     /** Whether no alert that is sure to be raised calls the human before it can. */
     private boolean canBeFirst(Alert alert) {
         int place = scenario.alerts().indexOf(alert);
@@ -68,10 +76,11 @@ public final class Plan {
     public boolean isAnythingAskedIn(LocalDateTime from, LocalDateTime until) {
         TickTimes ticks = new TickTimes(scenario.start(), scenario.seed());
         return scenario.actors().stream().anyMatch(actor -> {
-            long n = 0;
+            long n = ticks.first(actor);
             LocalDateTime tick = ticks.tick(actor, n);
             while (tick.isBefore(from) && tick.isBefore(scenario.horizon())) {
-                tick = ticks.tick(actor, ++n);
+                n = ticks.next(actor, n);
+                tick = ticks.tick(actor, n);
             }
             return tick.isBefore(until);
         });
@@ -93,18 +102,32 @@ public final class Plan {
                         && !isAnythingAskedIn(target, restore.machineStart()));
     }
 
+    /** Of a group's tenants together, the earliest: all of them might fail. */
     private LocalDateTime failure(Alert.Failures failures) {
-        Actor actor = scenario.actors().stream()
-                .filter(candidate -> candidate.name().equals(failures.actor()))
-                .findFirst().orElseThrow();
         TickTimes ticks = new TickTimes(scenario.start(), scenario.seed());
-        int failed = 0;
-        for (long n = 0;; n++) {
-            LocalDateTime tick = ticks.tick(actor, n);
-            failed += tick.isBefore(scenario.incident().at()) ? 0 : 1;
-            if (failed == failures.count() || !tick.isBefore(scenario.horizon())) {
-                return tick;
+        List<LocalDateTime> earliest = new ArrayList<>();
+        scenario.actors().stream()
+                .filter(actor -> Tenancy.covers(failures.actor(), actor.name()))
+                .forEach(actor -> earliest.addAll(afterIncident(ticks, actor, failures.count())));
+        return earliest.stream().sorted().skip(failures.count() - 1L).findFirst()
+                .orElse(scenario.horizon());
+    }
+
+    /** So many ticks from the incident on, the last of them perhaps past the horizon. */
+    private List<LocalDateTime> afterIncident(TickTimes ticks, Actor actor, int count) {
+        List<LocalDateTime> found = new ArrayList<>();
+        long n = ticks.first(actor);
+        LocalDateTime tick = ticks.tick(actor, n);
+        while (found.size() < count) {
+            if (!tick.isBefore(scenario.incident().at())) {
+                found.add(tick);
             }
+            if (!tick.isBefore(scenario.horizon())) {
+                return found;
+            }
+            n = ticks.next(actor, n);
+            tick = ticks.tick(actor, n);
         }
+        return found;
     }
 }

@@ -66,7 +66,7 @@ public final class ScriptPricing {
         Database live = instances.live();
         try (Database copy = Database.open(live.snapshot());
                 Stop.Watched _ = stop.watching(copy)) {
-            copy.at(Chance.of(world.scenario().seed(), "dry run", 0, at));
+            copy.at(Chance.of(world.scenario().seed(), "dry run", 0, world.shownAt(at)));
             return new DryRun(copy, Set.copyOf(live.tables()), secret)
                     .of(batch, at, stop, strict);
         }
@@ -139,7 +139,8 @@ public final class ScriptPricing {
             StatementPace.Paced timed = pace.timed(told, pace.byTouched() ? 0 : rows.all(told));
             try {
                 Set<String> there = Set.copyOf(copy.tables());
-                long touched = touched(copy.run(sql, Map.of("now", at)), told, there);
+                long touched = touched(
+                        copy.run(sql, Map.of("now", world.shownAt(at))), told, there);
                 if (pace.byTouched()) {
                     timed = pace.timed(told, before.or(rows.scale(told)).of(touched));
                 }

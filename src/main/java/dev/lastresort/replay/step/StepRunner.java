@@ -82,7 +82,8 @@ final class StepRunner {
         }
         try {
             emitted = List.of();
-            context = Chance.ofStep(world.scenario().seed(), running.ref(), at);
+            context = Chance.ofStep(world.scenario().seed(), running.ref(),
+                    world.shownAt(at));
             instances.live().at(context);
             Commit commit = byHand.isPresent() ? takeEffectByHand(running, byHand.get(), at)
                     : takeEffect(running, List.of(), at);
@@ -186,7 +187,8 @@ final class StepRunner {
         try (Stop.Watched _ = stop.watching(database)) {
             for (Sql sql : step.statements()) {
                 OutsideTables.guard(database, situation.sql().statement(sql), "");
-                results.add(database.run(situation.sql().statement(sql), Map.of("now", at)));
+                results.add(database.run(situation.sql().statement(sql),
+                        Map.of("now", world.shownAt(at))));
                 stop.check();
             }
             return commit(database, step.version(), unread, at);
@@ -215,7 +217,7 @@ final class StepRunner {
         try {
             SqlStatement statement = situation.sql().statement(sql);
             OutsideTables.guard(database, statement, sql.pointer());
-            return database.run(statement, Map.of("now", at));
+            return database.run(statement, Map.of("now", world.shownAt(at)));
         } catch (SqlFailure failure) {
             throw new StepFailure(failure.sqlState(), failure.getMessage(), sql.pointer());
         } catch (LimitExceeded struck) {

@@ -51,12 +51,22 @@ public final class StepSchedule {
     private final StepClock clock;
     private final RestoreModel model;
     private final List<Event> log;
+    private final Optional<LocalDateTime> alert;
 
-    /** @param log what {@link #log} leaves of the trunk's journal */
     public StepSchedule(RunningSystem system, List<Event> log) {
+        this(system, log, Optional.empty());
+    }
+
+    /**
+     * @param log   what {@link #log} leaves of the trunk's journal
+     * @param alert when somebody was called, by which targets may go
+     */
+    public StepSchedule(
+            RunningSystem system, List<Event> log, Optional<LocalDateTime> alert) {
         model = new RestoreModel(system);
         clock = new StepClock(model);
         this.log = log;
+        this.alert = alert;
     }
 
     /**
@@ -83,7 +93,7 @@ public final class StepSchedule {
         Optional<Ready> next = next(steps, awaited, ends, start, horizon);
         while (next.isPresent()) {
             int place = next.get().place();
-            Step step = steps.get(place);
+            Step step = MovingTargets.resolved(steps.get(place), alert, start, planned);
             StepClock.Begun begun =
                     clock.begin(step, next.get().start(), read::until, read.known);
             Planned one = new Planned(step, place, next.get().start(), begun.machineStart(),

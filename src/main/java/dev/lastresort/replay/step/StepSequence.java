@@ -134,7 +134,8 @@ public final class StepSequence {
         return Optional.empty();
     }
 
-    private void begin(Lane lane, List<Step> steps, int index, LocalDateTime at) {
+    private void begin(Lane lane, List<Step> written, int index, LocalDateTime at) {
+        List<Step> steps = MovingTargets.known(written, index, journal, at);
         Step step = steps.get(index);
         StepClock.Begun begun = restores.begin(step, at);
         List<Phase> phases = begun.phases();

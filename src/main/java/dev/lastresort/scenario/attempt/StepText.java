@@ -2,6 +2,7 @@ package dev.lastresort.scenario.attempt;
 
 import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.CopyTerms.OnConflict;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.scenario.json.StepMapping;
@@ -69,8 +70,25 @@ final class StepText {
             point.portion().tables().forEach(node.putArray(
                     point.portion().only() ? "tables" : "without")::add);
         }
-        point.target().ifPresent(target -> node.put("target", target.toString()));
+        if (point.moving().isPresent()) {
+            node.set("target", moving(point.moving().get()));
+        } else {
+            point.target().ifPresent(target -> node.put("target", target.toString()));
+        }
         return node;
+    }
+
+    private static ObjectNode moving(Day.Moving moving) {
+        String anchor = switch (moving.turn()) {
+            case ALERT -> "alert";
+            case DECISION -> "decision";
+            case STEP_BEGINS, STEP_ENDS -> "step " + moving.step();
+        };
+        boolean ends = moving.turn() == Day.Moving.Milestone.STEP_ENDS;
+        ObjectNode node = NODES.objectNode().put(ends ? "after" : "at", anchor);
+        // an offset of 0 is written, too, since "after" alone would mean a moment later
+        return node.put(moving.offset().isNegative() ? "minus" : "plus",
+                moving.offset().abs().toString());
     }
 
     private static void copyBack(ObjectNode node, Step.CopyBack step) {

@@ -21,6 +21,7 @@ public interface Check {
                 new NameCheck(),
                 new ActorCheck(),
                 new MannerCheck(),
+                new TenantCheck(),
                 new DrawCheck(),
                 new TruthCheck(),
                 new SchemaVersionCheck(),

@@ -2,6 +2,7 @@ package dev.lastresort.scenario.check;
 
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Voice;
@@ -17,6 +18,7 @@ import java.util.List;
 /** The order of the day's instants, and how much work a day may hold. */
 final class ClockCheck implements Check {
 
+    private static final Duration LONGEST_JUMP = Duration.ofDays(366);
     private static final Duration LONGEST_DAY = Duration.ofDays(31);
     static final long MOST_TICKS = 1_000_000;
 
@@ -46,6 +48,7 @@ final class ClockCheck implements Check {
         lookAtIncident(draft, findings);
         lookAtBackups(draft, findings);
         lookAtAlerts(draft, findings);
+        lookAtJumps(draft, findings);
         lookAtVoices(draft, findings);
         lookAtSchedules(draft, findings);
     }
@@ -85,6 +88,21 @@ final class ClockCheck implements Check {
                         "/alerts/" + i + "/when/at",
                         "this alert is not raised during the day",
                         "move it between incident and horizon");
+            }
+        }
+    }
+
+    private static void lookAtJumps(Scenario draft, Findings findings) {
+        for (int i = 0; i < draft.day().clockJumps().size(); i++) {
+            Day.ClockJump jump = draft.day().clockJumps().get(i);
+            if (isOutside(draft, jump.at())) {
+                findings.error(Rule.INSTANT_OUTSIDE_DAY, "/clockJumps/" + i + "/at",
+                        "the clock does not jump during the day",
+                        "move it between start and horizon");
+            }
+            if (jump.by().abs().compareTo(LONGEST_JUMP) > 0) {
+                findings.error(Rule.OUT_OF_RANGE, "/clockJumps/" + i + "/by",
+                        "the clock jumps by more than a year", "let it jump by less");
             }
         }
     }

@@ -1,6 +1,5 @@
 package dev.lastresort.scenario.check;
 
-import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Invariants;
 import dev.lastresort.model.scenario.Scenario;
@@ -19,7 +18,7 @@ final class ConditionCheck {
     private final Findings findings;
 
     ConditionCheck(Scenario draft, Findings findings) {
-        actors = draft.actors().stream().map(Actor::name).toList();
+        actors = Tenants.actorNames(draft);
         invariants = draft.invariants().checks().stream()
                 .map(Invariants.Invariant::name).toList();
         unmonitored = draft.invariants().checks().stream()

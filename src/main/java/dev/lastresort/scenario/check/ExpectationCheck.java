@@ -1,10 +1,8 @@
 package dev.lastresort.scenario.check;
 
 import dev.lastresort.model.outcome.MeasureNames;
-import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Expectation;
-import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants.Invariant;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
@@ -31,8 +29,8 @@ final class ExpectationCheck implements Check {
 
         static Sections of(Scenario draft) {
             SequencedMap<String, List<String>> facts = new LinkedHashMap<>();
-            for (Fact fact : draft.facts()) {
-                facts.put(fact.name(), MeasureNames.ofFact());
+            for (String fact : Tenants.factNames(draft)) {
+                facts.put(fact, MeasureNames.ofFact());
             }
             SequencedMap<String, List<String>> effects = new LinkedHashMap<>();
             for (Effect effect : draft.effects()) {
@@ -40,8 +38,8 @@ final class ExpectationCheck implements Check {
                         effect.money().isPresent() && effect.reverses().isEmpty()));
             }
             SequencedMap<String, List<String>> actors = new LinkedHashMap<>();
-            for (Actor actor : draft.actors()) {
-                actors.put(actor.name(), MeasureNames.ofActor());
+            for (String actor : Tenants.actorNames(draft)) {
+                actors.put(actor, MeasureNames.ofActor());
             }
             SequencedMap<String, List<String>> invariants = new LinkedHashMap<>();
             for (Invariant check : draft.invariants().checks()) {

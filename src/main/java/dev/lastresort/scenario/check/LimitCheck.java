@@ -1,9 +1,7 @@
 package dev.lastresort.scenario.check;
 
-import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Briefing.Objectives;
 import dev.lastresort.model.scenario.Effect;
-import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Pointers;
@@ -18,8 +16,8 @@ final class LimitCheck implements Check {
     @Override
     public void look(Scenario draft, Findings findings) {
         Objectives limits = draft.briefing().objectives();
-        List<String> actors = draft.actors().stream().map(Actor::name).toList();
-        List<String> facts = draft.facts().stream().map(Fact::name).toList();
+        List<String> actors = Tenants.actorNames(draft);
+        List<String> facts = Tenants.factNames(draft);
         List<String> money = draft.effects().stream()
                 .filter(effect -> effect.money().isPresent() && effect.reverses().isEmpty())
                 .map(Effect::name).toList();

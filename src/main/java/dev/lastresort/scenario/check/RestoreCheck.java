@@ -1,6 +1,7 @@
 package dev.lastresort.scenario.check;
 
 import dev.lastresort.model.scenario.Backup;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.problem.Findings;
@@ -20,9 +21,26 @@ final class RestoreCheck implements Check {
         for (StepList program : StepList.of(draft)) {
             for (int i = 0; i < program.steps().size(); i++) {
                 String pointer = program.stepPointer(i);
-                program.steps().get(i).recoveryPoint()
-                        .ifPresent(point -> point(point, pointer, draft, findings));
+                List<Step> before = program.steps().subList(0, i);
+                program.steps().get(i).recoveryPoint().ifPresent(point -> {
+                    point(point, pointer, draft, findings);
+                    point.moving().ifPresent(moving -> moving(
+                            moving, program.ofStrategy(), before, pointer + "/target", findings));
+                });
             }
+        }
+    }
+
+    /** What it follows has come about by then: an alert and a decision, or a step before it. */
+    private static void moving(Day.Moving moving, boolean inStrategy, List<Step> before,
+            String pointer, Findings findings) {
+        if (!inStrategy) {
+            findings.error(Rule.BAD_INSTANT, pointer,
+                    "the incident itself knows of no alert, no decision and no later step",
+                    "go by \"incident\", \"backup NAME\" or an earlier step of the incident");
+        } else if (!moving.step().isEmpty()) {
+            new References(findings).check(Rule.UNKNOWN_STEP, "earlier step", pointer,
+                    moving.step(), before.stream().map(Step::name).toList());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lastresort.scenario.check;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import java.util.HashSet;
@@ -24,7 +25,8 @@ final class StepCheck implements Check {
                         && contain.what() instanceof Step.Containment.Disruption)
                 .map(Step::name).distinct().toList();
         for (StepList program : programs) {
-            ProgramLook look = new ProgramLook(draft.actors(), disruptions,
+            ProgramLook look = new ProgramLook(draft.actors(), Tenants.actorNames(draft),
+                    disruptions,
                     new SideInstances(programs, program, findings), findings);
             if (program.ofStrategy()) {
                 look.contained.addAll(leftBy(draft.incident().steps()));
@@ -49,18 +51,20 @@ final class StepCheck implements Check {
     private static final class ProgramLook {
 
         private final List<Actor> actors;
+        private final List<String> names;
         private final Findings findings;
         private final References references;
         private final SideInstances instances;
         private final Set<Step.Containment> contained = new HashSet<>();
         private final List<String> disruptions;
 
-        ProgramLook(List<Actor> actors, List<String> disruptions, SideInstances instances,
-                Findings findings) {
+        ProgramLook(List<Actor> actors, List<String> names, List<String> disruptions,
+                SideInstances instances, Findings findings) {
             this.disruptions = disruptions;
             actors.stream().filter(actor -> actor.manner().stopped())
                     .forEach(actor -> contained.add(new Step.Containment.StopActor(actor.name())));
             this.actors = actors;
+            this.names = names;
             this.instances = instances;
             this.findings = findings;
             this.references = new References(findings);
@@ -118,7 +122,7 @@ final class StepCheck implements Check {
             actor(deploy.actor(), pointer);
             machines(deploy, pointer);
             actors.stream()
-                    .filter(actor -> actor.name().equals(deploy.actor()))
+                    .filter(actor -> Tenancy.covers(actor.name(), deploy.actor()))
                     .findFirst()
                     .ifPresent(
                             actor -> references.check(
@@ -142,8 +146,7 @@ final class StepCheck implements Check {
         }
 
         private void actor(String name, String pointer) {
-            references.check(Rule.UNKNOWN_ACTOR, "actor", pointer + "/actor", name,
-                    actors.stream().map(Actor::name).toList());
+            references.check(Rule.UNKNOWN_ACTOR, "actor", pointer + "/actor", name, names);
         }
     }
 }

@@ -1,15 +1,21 @@
 package dev.lastresort.scenario.json;
 
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Draw;
 import dev.lastresort.model.scenario.Emission;
+import dev.lastresort.model.scenario.NoValue;
 import dev.lastresort.model.scenario.RequestStatement;
 import dev.lastresort.model.scenario.Schedule;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Suggestion;
 import java.time.LocalTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /** Maps an actor: its schedule, its draws and what each of its versions does. */
 final class ActorMapping {
@@ -54,25 +60,37 @@ final class ActorMapping {
 
     private Actor actor(CopiedSpot spot) {
         Spot own = spot.own();
+        Optional<Tenancy> tenancy = new TrafficMapping(findings, values).tenancy(own);
         return new Actor(
                 own.at("name").text(),
                 own.at("title").optionalText()
                         .orElseGet(() -> spot.original().at("title").text() + " (copy)"),
                 own.at("main").flag(Defaults.MAIN_ACTOR),
                 schedule(spot.at("schedule")),
-                draws.draws(spot.at("draws")),
+                tenancy.map(of -> withTenant(of, draws.draws(spot.at("draws"))))
+                        .orElseGet(() -> draws.draws(spot.at("draws"))),
                 spot.at("versions").elements().stream().map(this::version).toList(),
                 own.at("known").flag(Defaults.KNOWN_ACTOR),
                 own.has("discovery")
                         ? Optional.of(TruthMapping.condition(values, own.at("discovery")))
                         : Optional.empty(),
                 own.at("counted").flag(Defaults.COUNTED_ACTOR),
-                new MannerMapping(findings, values).manner(spot));
+                new MannerMapping(findings, values).manner(spot),
+                tenancy);
+    }
+
+    /** The tenant is a parameter like any other; it is the first's until it is known whose. */
+    private static SequencedMap<String, Draw> withTenant(
+            Tenancy tenancy, SequencedMap<String, Draw> draws) {
+        SequencedMap<String, Draw> all = new LinkedHashMap<>(draws);
+        all.putIfAbsent(tenancy.parameter(), new Draw.Constant(
+                tenancy.values().isEmpty() ? NoValue.NULL : tenancy.values().getFirst()));
+        return Collections.unmodifiableSequencedMap(all);
     }
 
     private Schedule schedule(Spot spot) {
         if (spot.has("perDay") && !spot.has("at")) {
-            return new Schedule.Curve(new TrafficMapping(values).traffic(spot));
+            return new Schedule.Curve(new TrafficMapping(findings, values).traffic(spot));
         }
         return spot.has("at")
                 ? new Schedule.At(times(spot.at("at")), values.duration(spot.at("jitter")))

@@ -20,11 +20,13 @@ public final class Defaults {
     public static final boolean MAIN_ACTOR = false;
     public static final boolean KNOWN_ACTOR = true;
     public static final boolean COUNTED_ACTOR = true;
+    public static final boolean JUMPS_ANYWAY = true;
     public static final int NODES = 1;
     public static final boolean STOPPED_AT_START = false;
     public static final boolean STOPPED_FOR_GOOD = false;
     public static final Practice.Pace PACE = Practice.Pace.USUAL;
     public static final BigDecimal CHANCE = BigDecimal.ONE;
+    public static final String TENANT = "tenant";
     public static final BigDecimal ZIPF_EXPONENT = BigDecimal.ONE;
     public static final long DECIMALS = 2;
     static final OnConflict ON_CONFLICT = OnConflict.FAIL;

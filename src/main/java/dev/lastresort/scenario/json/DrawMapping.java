@@ -83,12 +83,16 @@ final class DrawMapping {
         if (from.node().isNumber() && to.node().isNumber()) {
             return numbers(spot, from, to);
         }
-        if (from.node().isString() && to.node().isString()) {
+        if (isInstant(from) && isInstant(to)) {
             return instants(spot, from, to);
         }
         findings.error(Rule.WRONG_TYPE, spot.pointer(), "the two bounds are of different types",
                 "write two numbers or two instants");
         return STAND_IN;
+    }
+
+    private static boolean isInstant(Spot spot) {
+        return spot.node().isString() || spot.node().isObject();
     }
 
     private Draw numbers(Spot spot, Spot from, Spot to) {

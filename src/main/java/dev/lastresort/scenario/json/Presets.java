@@ -99,7 +99,7 @@ public final class Presets {
 
     private static ArrayNode steps(ObjectNode strategy, Preset preset, JsonNode root) {
         ArrayNode steps = NODES.arrayNode();
-        IncidentCommit commit = new IncidentCommit(root);
+        InstantReader commit = new InstantReader(root);
         switch (preset) {
             case DO_NOTHING -> {}
             case PITR -> withTarget(restore(steps, strategy, "restoreInPlace"), strategy, commit);
@@ -128,11 +128,11 @@ public final class Presets {
         return step;
     }
 
-    private static void withTarget(ObjectNode step, ObjectNode strategy, IncidentCommit commit) {
+    private static void withTarget(ObjectNode step, ObjectNode strategy, InstantReader commit) {
         if (strategy.has("target")) {
             step.set("target", strategy.get("target"));
         } else {
-            commit.written().ifPresent(target -> step.put("target", target));
+            commit.writtenCommit().ifPresent(target -> step.put("target", target));
         }
     }
 

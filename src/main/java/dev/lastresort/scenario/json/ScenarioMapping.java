@@ -34,13 +34,16 @@ public final class ScenarioMapping {
 
     public Scenario draft(Spot root) {
         LocalDateTime start = start(root.at("start"));
-        ValueReader values = new ValueReader(findings, start);
+        ValueReader values = new ValueReader(findings, start, root.node());
         DrawMapping draws = new DrawMapping(findings, values, sql);
         StepMapping steps = new StepMapping(findings, values, sql);
         TruthMapping truth = new TruthMapping(findings, values, sql);
         List<Actor> actors = new ActorMapping(findings, values, sql, draws)
                 .actors(root.at("actors"));
-        Day day = new Day(root.at("seed").integer(0), start, values.instant(root.at("horizon")));
+        Day day = new Day(root.at("seed").integer(0), start, values.instant(root.at("horizon")),
+                each(root.at("clockJumps"), spot -> new Day.ClockJump(values.instant(spot.at("at")),
+                        values.signedDuration(spot.at("by")),
+                        spot.at("inCounterfactual").flag(Defaults.JUMPS_ANYWAY))));
         SafeguardMapping safeguards = new SafeguardMapping(findings, values, day);
         return new Scenario(
                 root.at("id").text(),

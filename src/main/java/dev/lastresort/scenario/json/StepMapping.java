@@ -3,6 +3,7 @@ package dev.lastresort.scenario.json;
 import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.CopyTerms.OnConflict;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.CopiedTable;
@@ -16,6 +17,7 @@ import dev.lastresort.scenario.problem.Suggestion;
 import dev.lastresort.scenario.text.SqlName;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -127,8 +129,9 @@ public final class StepMapping {
             case "pauseReplica" ->
                     new Step.PauseReplica(name, hands, spot.at("replica").text(), run);
             case "promoteReplica" -> new Step.RestoreInPlace(name, hands, new Step.RecoveryPoint(
-                    Optional.empty(), values.optionalInstant(spot.at("target")), List.of(),
-                    Optional.of(spot.at("replica").text()), Portion.ALL));
+                    Optional.empty(), target(spot.at("target")), List.of(),
+                    Optional.of(spot.at("replica").text()), Portion.ALL,
+                    values.moving(spot.at("target"))));
             default -> new Step.Verify(name, hands, run);
         };
     }
@@ -225,9 +228,14 @@ public final class StepMapping {
                     "this step has both 'backup' and 'replica'", "say one of them");
         }
         return new Step.RecoveryPoint(
-                backups.stream().findFirst(), values.optionalInstant(spot.at("target")),
+                backups.stream().findFirst(), target(spot.at("target")),
                 backups.stream().skip(1).toList(), spot.at("replica").optionalText(),
-                portion(spot));
+                portion(spot), values.moving(spot.at("target")));
+    }
+
+    private Optional<LocalDateTime> target(Spot spot) {
+        return values.moving(spot).isPresent() ? Optional.of(Day.Moving.NOT_YET)
+                : values.optionalInstant(spot);
     }
 
     private Portion portion(Spot spot) {

@@ -7,6 +7,7 @@ import dev.lastresort.model.scenario.Invariants;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Maps what a branch is held against: facts, effects, invariants, and the alerts that somebody
@@ -29,7 +30,8 @@ final class TruthMapping {
                 spot.at("name").text(),
                 spot.at("title").text(),
                 spot.at("key").identifiers(),
-                spot.at("alternatives").elements().stream().map(this::factAlternative).toList());
+                spot.at("alternatives").elements().stream().map(this::factAlternative).toList(),
+                spot.has("by") ? Optional.of(spot.at("by").identifier()) : Optional.empty());
     }
 
     private Fact.Alternative factAlternative(Spot spot) {

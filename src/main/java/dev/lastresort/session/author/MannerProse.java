@@ -2,6 +2,7 @@ package dev.lastresort.session.author;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Manner;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.traffic.Spread;
@@ -59,6 +60,12 @@ final class MannerProse {
                             : "up to " + retry.times() + " times, every ")
                     + words(retry.every()) + ".";
         };
+    }
+
+    static String of(Day.ClockJump jump, String at) {
+        return "At " + at + " the clock that SQL sees goes "
+                + (jump.by().isNegative() ? "back" : "forward") + " by " + words(jump.by().abs())
+                + (jump.inCounterfactual() ? "." : "; had all gone well, it would not have.");
     }
 
     /** Short ones to the millisecond. */

@@ -11,6 +11,7 @@ import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.batch.Beside;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.replay.step.Plan;
 import dev.lastresort.replay.step.StepSchedule;
 import java.time.Duration;
@@ -71,10 +72,14 @@ public final class ScenarioProse {
                     + " restore rewinds them, and they are open while it is closed.");
         }
         lines.addAll(SafeguardProse.of(scenario, this::at));
+        scenario.day().clockJumps().forEach(jump -> lines.add(
+                "- " + MannerProse.of(jump, at(jump.at()))));
         for (Actor actor : scenario.actors()) {
-            lines.add("- " + actor.title() + " (" + actor.name() + ") makes a request "
-                    + schedule(actor.schedule()) + "."
-                    + MannerProse.of(actor));
+            if (actor.tenancy().map(Tenancy::member).orElse(0) == 0) {
+                lines.add("- " + TenantProse.who(actor) + " makes a request "
+                        + schedule(actor.schedule())
+                        + "." + MannerProse.of(actor));
+            }
         }
     }
 
@@ -255,7 +260,8 @@ public final class ScenarioProse {
                 + point.otherwise().stream().map(name -> ", else '" + name + "'")
                         .collect(Collectors.joining())
                 + SafeguardProse.portion(point.portion())
-                + point.target().map(t -> ", with the log up to " + t).orElse("");
+                + point.target().map(t -> ", with the log up to " + t).orElse("")
+                + point.moving().map(moving -> " (" + InstantWords.of(moving) + ")").orElse("");
     }
 
     private String schedule(Schedule schedule) {

@@ -17,8 +17,8 @@ record FactTies(Scenario scenario, RehearsalRecord seen, FaultPlaces places) {
 
     List<Problem> problems() {
         List<Problem> problems = new ArrayList<>();
-        for (int i = 0; i < scenario.facts().size(); i++) {
-            Fact fact = scenario.facts().get(i);
+        for (int i = 0; i < scenario.ownFacts().size(); i++) {
+            Fact fact = scenario.ownFacts().get(i);
             for (int j = 0; j < fact.alternatives().size(); j++) {
                 List<String> missing = seen.keyMissing(fact.alternatives().get(j));
                 if (!missing.isEmpty()) {

@@ -45,7 +45,7 @@ final class RehearsalFindings {
     List<Problem> of(Optional<Replayed> replayed) {
         seen.faults().stream().filter(fault -> !follows(fault)).map(places::of)
                 .forEach(problems::add);
-        scenario.facts().forEach(this::fact);
+        scenario.ownFacts().forEach(this::fact);
         problems.addAll(new FactTies(scenario, seen, places).problems());
         invariants();
         replayed.ifPresent(this::branches);

@@ -6,6 +6,7 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
@@ -77,7 +78,8 @@ final class RequestNotes {
 
     /** What an actor does with draws that could not be filled tells nothing about its SQL. */
     private boolean drawsFailed(String actor) {
-        int index = scenario.actors().stream().map(Actor::name).toList().indexOf(actor);
+        int index = scenario.actors().stream().map(Actor::owner).distinct().toList()
+                .indexOf(Tenancy.groupOf(actor));
         return seen.faults().stream()
                 .anyMatch(fault -> fault.pointer().startsWith("/actors/" + index + "/draws/"));
     }

@@ -36,7 +36,8 @@ record WhatIfKnobs(Loaded.Valid loaded) {
         for (int i = added; i < scenario.strategies().size(); i++) {
             Strategy strategy = scenario.strategies().get(i);
             List<Step> targeted = strategy.steps().stream()
-                    .filter(step -> step.recoveryPoint().flatMap(RecoveryPoint::target).isPresent())
+                    .filter(step -> step.recoveryPoint().flatMap(RecoveryPoint::target).isPresent()
+                            && !follows(step))
                     .toList();
             for (Step step : targeted) {
                 String title = targeted.size() == 1 ? strategy.title()
@@ -49,6 +50,11 @@ record WhatIfKnobs(Loaded.Valid loaded) {
             }
         }
         return knobs;
+    }
+
+    /** A target that follows the decision is turned by turning that. */
+    private static boolean follows(Step step) {
+        return step.recoveryPoint().flatMap(RecoveryPoint::moving).isPresent();
     }
 
     private Knob target(String id, Strategy strategy, String of, LocalDateTime at) {

@@ -2,7 +2,6 @@ package dev.lastresort.ui.comparison;
 
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +51,6 @@ public record AxisHeading(String name, String unit) {
     }
 
     private static String title(String actor, Scenario scenario) {
-        return scenario.actors().stream().filter(a -> a.name().equals(actor))
-                .map(Actor::title).findFirst().orElse(actor);
+        return scenario.titleOfActor(actor).orElse(actor);
     }
 }

@@ -35,7 +35,7 @@ record RestoreMeasured(long lostRows, long downSeconds, boolean ended) {
             BranchResult attempt, DatabaseDown down, LocalDateTime horizon) {
         Optional<LocalDateTime> up = attempt.journal().stream(DatabaseUp.class)
                 .filter(one -> one.ref().equals(down.ref())).map(DatabaseUp::at).findFirst();
-        long lost = attempt.outcome().facts().values().stream()
+        long lost = attempt.outcome().wholes().stream()
                 .flatMap(ledger -> ledger.entries().stream())
                 .filter(entry -> entry.verdict() == FactLedger.Verdict.LOST)
                 .filter(entry -> entry.cause() instanceof Cause.ErasedByRestore erased

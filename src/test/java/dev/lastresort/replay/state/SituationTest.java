@@ -90,9 +90,9 @@ class SituationTest {
     @Test
     void failuresAreCountedByActor() {
         Situation situation = morning();
-        assertEquals(1, situation.countFailure("shop"));
-        assertEquals(2, situation.countFailure("shop"));
-        assertEquals(1, situation.countFailure("sync"));
+        assertEquals(1, situation.failures().count("shop"));
+        assertEquals(2, situation.failures().count("shop"));
+        assertEquals(1, situation.failures().count("sync"));
     }
 
     @Test
@@ -104,7 +104,7 @@ class SituationTest {
         contain(situation, new Containment.StopActor("shop"));
         situation.down(NOON);
         situation.lock(STRATEGY, List.of("orders"), false, Fault.whole("a step", NOON));
-        situation.countFailure("shop");
+        situation.failures().count("shop");
         Situation copy = situation.copy();
         situation.deploy("shop", "v1", OptionalInt.empty());
         situation.resume(new Containment.ReadOnly());
@@ -112,12 +112,12 @@ class SituationTest {
         situation.resume(new Containment.StopActor("shop"));
         situation.up();
         situation.unlock(STRATEGY);
-        situation.countFailure("shop");
+        situation.failures().count("shop");
         assertEquals("v2", copy.versionOf("shop", 0));
         assertTrue(copy.isReadOnly() && copy.isInMaintenance() && copy.isStopped("shop")
                 && copy.isDown());
         assertEquals(Set.of("orders"), copy.lockedTables());
-        assertEquals(2, copy.countFailure("shop"));
+        assertEquals(2, copy.failures().count("shop"));
     }
 
     @Test

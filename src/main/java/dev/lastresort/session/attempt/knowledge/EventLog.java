@@ -8,6 +8,7 @@ import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Practice.Message;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.LogEntry.Kind;
 import dev.lastresort.session.attempt.moment.Moment;
@@ -145,7 +146,7 @@ public final class EventLog {
         boolean paged = event instanceof Event.AlertRaised raised && scenario.alerts().stream()
                 .anyMatch(alert -> alert.name().equals(raised.alert())
                         && alert.when() instanceof Alert.Failures failures
-                        && failures.actor().equals(actor.name()));
+                        && Tenancy.covers(failures.actor(), actor.name()));
         return paged || conditions.met(when, event);
     }
 

@@ -4,6 +4,7 @@ import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.scenario.Voice;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.replay.draw.Dice;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -79,7 +80,8 @@ final class SpeakingVoice {
                     broken = !look.holds().getOrDefault(invariant, true);
                 }
             }
-            case Answered answered when voice.actor().equals(Optional.of(answered.actor())) ->
+            case Answered answered when voice.actor()
+                    .filter(of -> Tenancy.covers(of, answered.actor())).isPresent() ->
                     follow(answered);
             default -> {}
         }

@@ -1,5 +1,6 @@
 package dev.lastresort.session.attempt.knowledge;
 
+import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepEnded;
@@ -31,8 +32,8 @@ final class Works {
     static List<Work> all(List<HandStep> steps, Journal known, Scenario scenario,
             LocalDateTime now) {
         StepSchedule schedule =
-                new StepSchedule(scenario.system().asBelieved(),
-                        StepSchedule.log(known));
+                new StepSchedule(scenario.system().asBelieved(), StepSchedule.log(known),
+                        known.stream(AlertRaised.class).map(AlertRaised::at).findFirst());
         List<Work> works = new ArrayList<>();
         for (HandStep step : steps) {
             Work work = of(step, known);

@@ -3,7 +3,6 @@ package dev.lastresort.session.attempt.told;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
@@ -102,7 +101,7 @@ record AxisWords(Scenario scenario, List<AxisCost> all) {
     }
 
     private String actor(String name) {
-        return Noun.withThe(title(scenario.actors(), name, Actor::name, Actor::title));
+        return Noun.withThe(scenario.titleOfActor(name).orElse(name));
     }
 
     private static <T> String title(

@@ -60,7 +60,7 @@ public final class PeopleTold {
 
     private String told() {
         List<String> clauses = new ArrayList<>();
-        for (Fact fact : scenario.facts()) {
+        for (Fact fact : scenario.ownFacts()) {
             FactLedger ledger = outcome.fact(fact.name());
             Noun noun = Noun.of(fact.title(), "row");
             add(clauses, ledger.count(Verdict.LOST), noun, "is gone", "are gone");

@@ -6,6 +6,7 @@ import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment.StopActor;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.session.attempt.Reply;
@@ -161,7 +162,7 @@ final class StepTurn {
     private Stream<Actor> known(String name) {
         EventLog log = EventLog.of(room, moment);
         return room.scenario().actors().stream()
-                .filter(actor -> actor.name().equals(name) && log.knows(name));
+                .filter(actor -> Tenancy.covers(name, actor.name()) && log.knows(actor.name()));
     }
 
     /** The step by the name that it gets if it is taken at that moment. */

@@ -4,6 +4,7 @@ import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Step;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -23,6 +24,7 @@ record TargetNotes(LocalDateTime day, LocalDateTime now) {
      */
     Optional<String> of(Step step, List<Phase> phases, Journal journal) {
         return step.recoveryPoint().flatMap(Step.RecoveryPoint::target)
+                .filter(target -> !target.equals(Day.Moving.NOT_YET))
                 .flatMap(target -> of(target, machineStart(phases), journal));
     }
 

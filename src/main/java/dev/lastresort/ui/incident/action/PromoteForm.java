@@ -61,7 +61,8 @@ final class PromoteForm extends ActionForm {
         return ready(new Step.RestoreInPlace("Promote " + name
                 + to.map(at -> " as of " + Wording.clock(at, start)).orElse(""), Hands.NONE,
                 new RecoveryPoint(Optional.empty(), to, List.of(), Optional.of(name),
-                        Portion.ALL)),
+                        Portion.ALL,
+                        Optional.empty())),
                 StrategyKind.BACKUP_RESTORE);
     }
 }

@@ -156,7 +156,8 @@ final class RestoreForm extends ActionForm {
             return new Missing("“" + typed + "” is no instant; write it " + TargetText.PROMPT);
         }
         RecoveryPoint point = new RecoveryPoint(loaded, to, List.of(), replica,
-                replica.isPresent() ? Portion.ALL : portion());
+                replica.isPresent() ? Portion.ALL : portion(),
+                Optional.empty());
         return switch (kind) {
             case SIDE_RESTORE -> aside(point);
             case POINT_IN_TIME_RECOVERY -> to.isEmpty()

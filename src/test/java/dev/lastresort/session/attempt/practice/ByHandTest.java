@@ -79,8 +79,21 @@ public class ByHandTest {
     @ParameterizedTest
     @CsvSource({Rooms.ARCHIVE, Rooms.PRICES})
     void twoRestoresInPlaceSubmittedAtOnceAreTheirStrategy(String id) {
+        sameByHand(id, TWICE);
+    }
+
+    /** Its decision is the trainee's; the second one's target is known when the first has ended. */
+    @Test
+    void targetsThatFollowTheDecisionAndAStepAreThoseOfTheStrategy() {
+        sameByHand(Rooms.ARCHIVE, TWICE.replace("\"2026-03-02T10:00:00\"",
+                "{\"before\": \"decision\", \"minus\": \"20 min\"}")
+                .replace("\"backup\": \"nightly\"",
+                        "\"target\": {\"before\": \"step To ten\", \"minus\": \"40 min\"}"));
+    }
+
+    private static void sameByHand(String id, String strategy) {
         Loaded.Valid loaded = (Loaded.Valid) new BundledScenarios(new ScenarioReader()).read(id,
-                List.of(Setting.parse("/strategies/-=" + TWICE)), OptionalLong.empty());
+                List.of(Setting.parse("/strategies/-=" + strategy)), OptionalLong.empty());
         Scenario scenario = loaded.scenario();
         Strategy twice = scenario.strategies().getLast();
         Comparison comparison = ((ComparisonResult.Compared) new IncidentSession(loaded)

@@ -113,7 +113,7 @@ class SourcesByHandTest {
         OngoingAttempt live = Rooms.attempt(room);
         Price.Costs costs = ByHand.costs(live, take(new Step.RestoreInPlace("Promote", NONE,
                 new Step.RecoveryPoint(Optional.empty(), Optional.empty(), List.of(),
-                        Optional.of("late"), Portion.ALL))));
+                        Optional.of("late"), Portion.ALL, Optional.empty()))));
         assertEquals(live.now().minusHours(1), costs.discarded().orElseThrow().to());
         long minutes = 60;
         long seen = costs.discarded().orElseThrow().count();
