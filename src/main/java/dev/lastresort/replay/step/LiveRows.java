@@ -37,7 +37,16 @@ final class LiveRows {
     private final Set<String> fixed;
 
     /** Columns of which no two rows may have the same values, and who has them. */
-    private record Unique(List<String> columns, int[] indexes, Map<Row, Row> holders) {
+    private static final class Unique {
+
+        private final List<String> columns;
+        private final int[] indexes;
+        private final Map<Row, Row> holders = new HashMap<>();
+
+        Unique(List<String> columns, List<String> held) {
+            this.columns = columns;
+            indexes = indexes(held, columns);
+        }
 
         /** Nothing where a value is empty: such rows are never the same. */
         Optional<Row> of(Row held) {
@@ -60,8 +69,7 @@ final class LiveRows {
         newest.ifPresent(needed::add);
         unique.forEach(needed::addAll);
         held = List.copyOf(needed);
-        unique.forEach(columns -> uniques.add(
-                new Unique(columns, indexes(held, columns), new HashMap<>())));
+        unique.forEach(columns -> uniques.add(new Unique(columns, held)));
         fixed = new HashSet<>(by);
         fixed.addAll(table.key());
         int[] key = indexes(held, by);
@@ -72,7 +80,7 @@ final class LiveRows {
                         twice.add(known);
                     }
                     uniques.forEach(one -> one.of(row).ifPresent(
-                            values -> one.holders().put(values, row)));
+                            values -> one.holders.put(values, row)));
                 });
     }
 
@@ -108,14 +116,14 @@ final class LiveRows {
         }
         Row now = Row.of(values);
         for (Unique unique : uniques) {
-            unique.of(now).map(unique.holders()::get).filter(holder -> met.isEmpty()
+            unique.of(now).map(unique.holders::get).filter(holder -> met.isEmpty()
                     || holder != met.get()).ifPresent(holder -> {
                         throw taken(unique, now, row);
                     });
         }
         for (Unique unique : uniques) {
-            met.flatMap(unique::of).ifPresent(unique.holders()::remove);
-            unique.of(now).ifPresent(one -> unique.holders().put(one, now));
+            met.flatMap(unique::of).ifPresent(unique.holders::remove);
+            unique.of(now).ifPresent(one -> unique.holders.put(one, now));
         }
         rows.put(RowOrder.canonical(now.pick(indexes(held, by))), now);
     }
@@ -123,7 +131,7 @@ final class LiveRows {
     private StepFailure taken(Unique unique, Row now, Row row) {
         return new StepFailure(StepFailure.COPY_CONFLICT, "table " + table
                 + " already holds another row with "
-                + ValueWords.of(unique.columns(), now.pick(unique.indexes()))
+                + ValueWords.of(unique.columns, now.pick(unique.indexes))
                 + ", which must be unique; the restored row has "
                 + ValueWords.of(by, row.pick(indexes(copied, by))), "");
     }

@@ -124,7 +124,8 @@ public final class StepSchedule {
                             .plus(hands.authoring()).plus(hands.review()));
                 })
                 .filter(ready -> ready.start().isBefore(horizon))
-                .min(Comparator.comparing(Ready::machineStart).thenComparing(Ready::place));
+                .min(Comparator.comparing(Ready::machineStart)
+                        .thenComparingInt(Ready::place));
     }
 
     /** The log as far as it was read, with the lines that restores in place have started. */

@@ -12,15 +12,15 @@ import java.util.stream.Stream;
  * Backups as a person chooses among them, the newest first: when each was taken, what it costs
  * beside what all do, and what was found out about it.
  */
-record BackupWords(List<Choice> choices) {
+record BackupWords(List<Backed> choices) {
 
     /** @param name of the backup */
-    record Choice(String words, String name) {}
+    record Backed(String words, String name) {}
 
     static BackupWords of(RoomView view) {
-        List<Choice> choices = new ArrayList<>();
+        List<Backed> choices = new ArrayList<>();
         for (RoomView.Backup one : view.offers().backups().reversed()) {
-            choices.add(new Choice(Stream.of(one.name(), Wording.clock(one.at(), view.start()),
+            choices.add(new Backed(Stream.of(one.name(), Wording.clock(one.at(), view.start()),
                     one.terms(), one.found()).filter(word -> !word.isEmpty())
                     .collect(Collectors.joining(" · ")), one.name()));
         }
@@ -28,11 +28,11 @@ record BackupWords(List<Choice> choices) {
     }
 
     List<String> all() {
-        return choices.stream().map(Choice::words).toList();
+        return choices.stream().map(Backed::words).toList();
     }
 
     Optional<String> named(String words) {
-        return choices.stream().filter(one -> one.words().equals(words)).map(Choice::name)
+        return choices.stream().filter(one -> one.words().equals(words)).map(Backed::name)
                 .findFirst();
     }
 }

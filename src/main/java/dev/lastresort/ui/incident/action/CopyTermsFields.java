@@ -78,7 +78,7 @@ final class CopyTermsFields {
                     Optional.of(expression).filter(text -> !text.equalsIgnoreCase("null"))
                             .map(text -> new Sql(text, "")));
         }
-        return new CopyTerms(Optional.empty(), Stream.of(by.getText().split(","))
+        return new CopyTerms(Optional.empty(), Stream.of(by.getText().split(",", -1))
                 .map(String::strip).filter(name -> !name.isEmpty()).toList(),
                 Optional.of(newest.getText().strip()).filter(name -> !name.isEmpty()), since(),
                 mapped);
@@ -89,7 +89,7 @@ final class CopyTermsFields {
     }
 
     private List<String> mappings() {
-        return Stream.of(columns.getText().split(";")).map(String::strip)
+        return Stream.of(columns.getText().split(";", -1)).map(String::strip)
                 .filter(text -> !text.isEmpty()).toList();
     }
 }
