@@ -50,9 +50,13 @@ public final class TenantShop {
 
     private TenantShop() {}
 
+    public static String text(int tenants) {
+        return TEXT.formatted(tenants);
+    }
+
     public static Loaded.Valid loaded(int tenants) {
         Loaded loaded = new ScenarioReader().read("tenants.json",
-                TEXT.formatted(tenants).getBytes(StandardCharsets.UTF_8), List.of(),
+                text(tenants).getBytes(StandardCharsets.UTF_8), List.of(),
                 OptionalLong.empty());
         return assertInstanceOf(Loaded.Valid.class, loaded, loaded::toString);
     }
