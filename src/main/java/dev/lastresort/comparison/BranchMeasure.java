@@ -90,7 +90,7 @@ public final class BranchMeasure {
         List<List<JudgedAnswer>> members = ActorGroup.main(truth.scenario()).actors().stream()
                 .map(actor -> Objects.requireNonNull(actors.get(actor)).answers()).toList();
         return members.size() == 1 ? members.getFirst() : members.stream().flatMap(List::stream)
-                .sorted(Comparator.comparing(JudgedAnswer::at).thenComparing(JudgedAnswer::n))
+                .sorted(Comparator.comparing(JudgedAnswer::at).thenComparingLong(JudgedAnswer::n))
                 .toList();
     }
 

@@ -162,7 +162,8 @@ final class PlanContent implements TimelineContent {
         };
     }
 
-    private boolean switchGroups() {
+    /** Whether there are any. */
+    boolean switchGroups() {
         List<String> groups = day().traffic().stream().filter(one -> !one.members().isEmpty())
                 .map(ModelledTraffic::actor).toList();
         navigation.change(view -> view.withGroupsSwitched(groups));

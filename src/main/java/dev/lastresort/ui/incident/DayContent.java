@@ -208,7 +208,8 @@ final class DayContent implements TimelineContent {
         return true;
     }
 
-    private boolean switchGroups() {
+    /** Whether there are any. */
+    boolean switchGroups() {
         List<String> groups = story().actors().stream()
                 .filter(actor -> !actor.members().isEmpty()).map(RoomStory.Fares::title).toList();
         navigation.change(view -> view.withGroupsSwitched(groups));
