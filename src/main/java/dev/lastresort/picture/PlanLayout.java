@@ -182,7 +182,8 @@ public final class PlanLayout {
         ModelledTraffic actor = lane.actor();
         lane.addFold(body, y, Geometry.DENSITY, new Shown.GroupFold(DAY, actor.actor()));
         body.addLabel(Geometry.PAD + lane.indent(), y, Geometry.DENSITY,
-                view.names() - 2 * Geometry.PAD - lane.indent(), actor.title(), Role.TEXT_QUIET, TextStyle.SMALL,
+                view.names() - 2 * Geometry.PAD - lane.indent(), actor.title(),
+                Role.TEXT_QUIET, TextStyle.SMALL,
                 new Shown.ScheduledRequests(DAY, actor.title(), day.start(), day.horizon(),
                         actor.ticks().count()));
         new TrafficLane(DAY, body).layOut(y, actor);

@@ -28,9 +28,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * What the customers of the main actor, or of all tenants of its group, were told, over when the database remembered it: one walk over
- * the journal follows the first row that each of its requests inserted. A row of a fact is followed
- * through every table of the fact, so that a migration which moves it does not count as forgetting.
+ * What the customers of the main actor, or of all tenants of its group, were told, over when the
+ * database remembered it: one walk over the journal follows the first row that each of its requests
+ * inserted. A row of a fact is followed through every table of the fact, so that a migration which
+ * moves it does not count as forgetting.
  */
 public final class Telling {
 
