@@ -110,8 +110,9 @@ public final class PlanLayout {
     private double gutter() {
         double widest = Stream.concat(
                 ActorLane.of(day.traffic(), ModelledTraffic::members, _ -> true).stream()
-                        .sorted(Comparator.comparingInt((ActorLane<ModelledTraffic> lane) ->
-                                lane.actor().title().length()).reversed())
+                        .sorted(Comparator.comparingInt(
+                                (ActorLane<ModelledTraffic> lane) -> lane.actor().title().length())
+                                .reversed())
                         .limit(MEASURED).map(lane -> lane.indent()
                                 + text.width(lane.actor().title(), TextStyle.SMALL)),
                 longest(day.strategies().stream().map(ModelledProgram::title))

@@ -71,7 +71,8 @@ public final class RoomLayout {
     private double gutter() {
         double widest = ActorLane.of(story.actors(), Fares::members, _ -> true).stream()
                 .mapToDouble(lane -> lane.indent()
-                        + text.width(lane.actor().title(), TextStyle.SMALL)).max().orElse(0);
+                        + text.width(lane.actor().title(), TextStyle.SMALL))
+                .max().orElse(0);
         return Math.clamp(2 * Geometry.PAD + Math.ceil(widest) + Geometry.PAD, NARROWEST, WIDEST);
     }
 

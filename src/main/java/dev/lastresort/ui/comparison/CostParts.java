@@ -38,7 +38,8 @@ record CostParts(Comparison comparison, BranchResult branch) {
     private void addFact(Fact fact, List<AxisRow> rows) {
         List<Fact> tenants = fact.by().isEmpty() ? List.of() : comparison.scenario().facts()
                 .stream().filter(other -> !other.name().equals(fact.name())
-                        && Tenancy.covers(fact.name(), other.name())).toList();
+                        && Tenancy.covers(fact.name(), other.name()))
+                .toList();
         rows.add(row(label(fact.title(), tenants.size()), About.FACT,
                 heading -> fact(fact.name(), heading), List.of(), tenants.size()));
         tenants.forEach(tenant -> rows.add(row(tenant.title(), About.TENANT,

@@ -38,7 +38,8 @@ class SafeguardProseTest {
         RunningSystem system = SHOP.system();
         List<Backup> all = IntStream.range(0, backups).mapToObj(i -> new Backup("b" + i,
                 SHOP.start().plusSeconds(i), new Soundness(true, i != unreadable,
-                        Optional.empty(), Backup.Portion.ALL), Backup.Cost.USUAL, i)).toList();
+                        Optional.empty(), Backup.Portion.ALL),
+                Backup.Cost.USUAL, i)).toList();
         return SafeguardProse.of(SHOP.withSystem(new RunningSystem(system.environment(),
                 system.setup(), all, system.actors())), String::valueOf);
     }

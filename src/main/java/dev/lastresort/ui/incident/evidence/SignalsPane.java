@@ -2,10 +2,10 @@ package dev.lastresort.ui.incident.evidence;
 
 import dev.lastresort.model.outcome.ActorGroup;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
 import dev.lastresort.session.attempt.RoomView.ReceivedMessage;
 import dev.lastresort.session.attempt.RoomView.State;
-import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.StateWords;
 import dev.lastresort.ui.incident.parts.Pieces;
@@ -75,7 +75,8 @@ public final class SignalsPane extends ScrollPane {
                 versions.size() == 1 ? worst.version() : versions.size() + " versions",
                 worst.versions(), sum(actors, ActorStatus::ok), sum(actors, ActorStatus::failed),
                 sum(actors, ActorStatus::refused), sum(actors, ActorStatus::waiting),
-                worst.lastError(), List.of(), List.of()), StateWords.signed(worst.state())
+                worst.lastError(), List.of(), List.of()),
+                StateWords.signed(worst.state())
                         + (worst.state() == State.UP ? ""
                                 : ": " + alike + " of " + actors.size())))
                 .orElseGet(() -> status(worst, StateWords.signed(worst.state())));
