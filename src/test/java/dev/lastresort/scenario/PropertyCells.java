@@ -32,7 +32,7 @@ record PropertyCells(SchemaProperty property, JsonNode schema) {
 
     private String holds() {
         return Stream.of(Optional.of(kind(property.value())), range(property.value()),
-                property.unit()).flatMap(Optional::stream).collect(Collectors.joining(", "));
+                property.unit().map(unit -> "in " + unit)).flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
     private String leftOut() {
@@ -118,13 +118,15 @@ record PropertyCells(SchemaProperty property, JsonNode schema) {
                         .collect(Collectors.joining(" or "));
             }
         }
-        if (value.path("additionalProperties").has("$ref")) {
+        if (value.path("additionalProperties").has("$ref")
+                || value.path("additionalProperties").path("type").isString()) {
             return "object of " + kind(value.path("additionalProperties"));
         }
         if (!value.has("type") && value.has("then")) {
             return kind(value.path("then")) + " or " + kind(value.path("else"));
         }
-        if (value.path("items").has("$ref")) {
+        if (value.path("items").has("$ref")
+                || value.path("items").path("type").asString("object").matches("string|number")) {
             return "list of " + kind(value.path("items"));
         }
         JsonNode type = value.path("type");
