@@ -125,12 +125,25 @@ public final class FormatPage {
             text.append("\nSuch as ").append(examples.stream().map(PropertyCells::code)
                     .collect(Collectors.joining(", "))).append(".\n");
         }
+        kinds(definition);
         List<SchemaProperty> properties = SchemaProperty.of(definition);
         if (!properties.isEmpty()) {
             text.append("\n| property | holds | default | example | meaning |\n")
                     .append("|---|---|---|---|---|\n");
             properties.forEach(property -> text.append(new PropertyCells(property, schema).row())
                     .append('\n'));
+        }
+    }
+
+    /** Where an object goes by its type, the page leads to what each type has. */
+    private void kinds(JsonNode definition) {
+        String links = definition.path("allOf").valueStream()
+                .map(one -> "[" + one.at("/if/properties/type/const").asString() + "](#"
+                        + one.at("/then/$ref").asString().replace("#/$defs/", "")
+                                .toLowerCase(Locale.ROOT) + ")")
+                .collect(Collectors.joining(", "));
+        if (!links.isEmpty()) {
+            text.append("\nBy its type it has the properties of ").append(links).append(".\n");
         }
     }
 }

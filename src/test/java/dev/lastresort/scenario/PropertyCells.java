@@ -125,22 +125,24 @@ record PropertyCells(SchemaProperty property, JsonNode schema) {
         if (!value.has("type") && value.has("then")) {
             return kind(value.path("then")) + " or " + kind(value.path("else"));
         }
-        if (value.path("items").has("$ref")
-                || value.path("items").path("type").asString("object").matches("string|number")) {
-            return "list of " + kind(value.path("items"));
-        }
         JsonNode type = value.path("type");
         return (type.isArray() ? type.valueStream() : Stream.of(type)).map(JsonNode::asString)
-                .map(PropertyCells::word).collect(Collectors.joining(" or "));
+                .map(one -> word(one, value)).collect(Collectors.joining(" or "));
     }
 
-    private static String word(String type) {
+    private static String word(String type, JsonNode value) {
         return switch (type) {
-            case "array" -> "list";
-            case "string" -> "text";
+            case "array" -> list(value.path("items"));
+            case "string" -> value.path("then").has("enum") ? kind(value.path("then")) : "text";
             case "integer" -> "whole number";
             case "boolean" -> "`true`, `false`";
             default -> type;
         };
+    }
+
+    /** What an object in a list holds has rows of its own. */
+    private static String list(JsonNode items) {
+        boolean plain = items.path("type").asString("object").matches("string|number");
+        return items.has("$ref") || plain ? "list of " + kind(items) : "list";
     }
 }
