@@ -140,7 +140,8 @@ public final class FormatPage {
         String links = definition.path("allOf").valueStream()
                 .map(one -> "[" + one.at("/if/properties/type/const").asString() + "](#"
                         + one.at("/then/$ref").asString().replace("#/$defs/", "")
-                                .toLowerCase(Locale.ROOT) + ")")
+                                .toLowerCase(Locale.ROOT)
+                        + ")")
                 .collect(Collectors.joining(", "));
         if (!links.isEmpty()) {
             text.append("\nBy its type it has the properties of ").append(links).append(".\n");

@@ -32,7 +32,8 @@ record PropertyCells(SchemaProperty property, JsonNode schema) {
 
     private String holds() {
         return Stream.of(Optional.of(kind(property.value())), range(property.value()),
-                property.unit().map(unit -> "in " + unit)).flatMap(Optional::stream).collect(Collectors.joining(", "));
+                property.unit().map(unit -> "in " + unit)).flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     private String leftOut() {
