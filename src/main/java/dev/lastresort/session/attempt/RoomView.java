@@ -127,10 +127,11 @@ public record RoomView(
      * @param startsAt when it began, or is planned to
      * @param error    empty unless it failed
      * @param after    the number of the step whose good end it waits for
+     * @param person   who does it, if not the trainee
      */
     public record Work(int number, String name, WorkState progress, List<Phase> phases,
             Optional<LocalDateTime> startsAt, Optional<LocalDateTime> endsAt, String error,
-            Optional<Integer> after) {
+            Optional<Integer> after, Optional<String> person) {
         public Work {
             phases = List.copyOf(phases);
             error = Harmless.text(error);
@@ -140,7 +141,7 @@ public record RoomView(
         public Work(int number, String name, WorkState progress, List<Phase> phases,
                 Optional<LocalDateTime> endsAt, String error) {
             this(number, name, progress, phases, phases.stream().map(Phase::start).findFirst(),
-                    endsAt, error, Optional.empty());
+                    endsAt, error, Optional.empty(), Optional.empty());
         }
     }
 
@@ -152,11 +153,18 @@ public record RoomView(
      * @param rows     how many it holds here; absent for a view
      * @param realRows how many it holds in the real system, if that is told
      * @param columns  each as its name and type
+     * @param outside  whether it stands outside the database, where no restore touches it
      */
-    public record TableInfo(
-            String name, Optional<Long> rows, Optional<Long> realRows, List<String> columns) {
+    public record TableInfo(String name, Optional<Long> rows, Optional<Long> realRows,
+            List<String> columns, boolean outside) {
         public TableInfo {
             columns = List.copyOf(columns);
+        }
+
+        /** One of the database's own. */
+        public TableInfo(String name, Optional<Long> rows, Optional<Long> realRows,
+                List<String> columns) {
+            this(name, rows, realRows, columns, false);
         }
     }
 

@@ -145,7 +145,7 @@ public final class Prices {
         }
         return new Price.Costs(Duration.between(moment.now(), end),
                 started.map(s -> Duration.between(moment.now(), s.at())).orElse(Duration.ZERO),
-                phases, notes, discarded(step));
+                phases, notes, discarded(step), step.hands().beside().lane());
     }
 
     private Optional<RestoreLoss> discarded(Step step) {

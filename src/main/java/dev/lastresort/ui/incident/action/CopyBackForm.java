@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,6 +29,8 @@ final class CopyBackForm extends ActionForm {
     private record Line(TextField table, TextField where) {}
 
     private static final int MOST_NAMED = 2;
+    private static final String WHICH =
+            "blank for all rows; or such as restored.id > 40 AND live.note IS NULL";
     /** So that a usual name can be read. */
     private static final double TABLE_WIDTH = 112;
 
@@ -54,7 +57,7 @@ final class CopyBackForm extends ActionForm {
         field("Tables, and which of their rows", list);
         getChildren().add(Pieces.button("Add a table", "copy-add", "Add a table to copy",
                 () -> add(drafts).table().requestFocus()));
-        conflict = choice("Where the live table holds the key already", "copy-conflict");
+        conflict = choice("If the live table holds that row already", "copy-conflict");
         conflict.getItems().setAll(CopyTermsFields.RULES.values());
         conflict.setValue(CopyTermsFields.RULES.get(OnConflict.KEEP_LIVE));
         terms = new CopyTermsFields(this);
@@ -72,7 +75,7 @@ final class CopyBackForm extends ActionForm {
         TextField table = text("Table", 120);
         table.setId(tableId());
         table.setMinWidth(TABLE_WIDTH);
-        TextField where = text("condition on its rows; blank for all", 200);
+        TextField where = text(WHICH, 200);
         where.setId("copy-where-" + lines.size());
         drafts.follow(table);
         drafts.follow(where);
@@ -89,6 +92,8 @@ final class CopyBackForm extends ActionForm {
         TextField field = new TextField();
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
+        // A narrow form cuts the prompt short.
+        field.setTooltip(new Tooltip(prompt));
         field.setPrefWidth(width);
         field.setMinWidth(0);
         field.textProperty().addListener(_ -> changed());

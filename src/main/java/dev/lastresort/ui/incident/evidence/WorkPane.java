@@ -41,7 +41,9 @@ public final class WorkPane extends Rows {
 
     private Node row(Work work, RoomView view) {
         HBox head = new HBox(Pieces.label(StateWords.title(work), "row-title"),
-                Pieces.label(StateWords.of(work, view.works()), "caption"), Pieces.space());
+                Pieces.label(StateWords.of(work, view.works()) + work.person()
+                        .map(person -> " · by " + person).orElse(""), "caption"),
+                Pieces.space());
         head.getStyleClass().add("row-head");
         boolean going = work.progress() == WorkState.RUNNING
                 || work.progress() == WorkState.WAITING;
