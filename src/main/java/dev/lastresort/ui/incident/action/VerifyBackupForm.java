@@ -25,7 +25,8 @@ final class VerifyBackupForm extends ActionForm {
 
     @Override
     Draft draft() {
-        return backup.backup().<Draft>map(name -> ready(new Step.VerifyBackup("Verify backup " + name,
+        return backup.backup()
+                .<Draft>map(name -> ready(new Step.VerifyBackup("Verify backup " + name,
                         Hands.NONE, Optional.of(name), Duration.ZERO)))
                 .orElseGet(() -> new Missing("There is no backup to verify"));
     }
