@@ -7,7 +7,7 @@ import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.session.attempt.RoomView;
-import dev.lastresort.ui.incident.action.SourceChoice.Source;
+import dev.lastresort.ui.incident.action.SourceChoice.Offered;
 import dev.lastresort.ui.incident.model.TargetField;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -84,9 +84,9 @@ final class RestoreForm extends ActionForm {
     @Override
     void refresh(RoomView view) {
         start = view.start();
-        List<Source> backups = SourceChoice.backups(view);
+        List<Offered> backups = SourceChoice.backups(view);
         source.ifPresent(choice -> choice.offer(kind == StrategyKind.BACKUP_RESTORE ? backups
-                : Stream.of(Stream.of(Source.NEWEST), backups.stream(),
+                : Stream.of(Stream.of(Offered.NEWEST), backups.stream(),
                         SourceChoice.replicas(view).stream()).flatMap(all -> all).toList()));
     }
 

@@ -16,69 +16,69 @@ import javafx.scene.control.ComboBox;
  */
 final class SourceChoice {
 
-    enum Sort { NEWEST_BACKUP, BACKUP, REPLICA }
+    enum Kind { NEWEST_BACKUP, BACKUP, REPLICA }
 
     /**
      * @param name  empty for the newest backup, whichever that is
      * @param words as it is shown, with what is known of it by now
      */
-    record Source(Sort sort, String name, String words) {
+    record Offered(Kind kind, String name, String words) {
 
-        static final Source NEWEST =
-                new Source(Sort.NEWEST_BACKUP, "", "The newest backup that fits");
+        static final Offered NEWEST =
+                new Offered(Kind.NEWEST_BACKUP, "", "The newest backup that fits");
 
-        private boolean isSame(Source other) {
-            return sort == other.sort && name.equals(other.name);
+        private boolean isSame(Offered other) {
+            return kind == other.kind && name.equals(other.name);
         }
     }
 
     private final ComboBox<String> box;
-    private List<Source> sources = List.of();
+    private List<Offered> sources = List.of();
 
     SourceChoice(ComboBox<String> box) {
         this.box = box;
     }
 
-    void offer(List<Source> next) {
+    void offer(List<Offered> next) {
         if (next.equals(sources)) {
             return;
         }
-        Optional<Source> before = chosen();
+        Optional<Offered> before = chosen();
         sources = List.copyOf(next);
-        box.getItems().setAll(sources.stream().map(Source::words).toList());
+        box.getItems().setAll(sources.stream().map(Offered::words).toList());
         box.setValue(before.flatMap(one -> sources.stream().filter(one::isSame).findFirst())
-                .or(() -> sources.stream().findFirst()).map(Source::words).orElse(""));
+                .or(() -> sources.stream().findFirst()).map(Offered::words).orElse(""));
     }
 
-    private Optional<Source> chosen() {
+    private Optional<Offered> chosen() {
         return sources.stream().filter(one -> one.words().equals(ActionForm.chosen(box)))
                 .findFirst();
     }
 
     /** The backup that was chosen by its name. */
     Optional<String> backup() {
-        return chosen(Sort.BACKUP);
+        return chosen(Kind.BACKUP);
     }
 
     Optional<String> replica() {
-        return chosen(Sort.REPLICA);
+        return chosen(Kind.REPLICA);
     }
 
-    private Optional<String> chosen(Sort sort) {
-        return chosen().filter(one -> one.sort() == sort).map(Source::name);
+    private Optional<String> chosen(Kind kind) {
+        return chosen().filter(one -> one.kind() == kind).map(Offered::name);
     }
 
     /** The newest first: when each was taken, what it costs beside what all do, what was found. */
-    static List<Source> backups(RoomView view) {
+    static List<Offered> backups(RoomView view) {
         return view.offers().backups().reversed().stream()
-                .map(one -> new Source(Sort.BACKUP, one.name(), words(one.name(),
+                .map(one -> new Offered(Kind.BACKUP, one.name(), words(one.name(),
                         Wording.clock(one.at(), view.start()), one.found(), one.terms())))
                 .toList();
     }
 
     /** Each with how far it is behind the live database. */
-    static List<Source> replicas(RoomView view) {
-        return view.offers().replicas().stream().map(one -> new Source(Sort.REPLICA, one.name(),
+    static List<Offered> replicas(RoomView view) {
+        return view.offers().replicas().stream().map(one -> new Offered(Kind.REPLICA, one.name(),
                 words("Replica " + one.name(),
                         one.title().equals(one.name()) ? "" : one.title(), behind(one, view))))
                 .toList();
