@@ -97,7 +97,9 @@ public record RoomView(
 
     /** How an actor that is known fares, by its last answers. */
     public enum State {
-        UP, DOWN, STOPPED, READ_ONLY, MAINTENANCE
+        UP, DOWN, STOPPED, READ_ONLY, MAINTENANCE,
+        /** Nobody is turned away, but some of its requests are not served yet. */
+        WAITING
     }
 
     /**

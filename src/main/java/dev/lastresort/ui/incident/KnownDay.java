@@ -83,6 +83,7 @@ final class KnownDay {
             case STOPPED -> ActorCondition.STOPPED;
             case READ_ONLY -> ActorCondition.READ_ONLY;
             case MAINTENANCE -> ActorCondition.MAINTENANCE;
+            case WAITING -> ActorCondition.DEGRADED;
         };
     }
 

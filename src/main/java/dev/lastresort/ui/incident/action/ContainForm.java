@@ -59,7 +59,8 @@ final class ContainForm extends ActionForm {
     private static Stream<List<Option>> actors(RoomView view, boolean concerned) {
         return view.actors().stream()
                 .filter(actor -> concerned == (actor.state() == State.DOWN
-                        || actor.state() == State.STOPPED || Failing.recently(actor)))
+                        || actor.state() == State.STOPPED || actor.state() == State.WAITING
+                        || Failing.recently(actor)))
                 .map(actor -> ordered(actor.state() == State.STOPPED,
                         new Containment.StopActor(actor.name()),
                         "Stop " + actor.title(), "Resume " + actor.title()));

@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** Copies tables, or rows of them, from a side instance into the live database. */
@@ -31,8 +29,6 @@ final class CopyBackForm extends ActionForm {
     private static final int MOST_NAMED = 2;
     private static final String WHICH =
             "blank for all rows; or such as restored.id > 40 AND live.note IS NULL";
-    /** So that a usual name can be read. */
-    private static final double TABLE_WIDTH = 112;
 
     private final TextField version;
     private final ComboBox<String> instance;
@@ -72,30 +68,26 @@ final class CopyBackForm extends ActionForm {
     }
 
     private Line add(Drafts drafts) {
-        TextField table = text("Table", 120);
+        TextField table = text("Table");
         table.setId(tableId());
-        table.setMinWidth(TABLE_WIDTH);
-        TextField where = text(WHICH, 200);
+        TextField where = text(WHICH);
         where.setId("copy-where-" + lines.size());
         drafts.follow(table);
         drafts.follow(where);
-        HBox row = new HBox(table, where);
+        VBox row = new VBox(table, where);
         row.getStyleClass().add("copy-line");
-        HBox.setHgrow(where, Priority.ALWAYS);
         list.getChildren().add(row);
         Line line = new Line(table, where);
         lines.add(line);
         return line;
     }
 
-    private TextField text(String prompt, double width) {
+    private TextField text(String prompt) {
         TextField field = new TextField();
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
         // A narrow form cuts the prompt short.
         field.setTooltip(new Tooltip(prompt));
-        field.setPrefWidth(width);
-        field.setMinWidth(0);
         field.textProperty().addListener(_ -> changed());
         return field;
     }

@@ -30,7 +30,7 @@ final class CopyTermsFields {
                 "such as email", "copy-by");
         newest = form.text("Column that tells which row is newer, optional",
                 "such as updated_at", "copy-newest");
-        since = form.choice("A live row that a request has changed since that instant",
+        since = form.choice("Live rows that requests changed after the restored instant",
                 "copy-since");
         since.getItems().setAll(Stream.concat(Stream.of(AS_OTHERS), RULES.values().stream())
                 .toList());

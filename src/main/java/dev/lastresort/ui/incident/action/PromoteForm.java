@@ -25,7 +25,7 @@ final class PromoteForm extends ActionForm {
                 "Last: all newer work is gone"),
                 "A replica takes the place of the live database, which is down meanwhile. What it"
                         + " has not applied is gone.");
-        replica = new SourceChoice(choice("Replica", "promote-replica"));
+        replica = new SourceChoice(this, "Replica", "promote-replica");
         target = text("Apply the log first up to, or blank to open it as it stands",
                 TargetText.PROMPT, "promote-target");
     }

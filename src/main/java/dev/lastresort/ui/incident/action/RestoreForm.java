@@ -38,8 +38,8 @@ final class RestoreForm extends ActionForm {
         this.kind = kind;
         boolean aside = kind == StrategyKind.SIDE_RESTORE;
         this.source = kind == StrategyKind.POINT_IN_TIME_RECOVERY ? Optional.empty()
-                : Optional.of(new SourceChoice(choice(
-                        aside ? "Backup or replica" : "Backup", id + "-backup")));
+                : Optional.of(new SourceChoice(this,
+                        aside ? "Backup or replica" : "Backup", id + "-backup"));
         this.target = kind == StrategyKind.BACKUP_RESTORE ? Optional.empty()
                 : Optional.of(text(aside
                         ? "Re-apply the log up to, or blank for the backup alone"

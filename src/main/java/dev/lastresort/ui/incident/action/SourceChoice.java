@@ -2,6 +2,7 @@ package dev.lastresort.ui.incident.action;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.ui.incident.parts.Pieces;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 
 /**
  * A choice among what can be recovered from. Invariant: what was chosen stays chosen as long as it
@@ -20,12 +22,17 @@ final class SourceChoice {
 
     /**
      * @param name  empty for the newest backup, whichever that is
-     * @param words as it is shown, with what is known of it by now
+     * @param title as it is called for people
+     * @param more  what is known of it by now; empty if nothing
      */
-    record Offered(Kind kind, String name, String words) {
+    record Offered(Kind kind, String name, String title, String more) {
 
         static final Offered NEWEST =
-                new Offered(Kind.NEWEST_BACKUP, "", "The newest backup that fits");
+                new Offered(Kind.NEWEST_BACKUP, "", "The newest backup that fits", "");
+
+        private String words() {
+            return SourceChoice.words(title, more);
+        }
 
         private boolean isSame(Offered other) {
             return kind == other.kind && name.equals(other.name);
@@ -33,10 +40,23 @@ final class SourceChoice {
     }
 
     private final ComboBox<String> box;
+    private final Label more;
     private List<Offered> sources = List.of();
 
-    SourceChoice(ComboBox<String> box) {
-        this.box = box;
+    /** @param form at the end of which it stands */
+    SourceChoice(ActionForm form, String label, String id) {
+        box = form.choice(label, id);
+        more = Pieces.wrapped("", "caption");
+        more.setId(id + "-more");
+        form.getChildren().add(more);
+        box.valueProperty().addListener(_ -> tellMore());
+        tellMore();
+    }
+
+    private void tellMore() {
+        String told = chosen().map(Offered::more).orElse("");
+        more.setText(told);
+        Pieces.shown(more, !told.isEmpty());
     }
 
     void offer(List<Offered> next) {
@@ -48,6 +68,7 @@ final class SourceChoice {
         box.getItems().setAll(sources.stream().map(Offered::words).toList());
         box.setValue(before.flatMap(one -> sources.stream().filter(one::isSame).findFirst())
                 .or(() -> sources.stream().findFirst()).map(Offered::words).orElse(""));
+        tellMore();
     }
 
     private Optional<Offered> chosen() {
@@ -71,16 +92,17 @@ final class SourceChoice {
     /** The newest first: when each was taken, what it costs beside what all do, what was found. */
     static List<Offered> backups(RoomView view) {
         return view.offers().backups().reversed().stream()
-                .map(one -> new Offered(Kind.BACKUP, one.name(), words(one.name(),
-                        Wording.clock(one.at(), view.start()), one.found(), one.terms())))
+                .map(one -> new Offered(Kind.BACKUP, one.name(),
+                        words(one.name(), Wording.clock(one.at(), view.start())),
+                        words(one.found(), one.terms())))
                 .toList();
     }
 
     /** Each with how far it is behind the live database. */
     static List<Offered> replicas(RoomView view) {
         return view.offers().replicas().stream().map(one -> new Offered(Kind.REPLICA, one.name(),
-                words("Replica " + one.name(),
-                        one.title().equals(one.name()) ? "" : one.title(), behind(one, view))))
+                "Replica " + one.name(), words(behind(one, view),
+                        one.title().equals(one.name()) ? "" : one.title())))
                 .toList();
     }
 

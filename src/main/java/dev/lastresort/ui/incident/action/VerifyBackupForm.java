@@ -15,7 +15,7 @@ final class VerifyBackupForm extends ActionForm {
         super(new ActionPlace("verify-backup", "Verify a backup", ActionGroup.LOOK,
                 "Before you restore from it"),
                 "Loads a backup on a spare machine; the live database goes on meanwhile.");
-        backup = new SourceChoice(choice("Backup", "verify-backup-which"));
+        backup = new SourceChoice(this, "Backup", "verify-backup-which");
     }
 
     @Override

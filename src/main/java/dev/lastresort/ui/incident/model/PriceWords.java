@@ -58,7 +58,7 @@ public final class PriceWords {
         costs.person().ifPresent(person -> parts.add(
                 "Done by " + person + ": your own hands stay free"));
         if (!costs.waiting().isZero()) {
-            parts.add("Waits " + ActionWords.duration(costs.waiting()) + " for free hands");
+            parts.add("Waits " + ActionWords.duration(costs.waiting()) + " until it begins");
         }
         for (Phase phase : costs.phases()) {
             parts.add(ActionWords.phase(phase.kind()) + " "
