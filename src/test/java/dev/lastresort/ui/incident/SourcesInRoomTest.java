@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TreeView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,12 +105,41 @@ class SourcesInRoomTest {
         assertEquals("Done by the DBA: your own hands stay free", trainee.words(".price-part"));
         trainee.take("Restore aside");
         trainee.tab("work");
-        desktop.await(() -> desktop.all("#work .caption", javafx.scene.control.Label.class)
+        desktop.await(() -> desktop.all("#work .caption", Label.class)
                 .stream().anyMatch(label -> label.getText().contains(" · by the DBA · ")));
     }
 
+    /** Copying back waits for the side instance, and nothing else does. */
     @Test
-    void aTableOutsideTheDatabaseSaysSo() {
+    void whatOneFormHasToWaitForIsNoMatterToAnother() {
+        trainee.prepare("Restore aside");
+        trainee.take("Restore aside");
+        trainee.prepare("Copy back");
+        trainee.write("#copy-table-0", "customers");
+        desktop.await(() -> chosen("#action-after").startsWith("After 1. Restore aside"));
+        trainee.prepare("Contain");
+        assertEquals("As soon as hands are free", chosen("#action-after"));
+        trainee.prepare("Copy back");
+        assertTrue(chosen("#action-after").startsWith("After 1. Restore aside"));
+    }
+
+    @Test
+    void aTableOfWhichNobodyKnowsIsToldBesideThePrice() {
+        trainee.prepare("Restore aside");
+        trainee.write("#restore-aside-tables", "custmers");
+        desktop.await(() -> trainee.words(".price-note").equals(
+                "! No table is called custmers, and none was so far today"));
+        trainee.write("#restore-aside-tables", "All but EVENTS");
+        desktop.await(() -> !trainee.there(".price-note")
+                && !trainee.words(".price-total").equals("…"));
+    }
+
+    /** Twenty mails fell due since the outage of 09:41, every two minutes until the page. */
+    @Test
+    void whatWaitsAndWhatStandsOutsideTheDatabaseSaysSo() {
+        assertEquals(List.of("✓ up", "… requests wait", "✓ up"),
+                desktop.all(".actor-state", Label.class).stream()
+                        .map(label -> Desktop.on(label::getText)).toList());
         trainee.tab("schema");
         TreeView<?> tables = desktop.find("#schema", TreeView.class);
         assertEquals(List.of("sessions"), Desktop.on(() -> tables.getRoot().getChildren().stream()
