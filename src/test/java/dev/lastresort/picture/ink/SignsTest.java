@@ -125,8 +125,9 @@ class SignsTest {
     void aBadBackupIsADrumThatIsStruckOut() {
         Tone tone = Tone.ink(MarkerKind.BAD_BACKUP.role());
         assertEquals(List.of(new Stroked(((Stroked) sign(MarkerKind.BACKUP).getFirst()).contour(),
-                tone, 1.5, Dashes.SOLID), new Stroked(
-                Contour.line(100.5, 211.5, 111.5, 200.5), tone, 2, Dashes.SOLID)),
+                tone, 1.5, Dashes.SOLID),
+                new Stroked(
+                        Contour.line(100.5, 211.5, 111.5, 200.5), tone, 2, Dashes.SOLID)),
                 sign(MarkerKind.BAD_BACKUP));
     }
 

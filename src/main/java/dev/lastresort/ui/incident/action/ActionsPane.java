@@ -208,7 +208,8 @@ public final class ActionsPane extends BorderPane {
         form().map(ActionForm::draft).ifPresent(draft -> {
             switch (draft) {
                 case ActionForm.Missing(String what) -> quote.none(what);
-                case ActionForm.FilledIn ready -> quote.of(ActionForm.take(ready, after.waitsFor()));
+                case ActionForm.FilledIn ready ->
+                        quote.of(ActionForm.take(ready, after.waitsFor()));
             }
         });
     }
