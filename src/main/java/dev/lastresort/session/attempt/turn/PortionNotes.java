@@ -8,7 +8,6 @@ import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.Step;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -21,7 +20,7 @@ record PortionNotes(Set<String> live) {
 
     /** @param journal of what was made and dropped so far, which a restore may bring back */
     Optional<String> of(Step step, Journal journal) {
-        SortedSet<String> unknown = new TreeSet<>(step.recoveryPoint()
+        Set<String> unknown = new TreeSet<>(step.recoveryPoint()
                 .map(Step.RecoveryPoint::portion).orElse(Portion.ALL).tables());
         unknown.removeAll(live);
         if (unknown.isEmpty()) {
