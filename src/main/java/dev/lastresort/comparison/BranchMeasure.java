@@ -20,7 +20,9 @@ import dev.lastresort.comparison.service.RecoveryTimes;
 import dev.lastresort.comparison.service.Wholeness;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.outcome.ActorGroup;
 import dev.lastresort.model.outcome.ActorTally;
+import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.Outcome;
@@ -36,6 +38,7 @@ import dev.lastresort.model.scenario.StrategyKind;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -78,8 +81,17 @@ public final class BranchMeasure {
     private Outcome outcome() {
         SequencedMap<String, ActorTally> actors = actors();
         SequencedMap<String, FactLedger> ledgers = factLedgers();
-        return outcome(ledgers, effectLedgers(), actors, Telling.of(truth.scenario(), line,
-                Objects.requireNonNull(actors.get(truth.scenario().mainActor().name()))));
+        return outcome(ledgers, effectLedgers(), actors,
+                Telling.of(truth.scenario(), line, toldToMain(actors)));
+    }
+
+    /** Of a group the tenants' answers fall between each other's. */
+    private List<JudgedAnswer> toldToMain(Map<String, ActorTally> actors) {
+        List<List<JudgedAnswer>> members = ActorGroup.main(truth.scenario()).actors().stream()
+                .map(actor -> Objects.requireNonNull(actors.get(actor)).answers()).toList();
+        return members.size() == 1 ? members.getFirst() : members.stream().flatMap(List::stream)
+                .sorted(Comparator.comparing(JudgedAnswer::at).thenComparingLong(JudgedAnswer::n))
+                .toList();
     }
 
     private Outcome outcome(

@@ -1,9 +1,9 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.model.outcome.ActorGroup;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.ModelledSchedule;
 import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
-import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -50,6 +50,8 @@ final class BranchLayout {
     private final StillLanes still;
     private final Optional<List<ModelledStep>> modelled;
     private final List<Mismatch> mismatches;
+    private final ActorGroup main;
+    private final List<ActorLane<ActorGroup>> lanes;
 
     BranchLayout(Scenario scenario, BranchResult branch, BranchTracks tracks, View view,
             Sketch picture, StillLanes still) {
@@ -63,6 +65,9 @@ final class BranchLayout {
         this.modelled = view.provisional().steps(branch.name());
         this.mismatches = unfolded()
                 ? tracks.telling().mismatches(playhead()) : List.of();
+        this.main = ActorGroup.main(scenario);
+        this.lanes = ActorLane.of(ActorGroup.of(scenario), ActorGroup::members,
+                group -> view.groups().contains(group.name()));
     }
 
     boolean unfolded() {
@@ -76,7 +81,7 @@ final class BranchLayout {
         double steps = hasSteps() ? stepsHeight() + Geometry.LANE_GAP : 0;
         return Geometry.PAD + Geometry.TITLE + 2 * Geometry.TICKS + 2 + bracketHeight()
                 + Geometry.LANE_GAP
-                + scenario.actors().size() * (Geometry.LANE + Geometry.LANE_GAP)
+                + lanes.size() * (Geometry.LANE + Geometry.LANE_GAP)
                 + Geometry.DENSITY + Geometry.PAD
                 + HistoryLane.height(tracks.story()) + Geometry.LANE_GAP
                 + steps + Geometry.PAD;
@@ -114,7 +119,7 @@ final class BranchLayout {
         StillLanes.Key key = new StillLanes.Key(picture.scale(), view.width(), unfolded(),
                 selected(), modelled,
                 view.provisional().schedule().flatMap(ModelledSchedule::decisionAt),
-                view.provisional().target(branch.name()), y, bracketHeight());
+                view.provisional().target(branch.name()), view.groups(), y, bracketHeight());
         still.of(branch.name(), key, () -> {
             layOutStill(y);
             return sketch.shapes();
@@ -142,8 +147,8 @@ final class BranchLayout {
         sketch.addLabel(Geometry.INDENT, y + FOLDED_LINE, 14, titleRoom(), words, Role.TEXT_QUIET,
                 TextStyle.SMALL);
         double below = y + MAIN_BAND;
-        band(y, MAIN_BAND, scenario.mainActor().name(), Optional.ofNullable(
-                tracks.conditions().get(scenario.mainActor().name())));
+        band(y, MAIN_BAND, main.name(), Optional.ofNullable(
+                tracks.conditions().get(main.name())));
         if (tracks.others().isPresent()) {
             band(below + 1, OTHERS_BAND, othersName(), tracks.others());
             below += OTHERS_BAND + 1;
@@ -163,8 +168,11 @@ final class BranchLayout {
             markers(top, Geometry.TITLE, own(), true);
         }
         double y = layOutTold(top + Geometry.TITLE);
-        for (Actor actor : scenario.actors()) {
-            addName(y, Geometry.LANE, actor.title());
+        for (ActorLane<ActorGroup> lane : lanes) {
+            ActorGroup actor = lane.actor();
+            lane.addFold(sketch, y, Geometry.LANE,
+                    new Shown.GroupFold(branch.name(), actor.name()));
+            addName(y, Geometry.LANE, actor.label());
             band(y, Geometry.LANE, actor.name(),
                     Optional.ofNullable(tracks.conditions().get(actor.name())));
             new OutageLane(branch.name(), sketch).layOut(y + Geometry.LANE + 1, actor.name(),
@@ -178,11 +186,10 @@ final class BranchLayout {
 
     /** What the playhead changes: what is remembered, and how that differs from what was told. */
     private void layOutTelling(double y) {
-        String main = scenario.mainActor().name();
         double memoryY = y + Geometry.TICKS + 2;
-        new TellingRows(branch.name(), main, tracks.telling(), playhead(), picture)
+        new TellingRows(branch.name(), main.name(), tracks.telling(), playhead(), picture)
                 .layOutMemory(memoryY);
-        new MismatchLane(branch.name(), main, picture)
+        new MismatchLane(branch.name(), main.name(), picture)
                 .layOut(memoryY + Geometry.TICKS, mismatches);
     }
 
@@ -191,8 +198,8 @@ final class BranchLayout {
         double memoryY = y + Geometry.TICKS + 2;
         addName(y, Geometry.TICKS, "told");
         addName(memoryY, Geometry.TICKS, "remembers");
-        new TellingRows(branch.name(), scenario.mainActor().name(), tracks.telling(), playhead(),
-                sketch).layOutTold(y);
+        new TellingRows(branch.name(), main.name(), tracks.telling(), playhead(), sketch)
+                .layOutTold(y);
         return memoryY + Geometry.TICKS + bracketHeight() + Geometry.LANE_GAP;
     }
 
@@ -257,8 +264,8 @@ final class BranchLayout {
     }
 
     private String othersName() {
-        List<Actor> others = scenario.actors().stream()
-                .filter(actor -> !actor.equals(scenario.mainActor())).toList();
+        List<ActorGroup> others = ActorGroup.of(scenario).stream()
+                .filter(group -> !group.equals(main)).toList();
         return others.size() == 1 ? others.getFirst().name() : "the worst of the other actors";
     }
 

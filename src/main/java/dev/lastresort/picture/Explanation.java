@@ -36,6 +36,8 @@ public final class Explanation {
             case Shown.Playhead _ -> Optional.of("The playhead: drag it through the day");
             case Shown.Title title -> Optional.of(title.title());
             case Shown.Fold _ -> Optional.of("Show or hide the lanes of this branch");
+            case Shown.GroupFold _ -> Optional.of(
+                    "Show each tenant on a lane of its own, or all on one");
             case Shown.ActorState state -> Optional.of(state.actor() + " was "
                     + state.condition().word() + "\n"
                     + stretch(state.start(), state.end()));

@@ -1,8 +1,8 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.model.outcome.ActorGroup;
 import dev.lastresort.model.outcome.ActorTally.Outage;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.shape.Role;
@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Everything that a branch's lanes show, as lines in the order of time. */
 final class Happenings {
@@ -50,41 +51,40 @@ final class Happenings {
                         new Shown.StepPhase(branch, step.ref(), phase));
             }
         }));
-        tracks.conditions().forEach(this::addConditions);
-        tracks.outages().forEach(this::addOutages);
+        for (ActorGroup actor : ActorGroup.of(scenario)) {
+            Optional.ofNullable(tracks.conditions().get(actor.name()))
+                    .ifPresent(track -> addConditions(actor, track));
+            addOutages(actor, tracks.outages().getOrDefault(actor.name(), List.of()));
+        }
         addMismatches();
         addDatabase();
         lines.sort(Comparator.comparing(Happening::at));
         return lines;
     }
 
-    private void addConditions(String actor, Track<ActorCondition> track) {
+    private void addConditions(ActorGroup actor, Track<ActorCondition> track) {
         for (int i = 0; i < track.size(); i++) {
             LocalDateTime end = i + 1 < track.size() ? track.start(i + 1) : scenario.horizon();
             ActorCondition condition = track.state(i);
             // Nobody needs to be told that a day begins well.
             if (i > 0 || condition != ActorCondition.UP) {
                 add(track.start(i), capital(condition.word()),
-                        title(actor) + ", " + TimeText.duration(track.start(i), end),
-                        new Shown.ActorState(branch, actor, track.start(i), end, condition));
+                        actor.label() + ", " + TimeText.duration(track.start(i), end),
+                        new Shown.ActorState(branch, actor.name(), track.start(i), end, condition));
             }
         }
     }
 
-    private void addOutages(String actor, List<Outage> outages) {
-        outages.forEach(outage -> add(outage.start(), "Outage", title(actor) + ", "
+    private void addOutages(ActorGroup actor, List<Outage> outages) {
+        outages.forEach(outage -> add(outage.start(), "Outage", actor.label() + ", "
                 + TimeText.duration(outage.start(), outage.end())
                 + (outage.open() ? ", still open at the end of the day" : ""),
-                new Shown.OutageRule(branch, actor, outage.start(), outage.end(), outage.open())));
-    }
-
-    private String title(String actor) {
-        return scenario.actors().stream().filter(known -> known.name().equals(actor))
-                .map(Actor::title).findFirst().orElse(actor);
+                new Shown.OutageRule(branch, actor.name(), outage.start(), outage.end(),
+                        outage.open())));
     }
 
     private void addMismatches() {
-        String main = scenario.mainActor().name();
+        String main = ActorGroup.main(scenario).name();
         tracks.telling().mismatches(scenario.horizon().minusNanos(1))
                 .forEach(stretch -> add(stretch.from(),
                         stretch.role() == Role.FORGOTTEN ? "Forgotten" : "Turned away",

@@ -109,8 +109,12 @@ public final class PlanLayout {
 
     private double gutter() {
         double widest = Stream.concat(
-                longest(day.traffic().stream().map(ModelledTraffic::title))
-                        .map(title -> text.width(title, TextStyle.SMALL)),
+                ActorLane.of(day.traffic(), ModelledTraffic::members, _ -> true).stream()
+                        .sorted(Comparator.comparingInt(
+                                (ActorLane<ModelledTraffic> lane) -> lane.actor().title().length())
+                                .reversed())
+                        .limit(MEASURED).map(lane -> lane.indent()
+                                + text.width(lane.actor().title(), TextStyle.SMALL)),
                 longest(day.strategies().stream().map(ModelledProgram::title))
                         .map(title -> text.width(title, TextStyle.STRONG)))
                 .mapToDouble(Double::doubleValue).max().orElse(0);
@@ -136,11 +140,13 @@ public final class PlanLayout {
         Sketch body = new Sketch(view.scale(), text);
         HeaderLayout header = new HeaderLayout(
                 DAY, "modelled", view, new Sketch(view.scale(), text));
-        double height = Math.max(height(), Math.floor(bottom - top));
+        List<ActorLane<ModelledTraffic>> actors = ActorLane.of(day.traffic(),
+                ModelledTraffic::members, actor -> view.groups().contains(actor.actor()));
+        double height = Math.max(height(actors.size()), Math.floor(bottom - top));
         body.add(new Shape.Group(new Box(0, 0, view.width(), height), Role.GROUP, Shown.NOTHING));
         List<Runnable> lanes = new ArrayList<>();
         double y = Geometry.PAD / 2;
-        for (ModelledTraffic actor : day.traffic()) {
+        for (ActorLane<ModelledTraffic> actor : actors) {
             double at = y;
             if (at < bottom && at + Geometry.DENSITY > top) {
                 lanes.add(() -> layOutTraffic(body, at, actor, view));
@@ -167,14 +173,18 @@ public final class PlanLayout {
                 header.layOut(marks, OptionalDouble.empty(), List.of()), body.part(height));
     }
 
-    private double height() {
-        return Geometry.PAD + day.traffic().size() * (Geometry.DENSITY + Geometry.LANE_GAP)
+    private double height(int actors) {
+        return Geometry.PAD + actors * (Geometry.DENSITY + Geometry.LANE_GAP)
                 + programs.stream().mapToDouble(ProgramLane::height).sum();
     }
 
-    private void layOutTraffic(Sketch body, double y, ModelledTraffic actor, View view) {
-        body.addLabel(Geometry.PAD, y, Geometry.DENSITY, view.names() - 2 * Geometry.PAD,
-                actor.title(), Role.TEXT_QUIET, TextStyle.SMALL,
+    private void layOutTraffic(
+            Sketch body, double y, ActorLane<ModelledTraffic> lane, View view) {
+        ModelledTraffic actor = lane.actor();
+        lane.addFold(body, y, Geometry.DENSITY, new Shown.GroupFold(DAY, actor.actor()));
+        body.addLabel(Geometry.PAD + lane.indent(), y, Geometry.DENSITY,
+                view.names() - 2 * Geometry.PAD - lane.indent(), actor.title(),
+                Role.TEXT_QUIET, TextStyle.SMALL,
                 new Shown.ScheduledRequests(DAY, actor.title(), day.start(), day.horizon(),
                         actor.ticks().count()));
         new TrafficLane(DAY, body).layOut(y, actor);

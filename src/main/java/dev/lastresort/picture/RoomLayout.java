@@ -69,8 +69,10 @@ public final class RoomLayout {
 
     /** As wide as the longest name, within reason. */
     private double gutter() {
-        double widest = story.actors().stream()
-                .mapToDouble(actor -> text.width(actor.title(), TextStyle.SMALL)).max().orElse(0);
+        double widest = ActorLane.of(story.actors(), Fares::members, _ -> true).stream()
+                .mapToDouble(lane -> lane.indent()
+                        + text.width(lane.actor().title(), TextStyle.SMALL))
+                .max().orElse(0);
         return Math.clamp(2 * Geometry.PAD + Math.ceil(widest) + Geometry.PAD, NARROWEST, WIDEST);
     }
 
@@ -90,7 +92,9 @@ public final class RoomLayout {
         HeaderLayout header = new HeaderLayout(
                 BRANCH, "events", view, new Sketch(scale, text));
         Sketch body = new Sketch(scale, text);
-        double height = Math.max(least, height());
+        List<ActorLane<Fares>> lanes = ActorLane.of(story.actors(), Fares::members,
+                actor -> view.groups().contains(actor.title()));
+        double height = Math.max(least, height(lanes.size()));
         body.add(new Shape.Group(new Box(0, 0, view.width(), height), Role.GROUP,
                 new Shown.WholeBranch(BRANCH)));
         addFuture(body, height, view.playhead());
@@ -98,8 +102,11 @@ public final class RoomLayout {
         header.addGuides(body, height, story.events());
         double room = view.names() - 2 * Geometry.PAD;
         double y = layOutDecisions(body, Geometry.PAD / 2, room);
-        for (Fares actor : story.actors()) {
-            addName(body, y, ACTOR, room, actor.title());
+        for (ActorLane<Fares> lane : lanes) {
+            Fares actor = lane.actor();
+            lane.addFold(body, y, ACTOR, new Shown.GroupFold(BRANCH, actor.title()));
+            addName(body, Geometry.PAD + lane.indent(), y, ACTOR, room - lane.indent(),
+                    actor.title());
             new StateBand(BRANCH, actor.title(), story.now(), body)
                     .layOutNamed(y, ACTOR, actor.conditions());
             y += ACTOR + ACTOR_GAP;
@@ -113,11 +120,11 @@ public final class RoomLayout {
         return new DisplayList(view.width(), head, body.part(height));
     }
 
-    private double height() {
+    private double height(int lanes) {
         double works = story.rows() == 0 ? 0
                 : story.rows() * (WORK_NAME + Geometry.STEPS + WORK_GAP) + Geometry.LANE_GAP;
         return Geometry.PAD / 2 + DECISIONS
-                + story.actors().size() * (ACTOR + ACTOR_GAP) + works + Geometry.PAD;
+                + lanes * (ACTOR + ACTOR_GAP) + works + Geometry.PAD;
     }
 
     private void addFuture(Sketch body, double height, LocalDateTime now) {
@@ -230,7 +237,12 @@ public final class RoomLayout {
     }
 
     private static void addName(Sketch body, double y, double height, double room, String name) {
-        body.addLabel(Geometry.PAD, y, height, room, name, Role.TEXT_QUIET, TextStyle.SMALL,
+        addName(body, Geometry.PAD, y, height, room, name);
+    }
+
+    private static void addName(Sketch body, double x, double y, double height, double room,
+            String name) {
+        body.addLabel(x, y, height, room, name, Role.TEXT_QUIET, TextStyle.SMALL,
                 new Shown.Title(BRANCH, name));
     }
 }

@@ -13,8 +13,8 @@ final class Sameness {
 
     static boolean same(Shown one, Shown.OnBranch other) {
         return switch (one) {
-            case Shown.WholeBranch _, Shown.Title _, Shown.Fold _, Shown.Nothing _,
-                    Shown.Playhead _ ->
+            case Shown.WholeBranch _, Shown.Title _, Shown.Fold _, Shown.GroupFold _,
+                    Shown.Nothing _, Shown.Playhead _ ->
                     false;
             case Shown.Requests(var branch, var actor, var first, var last, _, var fate) ->
                     other instanceof Shown.Requests requests && branch.equals(requests.branch())

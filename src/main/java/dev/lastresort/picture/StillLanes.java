@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -20,7 +21,8 @@ final class StillLanes {
     record Key(
             TimeScale scale, double width, boolean unfolded, boolean selected,
             Optional<List<ModelledStep>> modelled, Optional<LocalDateTime> decisionAt,
-            Optional<LocalDateTime> target, double y, double bracketHeight) {}
+            Optional<LocalDateTime> target, Set<String> groups, double y,
+            double bracketHeight) {}
 
     private record Kept(Key key, List<Shape> shapes) {}
 

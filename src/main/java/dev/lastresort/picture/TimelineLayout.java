@@ -1,5 +1,6 @@
 package dev.lastresort.picture;
 
+import dev.lastresort.model.outcome.ActorGroup;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.picture.shape.DisplayList;
@@ -184,7 +185,7 @@ public final class TimelineLayout {
 
     /** What happened within the range on each branch that the view unfolds. */
     public List<RangeTotals> totals(View view, TimeRange range) {
-        String main = comparison.scenario().mainActor().name();
+        String main = ActorGroup.main(comparison.scenario()).name();
         LocalDateTime last = comparison.scenario().horizon().minusNanos(1);
         LocalDateTime playhead = view.playhead().isAfter(last) ? last : view.playhead();
         return view.order().stream()

@@ -18,11 +18,14 @@ import dev.lastresort.picture.shape.TextMeasure;
 import dev.lastresort.picture.story.RoomStory;
 import dev.lastresort.picture.story.RoomStory.ConditionChange;
 import dev.lastresort.picture.time.TimeRange;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -203,6 +206,36 @@ class RoomLayoutTest {
                         && words.startsWith("1. "))
                 .map(Shape.Label.class::cast).findFirst().orElseThrow();
         assertEquals(view.scale().x(NOW), title.bounds().x(), 5);
+    }
+
+    /** One is down from 10:00 to 10:10, the other from 10:05 to 10:20. */
+    @Test
+    void tenantsShareALaneThatIsDownWhereOneOfThemIsAndUnfolds() {
+        List<RoomStory.Fares> members = List.of(
+                RoomStory.fares("Shop of 1", DAY, NOW, down("10:00", "10:10")),
+                RoomStory.fares("Shop of 2", DAY, NOW, down("10:05", "10:20")));
+        RoomStory.Fares group = RoomStory.together("Shop · 2 tenants", DAY, NOW, members);
+        assertEquals(Duration.ofMinutes(20),
+                group.conditions().length(ActorCondition.DOWN, DAY));
+        assertEquals(NOW, group.conditions().start(group.conditions().size() - 1));
+        RoomLayout layout = new RoomLayout(new RoomStory(DAY, at("10:35"), NOW, List.of(),
+                List.of(), List.of(group), List.of()), TEXT);
+        View view = layout.opening(1000);
+        assertEquals(Set.of("Shop · 2 tenants"), actors(layout, view));
+        assertEquals(Set.of("Shop · 2 tenants", "Shop of 1", "Shop of 2"),
+                actors(layout, view.withGroupSwitched("Shop · 2 tenants")));
+    }
+
+    private static List<ConditionChange> down(String from, String to) {
+        return List.of(new ConditionChange(START, ActorCondition.UP),
+                new ConditionChange(at(from), ActorCondition.DOWN),
+                new ConditionChange(at(to), ActorCondition.UP));
+    }
+
+    private static Set<String> actors(RoomLayout layout, View view) {
+        return layout.layout(view, Aim.NONE, 0).body().shapes().stream().map(Shape::shows)
+                .filter(Shown.ActorState.class::isInstance).map(Shown.ActorState.class::cast)
+                .map(Shown.ActorState::actor).collect(Collectors.toSet());
     }
 
     private static View opening(double width) {

@@ -12,7 +12,7 @@ import dev.lastresort.model.journal.Event.Restored;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
-import dev.lastresort.model.outcome.ActorTally;
+import dev.lastresort.model.outcome.ActorGroup;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
 import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.outcome.Told.Period;
@@ -28,9 +28,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
- * What the main actor's customers were told, over when the database remembered it: one walk over
- * the journal follows the first row that each of its requests inserted. A row of a fact is followed
- * through every table of the fact, so that a migration which moves it does not count as forgetting.
+ * What the customers of the main actor, or of all tenants of its group, were told, over when the
+ * database remembered it: one walk over the journal follows the first row that each of its requests
+ * inserted. A row of a fact is followed through every table of the fact, so that a migration which
+ * moves it does not count as forgetting.
  */
 public final class Telling {
 
@@ -43,13 +44,14 @@ public final class Telling {
         this.facts = new FactTables(scenario.facts());
     }
 
-    public static List<Told> of(Scenario scenario, JudgedJournal line, ActorTally tally) {
+    public static List<Told> of(Scenario scenario, JudgedJournal line,
+            List<JudgedAnswer> told) {
         Telling telling = new Telling(scenario);
-        String actor = scenario.mainActor().name();
-        line.answers().of(actor).forEach(telling::choose);
+        ActorGroup.main(scenario).actors()
+                .forEach(actor -> line.answers().of(actor).forEach(telling::choose));
         line.journal().forEach(telling::follow);
         telling.followed.values().forEach(presence -> presence.close(scenario.horizon()));
-        return tally.answers().stream().map(telling::told).toList();
+        return told.stream().map(telling::told).toList();
     }
 
     /** The row to follow is the first that the request inserted. */

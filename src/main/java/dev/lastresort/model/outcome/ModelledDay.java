@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param incidentAt when the incident begins
  * @param instants   in the order of time
  * @param call       when the strategies would start
- * @param traffic    an entry for each actor, in the order of the file
+ * @param traffic    an entry for each actor, or group of tenants, in the order of the file
  * @param incident   what goes wrong
  * @param strategies in the order of the file; each as far as it comes before the horizon
  */
@@ -56,9 +56,25 @@ public record ModelledDay(
     public record ModelledCall(
             Optional<LocalDateTime> decisionAt, CallBasis basis, String words) {}
 
-    /** @param whole whether all its ticks are there; else there are too many to tell */
-    public record ModelledTraffic(
-            String actor, String title, ModelledTicks ticks, boolean whole) {}
+    /**
+     * The requests of an actor, or of all tenants of a group.
+     *
+     * @param whole   whether all its ticks are there; else there are too many to tell
+     * @param members whose requests they are, tenant by tenant; none of an actor, nor where there
+     *                are too many to tell them apart
+     */
+    public record ModelledTraffic(String actor, String title, ModelledTicks ticks, boolean whole,
+            List<ModelledTraffic> members) {
+
+        public ModelledTraffic {
+            members = List.copyOf(members);
+        }
+
+        /** Of one actor. */
+        public ModelledTraffic(String actor, String title, ModelledTicks ticks, boolean whole) {
+            this(actor, title, ticks, whole, List.of());
+        }
+    }
 
     /**
      * @param later how many of its steps would begin only at the horizon or later, or not at all

@@ -23,7 +23,7 @@ public sealed interface Shown {
         /** When it begins; empty for a branch as a whole. */
         default Optional<LocalDateTime> instant() {
             return switch (this) {
-                case WholeBranch _, Title _, Fold _ -> Optional.empty();
+                case WholeBranch _, Title _, Fold _, GroupFold _ -> Optional.empty();
                 case ActorState state -> Optional.of(state.start());
                 case OutageRule outage -> Optional.of(outage.start());
                 case Requests requests -> Optional.of(requests.first());
@@ -51,6 +51,9 @@ public sealed interface Shown {
 
     /** The switch that unfolds or folds a branch. */
     record Fold(String branch) implements OnBranch {}
+
+    /** The switch that shows the tenants of a group each on a lane, or all on one. */
+    record GroupFold(String branch, String group) implements OnBranch {}
 
     record ActorState(String branch, String actor, LocalDateTime start, LocalDateTime end,
             ActorCondition condition)

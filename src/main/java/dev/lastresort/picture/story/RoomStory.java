@@ -34,8 +34,13 @@ public record RoomStory(TimeRange day, LocalDateTime page, LocalDateTime now, Li
      * How an actor fared.
      *
      * @param conditions ends with an entry at now, which says only that nothing is known from there
+     * @param members    the tenants of a group that are known; none of an actor
      */
-    public record Fares(String title, Track<ActorCondition> conditions) {}
+    public record Fares(String title, Track<ActorCondition> conditions, List<Fares> members) {
+        public Fares {
+            members = List.copyOf(members);
+        }
+    }
 
     /** An actor's condition from an instant on. */
     public record ConditionChange(LocalDateTime at, ActorCondition condition) {}
@@ -76,7 +81,20 @@ public record RoomStory(TimeRange day, LocalDateTime page, LocalDateTime now, Li
                 new Track.Builder<>(ActorCondition.class, day.start(), turns.size() + 1);
         turns.stream().filter(turn -> turn.at().isBefore(now))
                 .forEach(turn -> track.turn(turn.at(), turn.condition()));
-        return new Fares(title, track.add(now, ActorCondition.UP).build());
+        return new Fares(title, track.add(now, ActorCondition.UP).build(), List.of());
+    }
+
+    /** How the tenants of a group fared up to now: at every instant as the worst of them did. */
+    public static Fares together(String title, TimeRange day, LocalDateTime now,
+            List<Fares> members) {
+        List<ConditionChange> turns = new ArrayList<>();
+        Conditions.worst(members.stream().map(Fares::conditions).toList(), day.start())
+                .ifPresent(worst -> {
+                    for (int i = 0; i < worst.size(); i++) {
+                        turns.add(new ConditionChange(worst.start(i), worst.state(i)));
+                    }
+                });
+        return new Fares(title, fares(title, day, now, turns).conditions(), members);
     }
 
     /** How many rows the works take. */

@@ -57,6 +57,11 @@ public final class TickTimes {
         return next;
     }
 
+    /** Whose tick {@code n} of that tenant's group is: the place among the tenants. */
+    public int tenant(Actor member, long n) {
+        return tenant(member.tenancy().orElseThrow(), n);
+    }
+
     private int tenant(Tenancy tenancy, long n) {
         return tenancy.at(Dice.of(seed, tenancy.group(), n, "tenant", 0).unit());
     }

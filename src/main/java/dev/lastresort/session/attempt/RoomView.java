@@ -6,8 +6,11 @@ import dev.lastresort.model.scenario.Harmless;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 
 /**
  * What a trainee may know at an instant. Invariant: nothing in it names, counts or hints at an
@@ -103,15 +106,36 @@ public record RoomView(
     /**
      * @param waiting how many of its requests wait now
      * @param spans   its states so far, from the start of the day, without gaps
+     * @param group   whose part it is, where it is a tenant's
      */
     public record ActorStatus(String name, String title, State state, String version,
             List<String> versions, long ok, long failed, long refused, long waiting,
-            String lastError, List<StatePeriod> spans, List<Request> recent) {
+            String lastError, List<StatePeriod> spans, List<Request> recent,
+            Optional<TenantGroup> group) {
         public ActorStatus {
             versions = List.copyOf(versions);
             spans = List.copyOf(spans);
             recent = List.copyOf(recent);
         }
+
+        /** One that is nobody's part. */
+        public ActorStatus(String name, String title, State state, String version,
+                List<String> versions, long ok, long failed, long refused, long waiting,
+                String lastError, List<StatePeriod> spans, List<Request> recent) {
+            this(name, title, state, version, versions, ok, failed, refused, waiting, lastError,
+                    spans, recent, Optional.empty());
+        }
+    }
+
+    /** @param whole whether all its tenants are known, so that one can speak of all of them */
+    public record TenantGroup(String name, String title, boolean whole) {}
+
+    /** The actors as people read of them: those of one group stand together. */
+    public List<List<ActorStatus>> actorsByGroup() {
+        SequencedMap<String, List<ActorStatus>> groups = new LinkedHashMap<>();
+        actors.forEach(actor -> groups.computeIfAbsent(actor.group().map(TenantGroup::name)
+                .orElse(actor.name()), _ -> new ArrayList<>()).add(actor));
+        return groups.values().stream().map(List::copyOf).toList();
     }
 
     public record StatePeriod(LocalDateTime from, LocalDateTime to, State state) {}

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
 /** Backups, the archived log and replicas in prose: also what only their author knows of them. */
 final class SafeguardProse {
 
+    /** More that are alike are told of in one line. */
+    private static final int MOST_SINGLE = 5;
+
     private SafeguardProse() {}
 
     /** @param at how an instant is told */
@@ -25,7 +29,21 @@ final class SafeguardProse {
         List<String> lines = new ArrayList<>();
         SortedMap<Integer, List<Backup>> entries = new TreeMap<>(scenario.backups().stream()
                 .collect(Collectors.groupingBy(Backup::entry)));
-        entries.values().forEach(entry -> lines.addAll(entry(entry, at)));
+        List<Backup> alike = new ArrayList<>();
+        for (List<Backup> entry : entries.values()) {
+            boolean single = entry.size() == 1;
+            if (!single || !alike.isEmpty()
+                    && !worth(alike.getFirst()).equals(worth(entry.getFirst()))) {
+                lines.addAll(singles(alike, at));
+                alike.clear();
+            }
+            if (single) {
+                alike.add(entry.getFirst());
+            } else {
+                lines.addAll(series(entry, at));
+            }
+        }
+        lines.addAll(singles(alike, at));
         scenario.system().safeguards().gaps().forEach(gap -> lines.add("- The archived log has a"
                 + " gap from " + at.apply(gap.from()) + " to " + at.apply(gap.until())
                 + ": no recovery gets past it."));
@@ -37,16 +55,26 @@ final class SafeguardProse {
         return lines;
     }
 
-    /** One backup, or a series told by its first and its last. */
-    private static List<String> entry(
+    /** Backups of the same worth, one by one or, where they are many, by the first and last. */
+    private static List<String> singles(
+            List<Backup> alike, Function<LocalDateTime, String> at) {
+        if (alike.size() <= MOST_SINGLE) {
+            return alike.stream().map(backup -> "- The backup '" + backup.name()
+                    + "' is taken at " + at.apply(backup.at()) + "." + worth(backup)).toList();
+        }
+        List<Backup> sorted = alike.stream().sorted(Comparator.comparing(Backup::at)).toList();
+        return List.of("- " + Wording.count(alike.size(), "backup") + ", each declared by itself"
+                + " ('" + sorted.getFirst().name() + "' is the first, '"
+                + sorted.getLast().name() + "' the last), are taken from "
+                + at.apply(sorted.getFirst().at()) + " to " + at.apply(sorted.getLast().at())
+                + "." + worth(sorted.getFirst()));
+    }
+
+    /** A series told by its first and its last. */
+    private static List<String> series(
             List<Backup> entry, Function<LocalDateTime, String> at) {
         Backup first = entry.getFirst();
         List<String> lines = new ArrayList<>();
-        if (entry.size() == 1) {
-            lines.add("- The backup '" + first.name() + "' is taken at " + at.apply(first.at())
-                    + "." + worth(first));
-            return lines;
-        }
         Backup last = entry.getLast();
         lines.add("- " + Wording.count(entry.size(), "backup") + ", '" + first.name() + "' to '"
                 + last.name() + "', are taken every "

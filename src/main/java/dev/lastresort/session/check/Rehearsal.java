@@ -10,6 +10,7 @@ import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.replay.program.Programs;
+import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
@@ -102,6 +103,9 @@ public final class Rehearsal {
             problems.add(places.of(struck));
         } catch (LimitExceeded struck) {
             problems.add(places.of(struck));
+        } catch (ReplayFault fault) {
+            // One that kept the day from starting at all.
+            problems.add(places.of(fault));
         }
         problems.addAll(new RehearsalFindings(loaded.scenario(), places, seen).of(replayed));
         if (!seen.hasFaults()) {

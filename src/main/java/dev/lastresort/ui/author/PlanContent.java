@@ -126,7 +126,9 @@ final class PlanContent implements TimelineContent {
 
     @Override
     public void click(Shown shown) {
-        if (answers(shown) && shown instanceof Shown.OnBranch thing) {
+        if (shown instanceof Shown.GroupFold fold) {
+            navigation.change(view -> view.withGroupSwitched(fold.group()));
+        } else if (answers(shown) && shown instanceof Shown.OnBranch thing) {
             String step = PlanLayout.stepOf(shown).orElseThrow();
             choose(ChosenStep.all(day()).stream()
                     .filter(one -> one.program().name().equals(thing.branch())
@@ -137,7 +139,7 @@ final class PlanContent implements TimelineContent {
 
     @Override
     public boolean answers(Shown shown) {
-        return PlanLayout.stepOf(shown).isPresent();
+        return shown instanceof Shown.GroupFold || PlanLayout.stepOf(shown).isPresent();
     }
 
     /** Instants mean nothing here. */
@@ -155,8 +157,17 @@ final class PlanContent implements TimelineContent {
         return switch (key) {
             case PREVIOUS -> move(-1);
             case NEXT -> move(1);
-            case LEFT, RIGHT, SPACE, ENTER -> false;
+            case ENTER -> switchGroups();
+            case LEFT, RIGHT, SPACE -> false;
         };
+    }
+
+    /** Whether there are any. */
+    boolean switchGroups() {
+        List<String> groups = day().traffic().stream().filter(one -> !one.members().isEmpty())
+                .map(ModelledTraffic::actor).toList();
+        navigation.change(view -> view.withGroupsSwitched(groups));
+        return !groups.isEmpty();
     }
 
     private boolean move(int by) {

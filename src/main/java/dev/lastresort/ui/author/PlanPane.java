@@ -165,6 +165,8 @@ final class PlanPane extends VBox {
                             day::toStart),
                     Command.focused(GROUP, "To the end of the day", List.of("End"), day::toEnd),
                     Command.focused(GROUP, "Fit to the incident", List.of("0"), made::fit),
+                    Command.focused(GROUP, "Unfold or fold the tenants' lanes",
+                            List.of("Enter"), made::switchGroups),
                     Command.focused(GROUP, "Clear the marked range", List.of("Esc"),
                             day::clearRange));
         }).orElse(List.of());

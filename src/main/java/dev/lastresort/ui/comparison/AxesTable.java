@@ -20,7 +20,7 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * What each branch cost, a row each: the focusable twin of the timeline. A branch unfolds into its
- * facts, effects and actors.
+ * facts, effects and actors, and what is told by tenant into its tenants.
  */
 final class AxesTable extends TableView<AxisRow> {
 
@@ -70,10 +70,21 @@ final class AxesTable extends TableView<AxisRow> {
         getItems().setAll(rows.stream().<AxisRow>mapMulti((row, into) -> {
             into.accept(row);
             if (unfolded.contains(row.branch())) {
-                model.parts(row.branch()).forEach(into);
+                addParts(model.parts(row.branch()), into);
             }
         }).toList());
         show(model.selected().get());
+    }
+
+    private void addParts(List<AxisRow> parts, Consumer<AxisRow> into) {
+        boolean open = false;
+        for (AxisRow part : parts) {
+            boolean isTenant = part.about() == AxisRow.About.TENANT;
+            open = isTenant ? open : unfolded.contains(part.fold());
+            if (!isTenant || open) {
+                into.accept(part);
+            }
+        }
     }
 
     private void fold(KeyEvent event) {
@@ -89,14 +100,23 @@ final class AxesTable extends TableView<AxisRow> {
 
     private void unfold(boolean open) {
         Optional.ofNullable(getSelectionModel().getSelectedItem())
-                .map(AxisRow::branch)
-                .filter(branch -> open ? unfolded.add(branch) : unfolded.remove(branch))
-                .ifPresent(_ -> refill());
+                .filter(row -> open ? unfolded.add(folds(row, true))
+                        : unfolded.remove(folds(row, false)))
+                .ifPresent(row -> {
+                    refill();
+                    getSelectionModel().select(row);
+                });
     }
 
-    private void toggle(String branch) {
-        if (!unfolded.remove(branch)) {
-            unfolded.add(branch);
+    /** Its own tenants; where it has none, or they are folded already, its branch. */
+    private String folds(AxisRow row, boolean open) {
+        return row.unfolds() && (open || unfolded.contains(row.fold()))
+                ? row.fold() : row.branch();
+    }
+
+    private void toggle(String fold) {
+        if (!unfolded.remove(fold)) {
+            unfolded.add(fold);
         }
         refill();
     }

@@ -1,10 +1,8 @@
 package dev.lastresort.ui.comparison;
 
-import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.time.Duration;
@@ -12,26 +10,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.ToLongFunction;
 
 /**
- * A row of figures: those of a branch, or of one fact, effect or actor of it.
+ * A row of figures: those of a branch, or of one fact, effect or actor of it. What is told by
+ * tenant is one row for all, followed by one for each.
  *
  * @param branch the branch's name, whatever the row is about
  * @param yours  whether it is of the attempt of whoever looks
  * @param cells  one for each heading; empty where a heading says nothing of what the row is about
  * @param notes  what else there is to say, the weightiest first
+ * @param tenants how many rows of tenants follow it, of which it is the sum
  */
 public record AxisRow(String branch, String title, About about, boolean yours, boolean dominated,
-        List<Optional<Cell>> cells, List<CostNote> notes) {
+        List<Optional<Cell>> cells, List<CostNote> notes, int tenants) {
 
     public AxisRow {
         cells = List.copyOf(cells);
         notes = List.copyOf(notes);
     }
 
+    /** One that is the sum of no others. */
+    AxisRow(String branch, String title, About about, boolean yours, boolean dominated,
+            List<Optional<Cell>> cells, List<CostNote> notes) {
+        this(branch, title, about, yours, dominated, cells, notes, 0);
+    }
+
     /** What a row is about. */
-    public enum About { BRANCH, FACT, EFFECT, ACTOR }
+    public enum About { BRANCH, FACT, EFFECT, ACTOR, TENANT }
 
     /**
      * @param axis   smaller is better
@@ -69,7 +74,7 @@ public record AxisRow(String branch, String title, About about, boolean yours, b
             Optional<Cell> was = before.cells().get(i);
             next.add(cells.get(i).map(cell -> was.map(cell::since).orElse(cell)));
         }
-        return new AxisRow(branch, title, about, yours, dominated, next, notes);
+        return new AxisRow(branch, title, about, yours, dominated, next, notes, tenants);
     }
 
     /** Whether some of it was another figure before. */
@@ -85,10 +90,10 @@ public record AxisRow(String branch, String title, About about, boolean yours, b
                 cells(branch, comparison), CostNote.of(comparison, branch))).toList();
     }
 
-    /** What a branch's figures are made of: a row for each fact, effect and actor. */
+    /** What a branch's figures are made of: a row for each fact, effect and actor or group. */
     static List<AxisRow> parts(Comparison comparison, String branch) {
         return comparison.compared().stream().filter(one -> one.name().equals(branch)).findFirst()
-                .map(found -> new Parts(comparison, found).all()).orElse(List.of());
+                .map(found -> new CostParts(comparison, found).all()).orElse(List.of());
     }
 
     /** The column that no axis stands in: from when on all rows are right. */
@@ -99,11 +104,21 @@ public record AxisRow(String branch, String title, About about, boolean yours, b
                 .map(OptionalLong::of).orElse(OptionalLong.empty()));
     }
 
-    private static boolean isYours(BranchResult branch) {
+    /** By what it is remembered as unfolded. */
+    String fold() {
+        return about == About.BRANCH ? branch : branch + "\n" + about + "\n" + title;
+    }
+
+    /** Whether rows can be shown below it. */
+    boolean unfolds() {
+        return about == About.BRANCH || tenants > 0;
+    }
+
+    static boolean isYours(BranchResult branch) {
         return branch.kind() == StrategyKind.ATTEMPT;
     }
 
-    private static boolean isDominated(BranchResult branch) {
+    static boolean isDominated(BranchResult branch) {
         return !branch.dominatedBy().isEmpty();
     }
 
@@ -129,61 +144,5 @@ public record AxisRow(String branch, String title, About about, boolean yours, b
         return new Cell(outcome.wholeFrom()
                 .map(at -> Wording.clock(at, comparison.scenario().start())).orElse("never"),
                 axis, best, late);
-    }
-
-    /** The parts of one branch, each in the columns that say something of it. */
-    private record Parts(Comparison comparison, BranchResult branch) {
-
-        List<AxisRow> all() {
-            List<AxisRow> rows = new ArrayList<>();
-            comparison.scenario().facts().forEach(fact -> rows.add(row(
-                    fact.title(), About.FACT, heading -> fact(fact.name(), heading), List.of())));
-            comparison.scenario().effects().forEach(effect -> rows.add(row(
-                    effect.title(), About.EFFECT, heading -> heading.equals("effects not right")
-                            ? branch.outcome().effect(effect.name()).notRight() : -1,
-                    CostNote.of(branch.outcome().effect(effect.name())))));
-            comparison.scenario().actors().forEach(actor -> rows.add(row(
-                    actor.title(), About.ACTOR, heading -> actor(actor.name(), heading),
-                    CostNote.of(branch.outcome().actor(actor.name())))));
-            return rows;
-        }
-
-        private long fact(String fact, String heading) {
-            var ledger = branch.outcome().fact(fact);
-            return switch (heading) {
-                case "lost" -> ledger.count(Verdict.LOST);
-                case "wrong" -> ledger.count(Verdict.WRONG);
-                case "never accepted" -> ledger.count(Verdict.NEVER_ACCEPTED);
-                case "unexpected" -> ledger.count(Verdict.UNEXPECTED);
-                default -> -1;
-            };
-        }
-
-        private long actor(String actor, String heading) {
-            var tally = branch.outcome().actor(actor);
-            return switch (heading) {
-                case "bad answers" -> tally.bad();
-                case "wrong answers" -> tally.count(Judgement.WRONG);
-                default -> heading.equals("down: " + actor) ? tally.downSeconds() : -1;
-            };
-        }
-
-        /** @param value less than 0 where the heading says nothing of it */
-        private AxisRow row(String title, About about, ToLongFunction<String> value,
-                List<CostNote> notes) {
-            List<Optional<Cell>> cells = new ArrayList<>();
-            for (Axis total : branch.totals()) {
-                long figure = value.applyAsLong(total.name());
-                cells.add(figure < 0 ? Optional.empty() : Optional.of(cell(
-                        new Axis(total.name(), total.unit(), OptionalLong.of(figure)))));
-            }
-            cells.add(Optional.empty());
-            return new AxisRow(branch.name(), title, about, isYours(branch), isDominated(branch),
-                    cells, notes);
-        }
-
-        private Cell cell(Axis axis) {
-            return new Cell(axis.figure(), axis, false, false);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.comparison;
 
+import dev.lastresort.model.outcome.ActorGroup;
 import dev.lastresort.picture.shape.DisplayList;
 import dev.lastresort.picture.svg.SvgPainter;
 import dev.lastresort.ui.command.Command;
@@ -48,11 +49,18 @@ final class TimelineCommands implements CommandSource {
                         () -> model.playback().toggle(model.view().get().shown().start()), "Space"),
                 focused("Unfold or fold the selected branch", model::switchFoldOfSelected,
                         "Enter"),
+                Command.of(GROUP, "Unfold or fold the tenants' lanes", "", this::switchGroups),
                 focused("Clear the marked range", model.navigation()::clearRange, "Esc"),
                 Command.of(GROUP, "Export the timeline as PNG", "", () -> exportImage(1)),
                 Command.of(GROUP, "Export the timeline as PNG, twice as fine", "",
                         () -> exportImage(2)),
                 Command.of(GROUP, "Export the timeline as SVG", "", this::exportDrawing));
+    }
+
+    private void switchGroups() {
+        List<String> groups = ActorGroup.of(model.comparison().get().scenario()).stream()
+                .filter(ActorGroup::isGroup).map(ActorGroup::name).toList();
+        model.navigation().change(view -> view.withGroupsSwitched(groups));
     }
 
     private static Command focused(String title, Runnable act, String... keys) {

@@ -132,11 +132,15 @@ final class DayContent implements TimelineContent {
 
     /** Everything that is known stands in the log; here it is only pointed at. */
     @Override
-    public void click(Shown shown) {}
+    public void click(Shown shown) {
+        if (shown instanceof Shown.GroupFold fold) {
+            navigation.change(view -> view.withGroupSwitched(fold.group()));
+        }
+    }
 
     @Override
     public boolean answers(Shown shown) {
-        return false;
+        return shown instanceof Shown.GroupFold;
     }
 
     @Override
@@ -183,6 +187,9 @@ final class DayContent implements TimelineContent {
 
     @Override
     public boolean press(TimelineKey key, boolean fine) {
+        if (key == TimelineKey.ENTER) {
+            return switchGroups();
+        }
         if (field.isEmpty()) {
             return false;
         }
@@ -199,6 +206,14 @@ final class DayContent implements TimelineContent {
             }
         }
         return true;
+    }
+
+    /** Whether there are any. */
+    boolean switchGroups() {
+        List<String> groups = story().actors().stream()
+                .filter(actor -> !actor.members().isEmpty()).map(RoomStory.Fares::title).toList();
+        navigation.change(view -> view.withGroupsSwitched(groups));
+        return !groups.isEmpty();
     }
 
     private void moveTarget(long seconds) {

@@ -82,6 +82,8 @@ final class DayTimeline {
                 Command.focused(GROUP, "To the start of the day", List.of("Home"), day::toStart),
                 Command.focused(GROUP, "To the end of the day", List.of("End"), day::toEnd),
                 Command.focused(GROUP, "Fit to the incident", List.of("0"), content::fit),
+                Command.focused(GROUP, "Unfold or fold the tenants' lanes", List.of("Enter"),
+                        content::switchGroups),
                 Command.focused(GROUP, "Clear the marked range", List.of("Esc"), day::clearRange),
                 Command.focused(GROUP, "Move the target by a minute, with Shift by 10 s",
                         List.of("Left", "Right"), () -> {}),

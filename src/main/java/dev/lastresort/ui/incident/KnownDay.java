@@ -1,5 +1,6 @@
 package dev.lastresort.ui.incident;
 
+import dev.lastresort.model.outcome.ActorGroup;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.shape.MarkerKind;
@@ -39,7 +40,7 @@ final class KnownDay {
         return new RoomStory(day, view.page(), view.now(), events(),
                 view.decisions().stream().map(one -> mark(
                         MarkerKind.DECISION, one.at(), one.what())).toList(),
-                view.actors().stream().map(this::fares).toList(),
+                view.actorsByGroup().stream().map(this::together).toList(),
                 view.works().stream().map(this::work).toList());
     }
 
@@ -62,6 +63,13 @@ final class KnownDay {
         String brief = words.codePointCount(0, words.length()) <= LONGEST ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
         return new Mark(kind, at, TimeText.clock(at, view.start()) + " " + brief);
+    }
+
+    private RoomStory.Fares together(List<ActorStatus> actors) {
+        List<RoomStory.Fares> members = actors.stream().map(this::fares).toList();
+        return actors.getFirst().group().map(group -> RoomStory.together(
+                ActorGroup.label(group.title(), members.size()), day, view.now(), members))
+                .orElseGet(members::getFirst);
     }
 
     private RoomStory.Fares fares(ActorStatus actor) {

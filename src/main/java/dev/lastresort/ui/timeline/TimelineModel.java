@@ -205,6 +205,7 @@ public final class TimelineModel implements TimelineContent {
         switch (shown) {
             case Shown.Nothing _, Shown.Playhead _ -> {}
             case Shown.Fold fold -> switchFold(fold.branch());
+            case Shown.GroupFold fold -> show(look().withGroupSwitched(fold.group()));
             case Shown.OnBranch thing -> choose(thing);
         }
     }

@@ -47,7 +47,7 @@ class ParametersTest {
     @Test
     void whatIsAskedForIsDrawnAndNothingElse() {
         Map<String, Object> values = parameters(7).values(List.of("order", "nobody"));
-        assertEquals(Map.of("now", NOW, "order", 107L), values);
+        assertEquals(Map.of("now", NOW, "asked", NOW, "order", 107L), values);
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.lastresort.model.outcome.ModelledDay;
 import dev.lastresort.model.outcome.ModelledDay.CallBasis;
 import dev.lastresort.model.outcome.ModelledDay.ModelledCall;
 import dev.lastresort.model.outcome.ModelledDay.ModelledProgram;
+import dev.lastresort.model.outcome.ModelledDay.ModelledTraffic;
 import dev.lastresort.model.outcome.ModelledTicks;
 import dev.lastresort.model.outcome.ModelledTicks.ListedTicks;
 import dev.lastresort.model.outcome.ModelledTicks.PacedTicks;
@@ -22,6 +23,7 @@ import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.TenantShop;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -181,6 +183,19 @@ class DayOutlineTest {
         assertTrue(listed <= TrafficOutline.MOST_OF_ALL, listed + " listed");
         assertTrue(day.traffic().stream().allMatch(one -> one.ticks().count() == 43_200));
         assertFalse(day.traffic().stream().anyMatch(one -> !one.whole()));
+    }
+
+    /** One request a minute from 08:00 to 12:00, each of which is one tenant's. */
+    @Test
+    void tenantsAreOneLineOfTrafficWhoseRequestsTheyShare() {
+        ModelledDay day = DayOutline.of(TenantShop.loaded(20).scenario(), Optional.empty());
+        assertEquals(List.of("shop", "job"),
+                day.traffic().stream().map(ModelledTraffic::actor).toList());
+        ModelledTraffic shop = day.traffic().getFirst();
+        assertEquals("Shop · 20 tenants", shop.title());
+        assertEquals(240, shop.ticks().count());
+        assertEquals(20, shop.members().size());
+        assertEquals(240, shop.members().stream().mapToLong(one -> one.ticks().count()).sum());
     }
 
     private static ModelledTicks traffic(Schedule schedule) {

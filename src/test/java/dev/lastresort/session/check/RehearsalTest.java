@@ -216,6 +216,13 @@ class RehearsalTest {
                 "\"/facts/discounts/wrong\": 0,", "")));
     }
 
+    @Test
+    void whatKeepsTheDayFromStartingIsToldAtItsPlace() {
+        var loaded = read(starter("\"setup\": [", "\"outside\": [\"nowhere\"], \"setup\": ["));
+        assertEquals(List.of("/database/outside/0"), new Rehearsal(loaded).run().stream()
+                .map(Problem::pointer).toList());
+    }
+
     @ParameterizedTest
     @MethodSource("examples")
     void theExamplesOfTheReferencePageRunAndKeepWhatTheyExpect(FormatPage.Example example) {

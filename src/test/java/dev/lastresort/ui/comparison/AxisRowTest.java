@@ -9,12 +9,14 @@ import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.sample.SampleComparison;
+import dev.lastresort.session.TenantShop;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class AxisRowTest {
@@ -83,6 +85,35 @@ class AxisRowTest {
                 }
             }
         }
+    }
+
+    @Test
+    void tenantsStandBelowWhatTheyArePartsOfAndAddUpToIt() {
+        Comparison shop = TenantShop.compared(3);
+        for (AxisRow whole : AxisRow.of(shop)) {
+            List<AxisRow> parts = AxisRow.parts(shop, whole.branch());
+            assertEquals(List.of("Orders · 3 tenants", "Orders of 1", "Orders of 2", "Orders of 3",
+                    "Shop · 3 tenants", "Shop of 1", "Shop of 2", "Shop of 3", "Job"),
+                    parts.stream().map(AxisRow::title).toList());
+            for (int all : List.of(0, 4)) {
+                assertEquals(3, parts.get(all).tenants());
+                assertEquals(figures(parts.subList(all, all + 1)),
+                        figures(parts.subList(all + 1, all + 4)), whole.branch());
+            }
+        }
+    }
+
+    /** The sum of each column, of those in which any of the rows has a figure. */
+    private static Map<Integer, BigDecimal> figures(List<AxisRow> rows) {
+        Map<Integer, BigDecimal> sums = new TreeMap<>();
+        rows.forEach(row -> {
+            for (int i = 0; i < row.cells().size(); i++) {
+                int place = i;
+                row.cells().get(i).ifPresent(cell -> sums.merge(place,
+                        cell.axis().value().orElseThrow(), BigDecimal::add));
+            }
+        });
+        return sums;
     }
 
     @Test

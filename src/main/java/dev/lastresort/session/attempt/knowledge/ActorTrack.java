@@ -9,11 +9,13 @@ import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import dev.lastresort.replay.Responder.Standing;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
 import dev.lastresort.session.attempt.RoomView.Request;
 import dev.lastresort.session.attempt.RoomView.State;
 import dev.lastresort.session.attempt.RoomView.StatePeriod;
+import dev.lastresort.session.attempt.RoomView.TenantGroup;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +23,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** How a known actor has fared since the start of the day, by its answers. */
-record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing standing) {
+record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing standing,
+        EventLog log) {
 
     private static final int RECENT = 200;
 
@@ -47,7 +50,14 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
                 count(answers, Refused.class),
                 standing.waiting().getOrDefault(actor.name(), 0L),
                 lastError, spans(answers),
-                requests.subList(Math.max(0, requests.size() - RECENT), requests.size()));
+                requests.subList(Math.max(0, requests.size() - RECENT), requests.size()),
+                actor.tenancy().filter(Tenancy::isMember).map(this::group));
+    }
+
+    private TenantGroup group(Tenancy tenancy) {
+        return new TenantGroup(tenancy.group(), tenancy.title(), scenario.actors().stream()
+                .map(Actor::name).filter(name -> Tenancy.covers(tenancy.group(), name))
+                .allMatch(log::knows));
     }
 
     /** Why, and since when that was so. */

@@ -54,8 +54,8 @@ public final class Views {
                 new Goals(scenario, log, known, moment.now()).all(),
                 graphs(moment), messages(entries),
                 scenario.actors().stream().filter(actor -> log.knows(actor.name()))
-                        .map(actor -> new ActorTrack(scenario, moment.now(), known, standing)
-                                .of(actor))
+                        .map(actor -> new ActorTrack(scenario, moment.now(), known, standing,
+                                log).of(actor))
                         .toList(),
                 entries,
                 Works.all(standing.steps(), known, scenario, moment.now()),

@@ -4,8 +4,6 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.session.attempt.RoomView;
-import dev.lastresort.session.attempt.RoomView.State;
-import dev.lastresort.ui.incident.model.Failing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,10 +53,9 @@ final class ContainForm extends ActionForm {
 
     /** What fails, or was stopped for it, is what one thinks of; what is well comes last. */
     private static Stream<List<Option>> actors(RoomView view, boolean concerned) {
-        return view.actors().stream()
-                .filter(actor -> concerned == (actor.state() == State.DOWN
-                        || actor.state() == State.STOPPED || Failing.recently(actor)))
-                .map(actor -> ordered(actor.state() == State.STOPPED,
+        return ActorChoice.of(view).stream()
+                .filter(actor -> concerned == actor.concerned())
+                .map(actor -> ordered(actor.stopped(),
                         new Containment.StopActor(actor.name()),
                         "Stop " + actor.title(), "Resume " + actor.title()));
     }

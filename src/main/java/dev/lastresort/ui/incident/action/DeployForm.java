@@ -3,7 +3,6 @@ package dev.lastresort.ui.incident.action;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.session.attempt.RoomView;
-import dev.lastresort.session.attempt.RoomView.ActorStatus;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,7 @@ final class DeployForm extends ActionForm {
 
     private final ComboBox<String> actor;
     private final ComboBox<String> version;
-    private List<ActorStatus> actors = List.of();
+    private List<ActorChoice> actors = List.of();
 
     DeployForm() {
         super(new ActionPlace("deploy", "Deploy a version", ActionGroup.FORWARD,
@@ -27,17 +26,17 @@ final class DeployForm extends ActionForm {
 
     @Override
     void refresh(RoomView view) {
-        actors = view.actors();
-        offer(actor, actors.stream().map(ActorStatus::title).toList());
+        actors = ActorChoice.of(view);
+        offer(actor, actors.stream().map(ActorChoice::title).toList());
         offerVersions();
     }
 
-    private Optional<ActorStatus> known() {
+    private Optional<ActorChoice> known() {
         return actors.stream().filter(one -> one.title().equals(chosen(actor))).findFirst();
     }
 
     private void offerVersions() {
-        offer(version, known().map(ActorStatus::versions).orElse(List.of()));
+        offer(version, known().map(ActorChoice::versions).orElse(List.of()));
     }
 
     @Override
@@ -45,7 +44,7 @@ final class DeployForm extends ActionForm {
         if (known().isEmpty() || chosen(version).isEmpty()) {
             return new Missing("Choose a program and a version");
         }
-        ActorStatus one = known().get();
+        ActorChoice one = known().get();
         return ready(new Step.Deploy("Deploy " + one.title() + " " + chosen(version), Hands.NONE,
                 one.name(), chosen(version), Duration.ZERO));
     }

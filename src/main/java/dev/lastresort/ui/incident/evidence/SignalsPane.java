@@ -1,9 +1,11 @@
 package dev.lastresort.ui.incident.evidence;
 
+import dev.lastresort.model.outcome.ActorGroup;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
 import dev.lastresort.session.attempt.RoomView.ReceivedMessage;
+import dev.lastresort.session.attempt.RoomView.State;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.StateWords;
 import dev.lastresort.ui.incident.parts.Pieces;
@@ -11,6 +13,8 @@ import dev.lastresort.ui.theme.Palette;
 import dev.lastresort.ui.theme.Theme;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.ToLongFunction;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -45,7 +49,7 @@ public final class SignalsPane extends ScrollPane {
     private void show() {
         RoomView view = model.view().get();
         content.getChildren().setAll(Pieces.label("Who is up", "section"));
-        view.actors().forEach(actor -> content.getChildren().add(status(actor)));
+        view.actorsByGroup().forEach(actors -> content.getChildren().add(status(actors)));
         LocalDateTime from = view.page().minus(BEFORE).isBefore(view.start())
                 ? view.start() : view.page().minus(BEFORE);
         if (!view.graphs().isEmpty()) {
@@ -58,9 +62,33 @@ public final class SignalsPane extends ScrollPane {
                 .forEach(message -> content.getChildren().add(message(message, view)));
     }
 
-    private static Node status(ActorStatus actor) {
-        Label state = Pieces.label(StateWords.signed(actor.state()), "actor-state");
-        state.pseudoClassStateChanged(BAD, actor.state() == RoomView.State.DOWN);
+    /** The tenants of a group together: how many are as the worst of them is, and all counts. */
+    private static Node status(List<ActorStatus> actors) {
+        ActorStatus worst = actors.stream().filter(actor -> actor.state() == State.DOWN)
+                .findFirst().or(() -> actors.stream()
+                        .filter(actor -> actor.state() != State.UP).findFirst())
+                .orElseGet(actors::getFirst);
+        long alike = actors.stream().filter(actor -> actor.state() == worst.state()).count();
+        List<String> versions = actors.stream().map(ActorStatus::version).distinct().toList();
+        return worst.group().map(group -> status(new ActorStatus(group.name(),
+                ActorGroup.label(group.title(), actors.size()), worst.state(),
+                versions.size() == 1 ? worst.version() : versions.size() + " versions",
+                worst.versions(), sum(actors, ActorStatus::ok), sum(actors, ActorStatus::failed),
+                sum(actors, ActorStatus::refused), sum(actors, ActorStatus::waiting),
+                worst.lastError(), List.of(), List.of()),
+                StateWords.signed(worst.state())
+                        + (worst.state() == State.UP ? ""
+                                : ": " + alike + " of " + actors.size())))
+                .orElseGet(() -> status(worst, StateWords.signed(worst.state())));
+    }
+
+    private static long sum(List<ActorStatus> actors, ToLongFunction<ActorStatus> count) {
+        return actors.stream().mapToLong(count).sum();
+    }
+
+    private static Node status(ActorStatus actor, String words) {
+        Label state = Pieces.label(words, "actor-state");
+        state.pseudoClassStateChanged(BAD, actor.state() == State.DOWN);
         state.setMinWidth(USE_PREF_SIZE);
         HBox head = new HBox(Pieces.label(actor.title(), "actor-title"),
                 Pieces.label(actor.version(), "caption"), Pieces.space(), state);
@@ -74,7 +102,7 @@ public final class SignalsPane extends ScrollPane {
         VBox box = new VBox(head, counts);
         box.getStyleClass().add("actor");
         // What went wrong before it was well again stands among its requests.
-        if (!actor.lastError().isEmpty() && actor.state() != RoomView.State.UP) {
+        if (!actor.lastError().isEmpty() && actor.state() != State.UP) {
             box.getChildren().add(Pieces.wrapped(actor.lastError(), "actor-error"));
         }
         return box;
