@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalLong;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -116,71 +115,36 @@ public final class FormatPage {
     private void section(String name, JsonNode definition) {
         text.append("\n## ").append(name).append("\n\n")
                 .append(definition.path("description").asString("")).append('\n');
-        table(definition, "");
-    }
-
-    private void table(JsonNode definition, String within) {
-        List<String> rows = new ArrayList<>();
-        rows(definition, within, rows);
-        if (!rows.isEmpty()) {
-            text.append("\n| property | holds | meaning |\n|---|---|---|\n");
-            rows.forEach(row -> text.append(row).append('\n'));
+        List<JsonNode> examples =
+                definition.path("examples").valueStream().toList();
+        if (examples.stream().anyMatch(JsonNode::isObject)) {
+            text.append("\n```\n");
+            examples.forEach(one -> text.append(PropertyCells.json(one)).append('\n'));
+            text.append("```\n");
+        } else if (!examples.isEmpty()) {
+            text.append("\nSuch as ").append(examples.stream().map(PropertyCells::code)
+                    .collect(Collectors.joining(", "))).append(".\n");
+        }
+        kinds(definition);
+        List<SchemaProperty> properties = SchemaProperty.of(definition);
+        if (!properties.isEmpty()) {
+            text.append("\n| property | holds | default | example | meaning |\n")
+                    .append("|---|---|---|---|---|\n");
+            properties.forEach(property -> text.append(new PropertyCells(property, schema).row())
+                    .append('\n'));
         }
     }
 
-    private void rows(JsonNode definition, String within, List<String> rows) {
-        if (definition.isMissingNode()) {
-            return;
+    /** Where an object goes by its type, the page leads to what each type has. */
+    private void kinds(JsonNode definition) {
+        String links = definition.path("allOf").valueStream()
+                .map(one -> "[" + one.at("/if/properties/type/const").asString() + "](#"
+                        + one.at("/then/$ref").asString().replace("#/$defs/", "")
+                                .toLowerCase(Locale.ROOT)
+                        + ")")
+                .collect(Collectors.joining(", "));
+        if (!links.isEmpty()) {
+            text.append("\nBy its type it has the properties of ").append(links).append(".\n");
         }
-        TreeSet<String> required = new TreeSet<>(definition.path("required").valueStream()
-                .map(JsonNode::asString).toList());
-        definition.path("properties").properties().forEach(property -> {
-            JsonNode value = property.getValue();
-            String name = within + property.getKey();
-            if (rows.stream().anyMatch(row -> row.startsWith("| `" + name + "`"))) {
-                // A branch that only says when it must be there.
-                return;
-            }
-            String must = required.contains(property.getKey()) ? " *" : "";
-            rows.add("| `" + name + "`" + must + " | " + kind(value) + " | "
-                    + value.path("description").asString("").replace("|", "\\|")
-                    + fallback(value) + " |");
-            rows(value, name + ".", rows);
-            rows(value.path("items"), name + "[].", rows);
-        });
-        for (String branch : List.of("then", "else")) {
-            rows(definition.path(branch), within, rows);
-        }
-    }
-
-    private static String fallback(JsonNode value) {
-        JsonNode fallback = value.path("default");
-        return fallback.isMissingNode() ? "" : " Default: `" + fallback.asString() + "`.";
-    }
-
-    private static String kind(JsonNode value) {
-        if (value.has("$ref")) {
-            String name = value.path("$ref").asString().replace("#/$defs/", "");
-            return "[" + name + "](#" + name.toLowerCase(Locale.ROOT) + ")";
-        }
-        if (value.has("const")) {
-            return "`" + value.path("const").asString() + "`";
-        }
-        if (value.has("enum")) {
-            return value.path("enum").valueStream().map(one -> "`" + one.asString() + "`")
-                    .collect(Collectors.joining(", "));
-        }
-        if (value.has("anyOf")) {
-            return value.path("anyOf").valueStream().map(FormatPage::kind)
-                    .collect(Collectors.joining(" or "));
-        }
-        if (value.path("additionalProperties").has("$ref")) {
-            return "object of " + kind(value.path("additionalProperties"));
-        }
-        JsonNode type = value.path("type");
-        String types = type.isArray() ? type.valueStream().map(JsonNode::asString)
-                .collect(Collectors.joining(" or ")) : type.asString("any");
-        return value.path("items").has("$ref") ? "list of " + kind(value.path("items"))
-                : types.replace("array", "list").replace("string", "text");
     }
 }

@@ -158,9 +158,10 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
         return text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text;
     }
 
-    /** The schema's own hover text, as a phrase. */
+    /** The schema's own hover text, as a phrase, without what leaving it out would mean. */
     private static String meaning(JsonNode schema) {
-        String text = schema.path("description").asString("");
+        String text = schema.path("description").asString("")
+                .replaceFirst(" (Unit: [^.]+\\.|Left out, ).*$", "");
         return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 }

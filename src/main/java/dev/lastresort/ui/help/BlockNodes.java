@@ -19,8 +19,9 @@ import javafx.scene.text.TextFlow;
 /** A page's pieces as the window shows them; links that lead somewhere can be followed. */
 final class BlockNodes {
 
-    private static final double LEAST_SHARE = 12;
-    private static final int WIDE_CELL = 60;
+    private static final double LEAST_SHARE = 6;
+    private static final int WIDE_CELL = 120;
+    private static final int WIDE_WORD = 30;
     private static final double DEEPER = 20;
 
     /** Where links lead. */
@@ -98,6 +99,17 @@ final class BlockNodes {
         return row;
     }
 
+    /** A column that is narrower than that would break names in two. */
+    private static double longestWord(List<String> cells) {
+        return cells.stream().flatMap(cell -> Arrays.stream(cell.split("\\s+")))
+                .mapToInt(word -> Math.min(WIDE_WORD, word.length())).max().orElse(1);
+    }
+
+    private static double usualLength(List<String> cells) {
+        return cells.stream().mapToInt(cell -> Math.min(WIDE_CELL, cell.length()))
+                .average().orElse(1);
+    }
+
     /** Columns share the width by what they have to say. */
     private GridPane table(List<List<List<TextSpan>>> rows) {
         GridPane grid = new GridPane();
@@ -106,9 +118,9 @@ final class BlockNodes {
         double[] weights = new double[columns];
         for (int column = 0; column < columns; column++) {
             int at = column;
-            weights[column] = rows.stream().filter(row -> row.size() > at)
-                    .mapToInt(row -> Math.min(WIDE_CELL, TextSpan.text(row.get(at)).length()))
-                    .max().orElse(1) + LEAST_SHARE;
+            List<String> cells = rows.stream().filter(row -> row.size() > at)
+                    .map(row -> TextSpan.text(row.get(at))).toList();
+            weights[column] = Math.max(longestWord(cells), usualLength(cells)) + LEAST_SHARE;
         }
         double all = Arrays.stream(weights).sum();
         for (double weight : weights) {
