@@ -10,7 +10,6 @@ import dev.lastresort.model.scenario.batch.Batches;
 import dev.lastresort.model.scenario.batch.Beside;
 import dev.lastresort.model.scenario.batch.ScriptCut;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +46,14 @@ final class Batching {
             int done = script.pieces().done(script.statements().size());
             return List.of(piece(script, script.name(), script.hands(),
                     script.statements().subList(0, done),
-                    share(script.run(), script.pieces().stopsAfter().orElse(BigDecimal.ONE)),
+                    ScriptCut.time(script.run(),
+                            script.pieces().stopsAfter().orElse(BigDecimal.ONE)),
                     done == script.statements().size(), ScriptCut.WHOLE));
         }
         Batches batches = script.pieces().batches().get();
         int all = Math.toIntExact(batches.count());
         int done = script.pieces().done(all);
-        Duration run = share(script.run(), BigDecimal.ONE.divide(BigDecimal.valueOf(all), 9,
-                RoundingMode.CEILING));
+        Duration run = batches.each(script.run());
         List<Step> pieces = new ArrayList<>();
         for (int i = 0; i < done; i++) {
             boolean last = i == done - 1;
@@ -66,12 +65,6 @@ final class Batching {
         }
         return done > 0 ? pieces : List.of(piece(script, script.name(), script.hands(), List.of(),
                 Duration.ZERO, false, ScriptCut.WHOLE));
-    }
-
-    private static Duration share(Duration run, BigDecimal share) {
-        return Duration.ofSeconds(BigDecimal.valueOf(run.toMillis()).movePointLeft(3)
-                .multiply(share).setScale(6, RoundingMode.HALF_EVEN)
-                .setScale(0, RoundingMode.CEILING).longValueExact());
     }
 
     /** Only who has done all of it records a version. */

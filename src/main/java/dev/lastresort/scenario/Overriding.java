@@ -9,6 +9,7 @@ import dev.lastresort.scenario.problem.Suggestion;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,11 @@ final class Overriding {
 
     Places places() {
         return places;
+    }
+
+    /** Tells which values have been written out from others, and from which. */
+    void writtenOut(Map<String, String> from) {
+        places = places.withWrittenOut(from);
     }
 
     void apply(Setting setting) {

@@ -99,7 +99,7 @@ public final class ScenarioReader {
         settings.stream().filter(setting -> !Presets.writes(setting.pointer()))
                 .forEach(overriding::apply);
         seed.ifPresent(overriding::seed);
-        new Presets(findings).writeOut(root.get());
+        overriding.writtenOut(new Presets(findings).writeOut(root.get()));
         // A step of a preset can be set only now that it is there.
         settings.stream().filter(setting -> Presets.writes(setting.pointer()))
                 .forEach(overriding::apply);

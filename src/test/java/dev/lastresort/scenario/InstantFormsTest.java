@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Instants that go by something: the sample's incident begins at 10:00 and commits after 40 s. */
 class InstantFormsTest {
 
+    private static final String HOURLY = "/backups/-={\"name\": \"hourly\", \"every\":"
+            + " \"1 h\", \"from\": \"03:30\", \"until\": \"06:00\"}";
     private static final String TARGET = "/strategies/4/steps/0/target";
 
     @ParameterizedTest
@@ -74,6 +76,36 @@ class InstantFormsTest {
                         .anyMatch(problem -> problem.rule().id().equals(rule)
                                 && problem.pointer().startsWith(TARGET)
                                 && problem.message().contains(message)),
+                () -> Samples.texts(loaded).toString());
+    }
+
+    /** Hourly from 03:30 on, up to 06:00: 03:30, 04:30 and 05:30. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "{'before': 'backup hourly-1'} | 2026-03-02T03:30:00",
+        "{'after': 'backup hourly-3', 'plus': '1 h'} | 2026-03-02T06:30:00"
+    })
+    void aBackupOfASeriesIsGoneByLikeAnyOther(String written, LocalDateTime instant) {
+        Loaded.Valid loaded = assertInstanceOf(Loaded.Valid.class, Samples.with(Samples.ARCHIVE,
+                HOURLY, TARGET + "=" + written.replace('\'', '"')));
+        Step restore = loaded.scenario().strategies().get(4).steps().getFirst();
+        assertEquals(instant, restore.recoveryPoint().orElseThrow().target().orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "hourly | 'hourly' is a series of backups | name one of them, such as \"backup hourly-1\"",
+        "hourly-4 | the series 'hourly' has 3 backups | name one up to \"backup hourly-3\"",
+        "hourly-0 | there is no backup 'hourly-0' | write",
+        "hourly-01 | there is no backup 'hourly-01' | write"
+    })
+    void whatIsNoBackupOfASeriesIsToldWithWhatIs(String name, String message, String fix) {
+        Loaded loaded = Samples.with(Samples.ARCHIVE, HOURLY,
+                TARGET + "={\"before\": \"backup " + name + "\"}");
+        assertTrue(Samples.problems(loaded).stream().anyMatch(
+                problem -> problem.pointer().equals(TARGET)
+                        && problem.message().contains(message)
+                        && problem.howToFix().startsWith(fix)),
                 () -> Samples.texts(loaded).toString());
     }
 

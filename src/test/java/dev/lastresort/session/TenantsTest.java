@@ -151,6 +151,20 @@ class TenantsTest {
     }
 
     @Test
+    void whatThereIsToRestoreFromStaysAsItIs() {
+        Loaded.Valid loaded = assertInstanceOf(Loaded.Valid.class, new ScenarioReader().read(
+                "tenants.json", SHOP.formatted(FOUR, "", "", "", "", "")
+                        .getBytes(StandardCharsets.UTF_8),
+                List.of(Setting.parse("/replicas=[{\"name\": \"late\", \"delay\": \"1 h\"}]"),
+                        Setting.parse("/archive={\"gaps\": [{\"from\": \"08:30\","
+                                + " \"until\": \"08:40\"}]}")),
+                OptionalLong.empty()));
+        var safeguards = loaded.scenario().system().safeguards();
+        assertEquals("late", safeguards.replicas().getFirst().name());
+        assertEquals(1, safeguards.gaps().size());
+    }
+
+    @Test
     void explainTellsOfAGroupInOneLine() {
         String prose = String.join("\n", ScenarioProse.of(WITH.scenario()));
         assertTrue(prose

@@ -23,6 +23,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -58,7 +59,7 @@ public final class Desktop {
     }
 
     /** @param first where it begins, if not at the library */
-    static Desktop open(Doors doors, Optional<FirstRoom> first, double width, double height)
+    public static Desktop open(Doors doors, Optional<FirstRoom> first, double width, double height)
             throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         // A stage larger than the headless screen is painted, but putting it on the screen fails
@@ -136,11 +137,16 @@ public final class Desktop {
     }
 
     public void picture(Path file) {
+        picture(stage.getScene(), file);
+    }
+
+    /** A picture of any window's scene, such as a list that hangs open. */
+    public static void picture(Scene scene, Path file) {
         WaitForAsyncUtils.waitForFxEvents();
         WritableImage image = on(() -> {
-            stage.getScene().getRoot().applyCss();
-            stage.getScene().getRoot().layout();
-            return stage.getScene().snapshot(null);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return scene.snapshot(null);
         });
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

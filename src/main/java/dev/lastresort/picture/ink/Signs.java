@@ -27,6 +27,7 @@ final class Signs {
             case SERVICE_BACK_ROWS_WRONG -> serviceBackRowsWrong(box, tone);
             case WHOLE -> whole(box, tone);
             case FAILED -> failed(box, tone);
+            case BAD_BACKUP -> badBackup(box, tone);
             case WORK_DONE -> polygon(box, tone, 0.12, 0.12, 0.88, 0.12, 0.88, 0.88, 0.12, 0.88);
             case RESTORE -> restore(box, tone);
             case MIGRATION -> polygon(box, tone, 0.08, 0.08, 0.92, 0.5, 0.08, 0.92);
@@ -34,6 +35,7 @@ final class Signs {
             case DEPLOY -> polygon(box, tone, 0.5, 0.08, 0.95, 0.9, 0.05, 0.9);
             case CONTAINMENT -> polygon(box, tone, 0.3, 0.05, 0.7, 0.05, 0.95, 0.3, 0.95, 0.7,
                     0.7, 0.95, 0.3, 0.95, 0.05, 0.7, 0.05, 0.3);
+            case REPLICA_PAUSED -> paused(box, tone);
             case CONSOLE -> console(box.x(), box.y(), tone);
             case BACKUP -> backup(box, tone);
         }
@@ -113,5 +115,18 @@ final class Signs {
                 Contour.line(left, y + 3, left, y + 9),
                 Contour.line(right, y + 3, right, y + 9),
                 Contour.arc(new Box(left, y + 7, right - left, 4), 180, 180))), tone, WIDTH);
+    }
+
+    /** A drum that is struck out. */
+    private void badBackup(Box box, Tone tone) {
+        backup(box, tone);
+        ink.stroked(Contour.line(box.x() + 0.5, box.bottom() - 0.5, box.right() - 0.5,
+                box.y() + 0.5), tone, 2);
+    }
+
+    private void paused(Box box, Tone tone) {
+        for (double left : new double[] {1.5, 7.5}) {
+            ink.box(box.x() + left, box.y() + 1, 3, box.height() - 2, tone);
+        }
     }
 }

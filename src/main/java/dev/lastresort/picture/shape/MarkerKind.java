@@ -9,12 +9,16 @@ public enum MarkerKind {
     SERVICE_BACK_ROWS_WRONG("Service back", Role.MARK_SERVICE_ALONE),
     WHOLE("Rows whole", Role.MARK_WHOLE),
     FAILED("Failed", Role.MARK_FAILED),
+    /** Found out when somebody loaded it. */
+    BAD_BACKUP("Bad backup", Role.MARK_FAILED),
     WORK_DONE("Work done", Role.MARK_WORK_DONE),
     RESTORE("Restored", Role.MARK_RESTORE),
     MIGRATION("Migration", Role.MARK_MIGRATION),
     ALERT("Alert", Role.MARK_ALERT),
     DEPLOY("Deploy", Role.MARK_DEPLOY),
     CONTAINMENT("Containment", Role.MARK_CONTAINMENT),
+    /** It applies nothing more of what comes. */
+    REPLICA_PAUSED("Replica paused", Role.MARK_CONTAINMENT),
     CONSOLE("SQL", Role.MARK_CONSOLE),
     BACKUP("Backup", Role.MARK_BACKUP);
 

@@ -110,6 +110,11 @@ public final class Marks {
                             + TimeText.clock(promoted.at(), day)));
             case Event.Restored restored ->
                     Optional.of(mark(MarkerKind.RESTORE, restored.at(), day));
+            case Event.BackupFound found -> Optional.of(foundMark(found, day));
+            case Event.ReplicaPaused paused -> Optional.of(new Mark(MarkerKind.REPLICA_PAUSED,
+                    paused.at(), "Replica " + paused.replica() + " paused "
+                            + TimeText.clock(paused.at(), day) + ", as of "
+                            + TimeText.clock(paused.standsAt(), day)));
             case Event.SideInstanceReady ready ->
                     Optional.of(new Mark(MarkerKind.RESTORE, ready.at(),
                             "Side instance ready " + TimeText.clock(ready.at(), day)));
@@ -120,6 +125,20 @@ public final class Marks {
             case StepEnded end when BranchStory.isOwn(end.ref()) ->
                     started(end, story).flatMap(step -> stepMark(step, end.at(), day));
             default -> Optional.empty();
+        };
+    }
+
+    /** A gap in the log is no fault of the backup before it. */
+    private static Mark foundMark(Event.BackupFound found, LocalDateTime day) {
+        String clock = " " + TimeText.clock(found.at(), day);
+        return switch (found.finding()) {
+            case SOUND -> new Mark(MarkerKind.BACKUP, found.at(),
+                    "Backup " + found.backup() + " found sound" + clock);
+            case LOG_GAP -> new Mark(MarkerKind.FAILED, found.at(),
+                    found.words().replaceFirst("^b", "B") + clock);
+            case NOT_THERE, BREAKS_OFF, UNREADABLE, INCOMPLETE -> new Mark(
+                    MarkerKind.BAD_BACKUP, found.at(),
+                    found.words().replaceFirst("^b", "B") + clock);
         };
     }
 

@@ -35,7 +35,8 @@ public final class Tenants {
         RunningSystem system = s.system();
         Measures measures = s.measures();
         Scenario unfolded = s.withSystem(new RunningSystem(system.environment(), system.setup(),
-                system.backups(), s.actors().stream().flatMap(Tenants::members).toList()));
+                system.backups(), s.actors().stream().flatMap(Tenants::members).toList(),
+                system.safeguards()));
         return new Scenario(s.id(), s.briefing(), s.day(), unfolded.system(), s.incident(),
                 s.alerts(), new Measures(facts(s), measures.effects(), measures.invariants()),
                 s.strategies(), s.practice()).withBriefing(briefing(s));

@@ -17,9 +17,12 @@ import tools.jackson.databind.JsonNode;
  * What an instant means that is written by what it stands before, after or at. Reads a tree that
  * nobody has looked at yet: what it refers to may itself refer to another.
  *
- * @param trail what is being looked up already
+ * @param times   those of the incident's steps
+ * @param trail   what is being looked up already
+ * @param isExact whether a backup that its series does not reach is told; ends of series are looked
+ *                up without, so that what refers to what is followed once
  */
-record InstantReader(JsonNode root, List<String> trail) {
+record InstantReader(JsonNode root, IncidentTimes times, List<String> trail, boolean isExact) {
 
     private static final int DEEPEST = 50;
     private static final int LONGEST_DAYS = 3_650;
@@ -30,7 +33,7 @@ record InstantReader(JsonNode root, List<String> trail) {
     private static final Duration JUST_AFTER = Duration.ofMillis(1);
 
     InstantReader(JsonNode root) {
-        this(root, List.of());
+        this(root, IncidentTimes.of(root.path("incident")), List.of(), true);
     }
 
     /** What became of it. */
@@ -90,7 +93,7 @@ record InstantReader(JsonNode root, List<String> trail) {
         }
         List<String> longer = new ArrayList<>(trail);
         longer.add(anchor);
-        InstantReader further = new InstantReader(root, List.copyOf(longer));
+        InstantReader further = new InstantReader(root, times, List.copyOf(longer), isExact);
         return switch (anchor) {
             case "incident" -> further.moved(further.incident(), offset);
             case "incident commit" -> further.moved(further.incidentCommit(), offset);
@@ -104,29 +107,81 @@ record InstantReader(JsonNode root, List<String> trail) {
 
     private ReadInstant named(String anchor, Offset offset) {
         if (anchor.startsWith("backup ")) {
-            String name = anchor.substring("backup ".length());
-            return root.path("backups").valueStream()
-                    .filter(backup -> backup.path("name").asString("").equals(name)).findFirst()
-                    .map(backup -> moved(read(backup.path("at")), offset))
-                    .orElseGet(() -> broken("there is no backup '" + name + "'", ANCHORS));
+            return moved(backup(anchor.substring("backup ".length())), offset);
         }
         if (!anchor.startsWith("step ")) {
             return broken("'" + anchor + "' is nothing that an instant can go by", ANCHORS);
         }
         String name = anchor.substring("step ".length());
-        JsonNode steps = root.path("incident").path("steps");
-        for (int i = 0; i < steps.size(); i++) {
-            if (name(steps.get(i)).equals(name)) {
-                return moved(endOf(offset.isAfter() ? i + 1 : i), offset);
-            }
-        }
-        return new ReadInstant.Follows(new Moving(offset.isAfter()
-                ? Moving.Milestone.STEP_ENDS : Moving.Milestone.STEP_BEGINS, name, offset.by()));
+        return times.step(name)
+                .map(step -> offset.isAfter() ? step.ends() : step.begins())
+                .map(taken -> moved(moved(incident(), new Offset(true, taken)), offset))
+                .orElseGet(() -> new ReadInstant.Follows(new Moving(offset.isAfter()
+                        ? Moving.Milestone.STEP_ENDS : Moving.Milestone.STEP_BEGINS,
+                        name, offset.by())));
     }
 
-    private static String name(JsonNode step) {
-        Spot spot = new Spot(step, "");
-        return spot.at("name").optionalText().orElseGet(() -> StepNames.derived(spot));
+    private ReadInstant backup(String name) {
+        for (JsonNode backup : root.path("backups")) {
+            if (name(backup).equals(name)) {
+                return isSeries(backup)
+                        ? broken("'" + name + "' is a series of backups, taken at many instants",
+                                "name one of them, such as \"backup " + name + "-1\"")
+                        : read(backup.path("at"));
+            }
+        }
+        for (JsonNode backup : root.path("backups")) {
+            Optional<Integer> place = isSeries(backup)
+                    ? BackupSeries.place(name(backup), name) : Optional.empty();
+            if (place.isPresent()) {
+                return ofSeries(backup, place.get());
+            }
+        }
+        return broken("there is no backup '" + name + "'", ANCHORS);
+    }
+
+    private ReadInstant ofSeries(JsonNode backup, int place) {
+        ReadInstant first = first(backup);
+        Optional<BackupSeries> series = fixed(first).flatMap(from -> series(backup, from));
+        if (series.isEmpty()) {
+            return first instanceof ReadInstant.FixedInstant
+                    ? broken("the series '" + name(backup) + "' does not say how often it comes",
+                            DurationText.EXAMPLES)
+                    : first;
+        }
+        LocalDateTime at = series.get().at(place);
+        Optional<LocalDateTime> until = isExact ? end(backup) : Optional.empty();
+        if (until.filter(end -> !at.isBefore(end)).isEmpty()) {
+            return new ReadInstant.FixedInstant(at);
+        }
+        long count = series.get().before(until.get());
+        return broken("the series '" + name(backup) + "' has " + count + " backups",
+                count == 0 ? "let it begin earlier"
+                        : "name one up to \"backup " + name(backup) + "-" + count + "\"");
+    }
+
+    private static boolean isSeries(JsonNode backup) {
+        return backup.has("every");
+    }
+
+    private static String name(JsonNode backup) {
+        return backup.path("name").asString("");
+    }
+
+    private ReadInstant first(JsonNode backup) {
+        return backup.has("from") ? read(backup.path("from"))
+                : new ReadInstant.FixedInstant(start());
+    }
+
+    private Optional<LocalDateTime> end(JsonNode backup) {
+        return fixed(new InstantReader(root, times, trail, false)
+                .read(backup.has("until") ? backup.path("until") : root.path("horizon")));
+    }
+
+    private static Optional<BackupSeries> series(JsonNode backup, LocalDateTime from) {
+        return DurationText.parse(backup.path("every").asString(""))
+                .filter(Duration::isPositive)
+                .map(every -> new BackupSeries(name(backup), from, every));
     }
 
     private static ReadInstant moved(ReadInstant base, Offset offset) {
@@ -143,37 +198,9 @@ record InstantReader(JsonNode root, List<String> trail) {
         return read(root.path("incident").path("at"));
     }
 
-    /** The end of the incident's first step that runs SQL, or of its first where none does. */
+    /** When the incident's first SQL takes effect; where none runs, the end of its first step. */
     ReadInstant incidentCommit() {
-        JsonNode steps = root.path("incident").path("steps");
-        int last = 0;
-        while (last < steps.size() && !isSql(steps.get(last))) {
-            last++;
-        }
-        return endOf(last == steps.size() ? Math.min(1, last) : last + 1);
-    }
-
-    /** When so many steps of the incident have ended. */
-    private ReadInstant endOf(int count) {
-        Duration taken = Duration.ZERO;
-        JsonNode steps = root.path("incident").path("steps");
-        for (int i = 0; i < count; i++) {
-            JsonNode step = steps.get(i);
-            taken = Stream.of("approval", "authoring", "review", "run")
-                    .map(part -> seconds(step.path(part))).reduce(taken, Duration::plus);
-        }
-        return moved(incident(), new Offset(true, taken));
-    }
-
-    private static boolean isSql(JsonNode step) {
-        return step.path("type").asString("").equals("runSql");
-    }
-
-    /** Each part of a step is rounded up to a second, as everywhere. */
-    private static Duration seconds(JsonNode duration) {
-        return DurationText.parse(duration.asString(""))
-                .map(exact -> Duration.ofSeconds(exact.plusNanos(999_999_999).toSeconds()))
-                .orElse(Duration.ZERO);
+        return moved(incident(), new Offset(true, times.firstCommit()));
     }
 
     private LocalDateTime start() {
@@ -195,22 +222,66 @@ record InstantReader(JsonNode root, List<String> trail) {
     /** The name of the newest backup that does not hold the harm. */
     Optional<String> newestBackupBefore() {
         return commit().flatMap(commit -> root.path("backups").valueStream()
-                .filter(backup -> known(backup.path("at")).filter(commit::isAfter).isPresent())
-                .max(Comparator.comparing(backup -> known(backup.path("at")).orElseThrow())))
-                .map(backup -> backup.path("name").asString(""))
+                .flatMap(backup -> lastBefore(backup, commit).stream())
+                .max(Comparator.comparing(TakenBackup::at)))
+                .map(TakenBackup::name)
                 .filter(name -> !name.isEmpty());
+    }
+
+    /** Whether there are backups, and the instants of all of them can be read. */
+    boolean knowsBackups() {
+        return !root.path("backups").isEmpty() && root.path("backups").valueStream()
+                .allMatch(backup -> isSeries(backup)
+                        ? fixed(first(backup)).flatMap(from -> series(backup, from)).isPresent()
+                        : fixed(read(backup.path("at"))).isPresent());
+    }
+
+    private Optional<TakenBackup> lastBefore(JsonNode backup, LocalDateTime commit) {
+        if (!isSeries(backup)) {
+            return fixed(read(backup.path("at"))).filter(commit::isAfter)
+                    .map(at -> new TakenBackup(name(backup), at));
+        }
+        LocalDateTime limit = end(backup).filter(commit::isAfter).orElse(commit);
+        return fixed(first(backup)).flatMap(from -> series(backup, from))
+                .flatMap(series -> series.lastBefore(limit));
     }
 
     private Optional<LocalDateTime> commit() {
         return fixed(incidentCommit());
     }
 
-    private Optional<LocalDateTime> known(JsonNode written) {
-        return fixed(read(written));
-    }
-
     private static Optional<LocalDateTime> fixed(ReadInstant read) {
         return read instanceof ReadInstant.FixedInstant(LocalDateTime at)
                 ? Optional.of(at) : Optional.empty();
+    }
+
+    /** A backup of whose instant something is asked. */
+    private record TakenBackup(String name, LocalDateTime at) {}
+
+    /** Backups that are counted from 1 on; the first is taken at {@code from}. */
+    private record BackupSeries(String name, LocalDateTime from, Duration every) {
+
+        /** Which backup of a series of that name this is, if it can be one. */
+        static Optional<Integer> place(String series, String backup) {
+            String start = series + "-";
+            return Optional.of(backup).filter(name -> name.startsWith(start))
+                    .map(name -> name.substring(start.length()))
+                    .filter(place -> place.matches("[1-9]\\d{0,3}")).map(Integer::valueOf);
+        }
+
+        LocalDateTime at(long place) {
+            return from.plus(every.multipliedBy(place - 1));
+        }
+
+        /** How many are taken before an instant. */
+        long before(LocalDateTime instant) {
+            return instant.isAfter(from) ? Math.ceilDiv(
+                    Duration.between(from, instant).toMillis(), every.toMillis()) : 0;
+        }
+
+        Optional<TakenBackup> lastBefore(LocalDateTime instant) {
+            return Optional.of(before(instant)).filter(place -> place > 0)
+                    .map(place -> new TakenBackup(name + "-" + place, at(place)));
+        }
     }
 }

@@ -121,7 +121,7 @@ public final class Findings {
                     place.source(),
                     place.line(),
                     place.column(),
-                    pointer,
+                    places.inFile(pointer),
                     message,
                     howToFix);
         }

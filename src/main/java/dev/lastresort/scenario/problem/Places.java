@@ -20,13 +20,14 @@ public final class Places {
     private final Map<String, String> options;
     private final Map<String, SqlFile> sqlFiles;
     private final Map<String, Start> statements;
+    private final Map<String, String> written;
 
     public Places(
             String file,
             Map<String, Position> values,
             Map<String, Position> names,
             Map<String, String> options) {
-        this(file, values, names, options, Map.of(), Map.of());
+        this(file, values, names, options, Map.of(), Map.of(), Map.of());
     }
 
     private Places(
@@ -35,7 +36,9 @@ public final class Places {
             Map<String, Position> names,
             Map<String, String> options,
             Map<String, SqlFile> sqlFiles,
-            Map<String, Start> statements) {
+            Map<String, Start> statements,
+            Map<String, String> written) {
+        this.written = Map.copyOf(written);
         this.sqlFiles = Map.copyOf(sqlFiles);
         this.statements = Map.copyOf(statements);
         this.file = file;
@@ -50,7 +53,7 @@ public final class Places {
 
     /** Where the value starts. */
     public Place of(String pointer) {
-        for (String at = pointer;; at = Pointers.parent(at)) {
+        for (String at = inFile(pointer);; at = Pointers.parent(at)) {
             if (options.containsKey(at)) {
                 return new Place(options.get(at), 0, 0);
             }
@@ -61,6 +64,22 @@ public final class Places {
                 return new Place(file, 0, 0);
             }
         }
+    }
+
+    /**
+     * The same value as it stands in the file: what was written out from another value leads there,
+     * unless an option has set it.
+     */
+    String inFile(String pointer) {
+        for (String at = pointer; !at.isEmpty(); at = Pointers.parent(at)) {
+            if (options.containsKey(at) || values.containsKey(at)) {
+                return pointer;
+            }
+            if (written.containsKey(at)) {
+                return written.get(at) + pointer.substring(at.length());
+            }
+        }
+        return pointer;
     }
 
     /** Whether the file has no strategy of that index: one that does nothing was added to it. */
@@ -82,7 +101,7 @@ public final class Places {
         if (sqlFiles.containsKey(place)) {
             return sqlFiles.get(place).place(start.offset() + within);
         }
-        String line = Pointers.element(place, start.line() + lines(text, within));
+        String line = inFile(Pointers.element(place, start.line() + lines(text, within)));
         return of(values.containsKey(line) ? line : place);
     }
 
@@ -92,7 +111,8 @@ public final class Places {
      */
     Place ofName(String pointer) {
         Place value = of(pointer);
-        return names.containsKey(pointer) && value.line() > 0 ? place(names.get(pointer)) : value;
+        String at = inFile(pointer);
+        return names.containsKey(at) && value.line() > 0 ? place(names.get(at)) : value;
     }
 
     Place place(Position position) {
@@ -106,17 +126,24 @@ public final class Places {
         Map<String, String> set = new LinkedHashMap<>(options);
         set.keySet().removeIf(other -> Pointers.isWithin(other, pointer));
         set.put(pointer, option);
-        return new Places(file, kept, names, set, sqlFiles, statements);
+        Map<String, String> others = new LinkedHashMap<>(written);
+        others.keySet().removeIf(other -> Pointers.isWithin(other, pointer));
+        return new Places(file, kept, names, set, sqlFiles, statements, others);
     }
 
     /** The same places, but these statements, by their pointers, stand in files of their own. */
     public Places withSqlFiles(Map<String, SqlFile> files) {
-        return new Places(file, values, names, options, files, statements);
+        return new Places(file, values, names, options, files, statements, written);
     }
 
     /** The same places, but these statements, by their pointers, begin inside theirs. */
     public Places withStatements(Map<String, Start> starts) {
-        return new Places(file, values, names, options, sqlFiles, starts);
+        return new Places(file, values, names, options, sqlFiles, starts, written);
+    }
+
+    /** The same places, but these values, by their pointers, were written out from others. */
+    public Places withWrittenOut(Map<String, String> from) {
+        return new Places(file, values, names, options, sqlFiles, statements, from);
     }
 
     /** The texts of the SQL files, by the names that the scenario has for them. */

@@ -19,7 +19,8 @@ public record LogEntry(
 
     /** What sort of line it is, to filter by. */
     public enum Kind {
-        ALERT, MESSAGE, ERROR, REFUSAL, CHANGE, BACKUP, STEP, DATABASE, DISCOVERY
+        ALERT, MESSAGE, ERROR, REFUSAL, CHANGE, BACKUP, BAD_BACKUP, PAUSE, STEP, DATABASE,
+        DISCOVERY
     }
 
     /** Who tells of it. */
@@ -30,7 +31,7 @@ public record LogEntry(
             case ALERT, MESSAGE, DISCOVERY -> Reporter.ALERT;
             case ERROR, REFUSAL -> Reporter.ACTOR;
             case CHANGE -> Reporter.DEPLOY;
-            case BACKUP, DATABASE -> Reporter.DATABASE;
+            case BACKUP, BAD_BACKUP, PAUSE, DATABASE -> Reporter.DATABASE;
             case STEP -> Reporter.STEP;
         };
     }
@@ -38,8 +39,8 @@ public record LogEntry(
     /** Whether it tells of trouble. */
     public boolean bad() {
         return switch (kind) {
-            case ERROR, REFUSAL, ALERT -> true;
-            case MESSAGE, CHANGE, BACKUP, STEP, DATABASE, DISCOVERY -> false;
+            case ERROR, REFUSAL, ALERT, BAD_BACKUP -> true;
+            case MESSAGE, CHANGE, BACKUP, PAUSE, STEP, DATABASE, DISCOVERY -> false;
         };
     }
 }

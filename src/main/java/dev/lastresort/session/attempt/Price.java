@@ -21,12 +21,19 @@ public sealed interface Price {
      * @param notes     how the duration of free SQL comes about, and what else it brings, such as
      *                  tables that are locked
      * @param discarded what would go from the database, for a restore in place
+     * @param person    who would do it, if not the trainee
      */
     record Costs(Duration total, Duration waiting, List<Phase> phases, List<String> notes,
-            Optional<RestoreLoss> discarded) implements Price {
+            Optional<RestoreLoss> discarded, Optional<String> person) implements Price {
         public Costs {
             phases = List.copyOf(phases);
             notes = List.copyOf(notes);
+        }
+
+        /** Of what the trainee's own hands do. */
+        public Costs(Duration total, Duration waiting, List<Phase> phases, List<String> notes,
+                Optional<RestoreLoss> discarded) {
+            this(total, waiting, phases, notes, discarded, Optional.empty());
         }
 
         /** Of what is done at once, or takes just that long. */

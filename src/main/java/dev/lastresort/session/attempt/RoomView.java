@@ -100,7 +100,9 @@ public record RoomView(
 
     /** How an actor that is known fares, by its last answers. */
     public enum State {
-        UP, DOWN, STOPPED, READ_ONLY, MAINTENANCE
+        UP, DOWN, STOPPED, READ_ONLY, MAINTENANCE,
+        /** Nobody is turned away, but some of its requests are not served yet. */
+        WAITING
     }
 
     /**
@@ -151,10 +153,11 @@ public record RoomView(
      * @param startsAt when it began, or is planned to
      * @param error    empty unless it failed
      * @param after    the number of the step whose good end it waits for
+     * @param person   who does it, if not the trainee
      */
     public record Work(int number, String name, WorkState progress, List<Phase> phases,
             Optional<LocalDateTime> startsAt, Optional<LocalDateTime> endsAt, String error,
-            Optional<Integer> after) {
+            Optional<Integer> after, Optional<String> person) {
         public Work {
             phases = List.copyOf(phases);
             error = Harmless.text(error);
@@ -164,7 +167,7 @@ public record RoomView(
         public Work(int number, String name, WorkState progress, List<Phase> phases,
                 Optional<LocalDateTime> endsAt, String error) {
             this(number, name, progress, phases, phases.stream().map(Phase::start).findFirst(),
-                    endsAt, error, Optional.empty());
+                    endsAt, error, Optional.empty(), Optional.empty());
         }
     }
 
@@ -176,11 +179,18 @@ public record RoomView(
      * @param rows     how many it holds here; absent for a view
      * @param realRows how many it holds in the real system, if that is told
      * @param columns  each as its name and type
+     * @param outside  whether it stands outside the database, where no restore touches it
      */
-    public record TableInfo(
-            String name, Optional<Long> rows, Optional<Long> realRows, List<String> columns) {
+    public record TableInfo(String name, Optional<Long> rows, Optional<Long> realRows,
+            List<String> columns, boolean outside) {
         public TableInfo {
             columns = List.copyOf(columns);
+        }
+
+        /** One of the database's own. */
+        public TableInfo(String name, Optional<Long> rows, Optional<Long> realRows,
+                List<String> columns) {
+            this(name, rows, realRows, columns, false);
         }
     }
 

@@ -45,10 +45,16 @@ final class KnownDay {
     }
 
     private List<Mark> events() {
-        Stream<Mark> log = view.log().stream().flatMap(line -> switch (line.source()) {
-            case DEPLOY -> Stream.of(mark(MarkerKind.DEPLOY, line.at(), line.text()));
-            case ALERT -> Stream.of(mark(MarkerKind.ALERT, line.at(), line.text()));
-            case ACTOR, DATABASE, STEP -> Stream.of();
+        Stream<Mark> log = view.log().stream().flatMap(line -> switch (line.kind()) {
+            case CHANGE -> Stream.of(mark(MarkerKind.DEPLOY, line.at(), line.text()));
+            case ALERT, MESSAGE, DISCOVERY ->
+                    Stream.of(mark(MarkerKind.ALERT, line.at(), line.text()));
+            case BAD_BACKUP -> Stream.of(mark(MarkerKind.BAD_BACKUP, line.at(), line.text()));
+            case PAUSE -> Stream.of(mark(MarkerKind.REPLICA_PAUSED, line.at(), line.text()));
+            // a backup that is taken stands in the catalog, which knows its name
+            case BACKUP -> line.notable()
+                    ? Stream.of(mark(MarkerKind.BACKUP, line.at(), line.text())) : Stream.of();
+            case ERROR, REFUSAL, STEP, DATABASE -> Stream.of();
         });
         Stream<Mark> backups = view.offers().backups().stream().map(backup -> mark(
                 MarkerKind.BACKUP, backup.at(), "Backup “" + backup.name() + "”"));
@@ -85,6 +91,7 @@ final class KnownDay {
             case STOPPED -> ActorCondition.STOPPED;
             case READ_ONLY -> ActorCondition.READ_ONLY;
             case MAINTENANCE -> ActorCondition.MAINTENANCE;
+            case WAITING -> ActorCondition.DEGRADED;
         };
     }
 

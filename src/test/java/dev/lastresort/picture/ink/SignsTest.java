@@ -121,6 +121,16 @@ class SignsTest {
                 Tone.ink(MarkerKind.BACKUP.role()))), sign(MarkerKind.BACKUP));
     }
 
+    @Test
+    void aBadBackupIsADrumThatIsStruckOut() {
+        Tone tone = Tone.ink(MarkerKind.BAD_BACKUP.role());
+        assertEquals(List.of(new Stroked(((Stroked) sign(MarkerKind.BACKUP).getFirst()).contour(),
+                tone, 1.5, Dashes.SOLID),
+                new Stroked(
+                        Contour.line(100.5, 211.5, 111.5, 200.5), tone, 2, Dashes.SOLID)),
+                sign(MarkerKind.BAD_BACKUP));
+    }
+
     private static void assertPoints(List<Primitive> sign, double... expected) {
         List<double[]> points = sign.stream().flatMap(SignsTest::points).toList();
         assertEquals(expected.length, 2 * points.size());

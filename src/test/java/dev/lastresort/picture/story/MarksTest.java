@@ -2,6 +2,11 @@ package dev.lastresort.picture.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.model.journal.Event;
+import dev.lastresort.model.journal.Event.Finding;
+import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.model.journal.Event.StepRef;
+import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Outcome.ServiceBack;
@@ -79,5 +84,38 @@ class MarksTest {
     void workDoneWithoutServiceBackIsNoTick() {
         assertEquals(List.of("WORK_DONE: Work done 14:00", "WHOLE: Rows whole 15:00"),
                 told(marks(Optional.of(TWO), Optional.empty(), Optional.of(THREE))));
+    }
+
+    /** What comes out of backups and what becomes of a replica, each at its own instant. */
+    @Test
+    void aBadBackupAndAPausedReplicaAreMarkedWhereTheyWereFoundAndPaused() {
+        StepRef step = new StepRef(Program.STRATEGY, 0, "Verify");
+        Journal journal = new Journal(List.of(List.of(
+                new Event.BackupFound(ONE, step, "latest", Finding.UNREADABLE,
+                        "backup latest cannot be read", List.of()),
+                new Event.BackupFound(TWO, step, "morning", Finding.SOUND, "", List.of()),
+                new Event.ReplicaPaused(THREE, step, "late", TWO))));
+        assertEquals(List.of("BAD_BACKUP: Backup latest cannot be read 13:00",
+                "BACKUP: Backup morning found sound 14:00",
+                "REPLICA_PAUSED: Replica late paused 15:00, as of 14:00"),
+                told(own(journal).stream().filter(mark -> !OF_RECOVERY.contains(mark.kind()))
+                        .toList()));
+        assertEquals(List.of("Backup latest cannot be read 13:00", "Bad backup 13:00", "13:00"),
+                own(journal).getFirst().wordings());
+    }
+
+    /** The backup before it may be as good as any. */
+    @Test
+    void aGapInTheLogIsAFailureButNoBadBackup() {
+        Mark mark = own(new Journal(List.of(List.of(new Event.BackupFound(ONE,
+                new StepRef(Program.STRATEGY, 0, "Restore"), "morning", Finding.LOG_GAP,
+                "backup morning is older than a gap in the log, from 09:10 to 09:20",
+                List.of()))))).getFirst();
+        assertEquals(MarkerKind.FAILED, mark.kind());
+    }
+
+    private static List<Mark> own(Journal journal) {
+        return Marks.own(BranchStory.of(journal, DAY.plusDays(1)),
+                SampleComparison.create().trunk(), DAY);
     }
 }

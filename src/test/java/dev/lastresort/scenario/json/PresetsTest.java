@@ -2,6 +2,7 @@ package dev.lastresort.scenario.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Scenario;
@@ -95,6 +96,67 @@ class PresetsTest {
                 .getFirst().recoveryPoint().flatMap(RecoveryPoint::backup));
     }
 
+    /** A nightly series from 02:00 on, and an incident that goes by one of its backups. */
+    @Test
+    void theyFollowAnIncidentThatGoesByABackupOfASeries() {
+        String[] settings = {"/start=2026-03-02T00:00:00",
+            "/backups=[{\"name\":\"hourly\",\"every\":\"1 h\",\"from\":\"02:00\"}]",
+            "/incident/at={\"after\":\"backup hourly-9\",\"plus\":\"30 min\"}"};
+        // the ninth is taken at 10:00; the script runs for a minute from half past ten on
+        assertEquals("2026-03-02T10:31", target(settings));
+        assertEquals(Optional.of("hourly-9"), fullRestoreFrom(settings));
+        assertEquals(Optional.of("hourly-3"), fullRestoreFrom(settings[0],
+                settings[1].replace("\"from\":", "\"until\":\"05:00\",\"from\":"),
+                settings[2].replace("hourly-9", "hourly-2").replace("30 min", "7 h")));
+        // one that is taken at the very instant of the commit holds the harm
+        assertEquals(Optional.of("hourly-8"), fullRestoreFrom(settings[0], settings[1],
+                "/incident/at=09:59"));
+    }
+
+    /** Two people, the second of whom waits for nothing; a script in four batches of 30 s each. */
+    @Test
+    void theTargetIsTheFirstCommitOfWhateverRunsFirst() {
+        String batches = "\"run\":\"2 min\",\"batches\":{\"to\":40,\"size\":10,"
+                + "\"pause\":\"10 s\"},\"statements\":[\"DELETE FROM orders WHERE id BETWEEN"
+                + " :first AND :last\"]}";
+        assertEquals("2026-03-02T10:00:30", target("/incident/steps=[{\"type\":\"runSql\","
+                + batches + "]"));
+        assertEquals("2026-03-02T10:00:45", target("/incident/steps=[{\"type\":\"verify\","
+                + "\"run\":\"20 min\"},{\"type\":\"runSql\",\"lane\":\"dba\","
+                + "\"review\":\"15 s\"," + batches + "]"));
+        // after 20 minutes of another one; the last batch ends 4 times 30 s and 3 pauses later
+        String waits = "/incident/steps=[{\"type\":\"verify\",\"name\":\"Look\",\"run\":"
+                + "\"20 min\"},{\"type\":\"runSql\",\"name\":\"Delete\",\"lane\":\"dba\","
+                + "\"after\":\"Look\"," + batches + "]";
+        assertEquals("2026-03-02T10:20:30", target(waits));
+        assertEquals("2026-03-02T10:22:30", strategy("{\"preset\":\"pitr\",\"target\":"
+                + "{\"after\":\"step Delete\",\"plus\":\"0 s\"}}", waits).steps().getFirst()
+                .recoveryPoint().flatMap(RecoveryPoint::target).orElseThrow().toString());
+    }
+
+    @Test
+    void aRestoreMayTakeSomeTablesOrTryBackupsInTurn() {
+        RecoveryPoint only = point("{\"preset\":\"pitr\",\"tables\":[\"orders\"]}");
+        assertTrue(only.portion().has("orders") && !only.portion().has("customers"));
+        RecoveryPoint without = point("{\"preset\":\"full-restore\",\"without\":[\"orders\"],"
+                + "\"backup\":[\"morning\",\"other\"]}",
+                "/backups/-={\"name\":\"other\",\"at\":\"08:30\"}");
+        assertTrue(!without.portion().has("orders") && without.portion().has("customers"));
+        assertEquals(List.of("morning", "other"), without.backups());
+    }
+
+    @Test
+    void eachTableMayHaveItsOwnRules() {
+        CopyBack copy = assertInstanceOf(CopyBack.class, strategy("{\"preset\":\"side-restore\","
+                + "\"onConflict\":\"takeNewest\",\"tables\":[{\"table\":\"orders\","
+                + "\"newest\":\"placed_at\"},{\"table\":\"customers\",\"by\":[\"name\"],"
+                + "\"onConflict\":\"takeRestored\"}]}").steps().getLast());
+        assertEquals(List.of(OnConflict.TAKE_NEWEST, OnConflict.TAKE_RESTORED),
+                copy.tables().stream().map(Step.CopiedTable::onConflict).toList());
+        assertEquals(Optional.of("placed_at"), copy.tables().getFirst().terms().newest());
+        assertEquals(List.of("name"), copy.tables().getLast().terms().by());
+    }
+
     @Test
     void aStepOfAPresetCanBeSetFromOutside() {
         assertEquals("2026-03-02T09:40", target("/strategies/0/steps/0/target=09:40"));
@@ -104,12 +166,40 @@ class PresetsTest {
     void whatAPresetHasNoUseForIsTold() {
         assertEquals(List.of("unknown-property /strategies/0/target"),
                 problems("{\"preset\":\"full-restore\",\"target\":\"10:00\"}"));
+        assertEquals(List.of("unknown-property /strategies/0/without"), problems(
+                "{\"preset\":\"side-restore\",\"tables\":[\"orders\"],"
+                        + "\"without\":[\"customers\"]}"));
         assertEquals(List.of("required-property /strategies/0"),
                 problems("{\"preset\":\"side-restore\"}"));
         assertEquals(List.of("unknown-value /strategies/0/preset"),
                 problems("{\"preset\":\"pit\"}"));
         assertEquals(List.of("required-property /strategies/0"), problems("{\"name\":\"x\","
                 + "\"title\":\"X\",\"kind\":\"hybrid\",\"steps\":[],\"run\":\"2 min\"}"));
+    }
+
+    /** What is wrong with a step that is written out stands where the strategy says it. */
+    @Test
+    void whatIsWrongIsToldWhereTheStrategySaysIt() {
+        assertEquals(List.of("unknown-backup /strategies/0/backup"),
+                problems("{\"preset\":\"pitr\",\"backup\":\"evening\"}"));
+        assertEquals(List.of("bad-instant /strategies/0/target"),
+                problems("{\"preset\":\"pitr\",\"target\":{\"at\":\"lunch\"}}"));
+        assertEquals(List.of("wrong-type /strategies/0/tables/0"),
+                problems("{\"preset\":\"pitr\",\"tables\":[{\"table\":\"orders\"}]}"));
+        assertEquals(List.of("wrong-shape /strategies/0/tables/1"),
+                problems("{\"preset\":\"side-restore\",\"onConflict\":\"takeNewest\","
+                        + "\"tables\":[{\"table\":\"orders\",\"newest\":\"placed_at\"},"
+                        + "\"customers\"]}"));
+    }
+
+    @Test
+    void aFullRestoreNeedsABackupWithoutTheHarm() {
+        String late = "/backups=[{\"name\":\"hourly\",\"every\":\"1 h\",\"from\":\"10:30\"}]";
+        assertEquals(List.of("nothing-to-restore-from /strategies/0/preset"),
+                problems("{\"preset\":\"full-restore\"}", late));
+        assertEquals(Optional.of("hourly-1"), strategy(
+                "{\"preset\":\"full-restore\",\"backup\":\"hourly-1\"}", late).steps()
+                .getFirst().recoveryPoint().flatMap(RecoveryPoint::backup));
     }
 
     private static Step.Hands approval(int minutes) {
@@ -134,8 +224,16 @@ class PresetsTest {
         return scenario.strategies().getLast();
     }
 
-    private static List<String> problems(String json) {
-        return switch (loaded(json)) {
+    private static Optional<String> fullRestoreFrom(String... settings) {
+        return point("{\"preset\":\"full-restore\"}", settings).backup();
+    }
+
+    private static RecoveryPoint point(String json, String... settings) {
+        return strategy(json, settings).steps().getFirst().recoveryPoint().orElseThrow();
+    }
+
+    private static List<String> problems(String json, String... settings) {
+        return switch (loaded(json, settings)) {
             case Loaded.Valid valid -> throw new AssertionError(valid.scenario().strategies());
             case Loaded.Invalid invalid -> invalid.problems().stream()
                     .map(problem -> problem.rule().id() + " " + problem.pointer()).toList();

@@ -1,5 +1,7 @@
 package dev.lastresort.model.scenario.batch;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 
 /**
@@ -15,6 +17,12 @@ public record Batches(long from, long to, long size, Duration pause) {
     /** How many there are. */
     public long count() {
         return Math.ceilDiv(Math.addExact(Math.subtractExact(to, from), 1), size);
+    }
+
+    /** How long each takes of a script that takes so long. */
+    public Duration each(Duration run) {
+        return ScriptCut.time(run, BigDecimal.ONE.divide(BigDecimal.valueOf(count()), 9,
+                RoundingMode.CEILING));
     }
 
     public long first(long batch) {

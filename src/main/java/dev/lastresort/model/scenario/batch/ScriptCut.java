@@ -2,6 +2,7 @@ package dev.lastresort.model.scenario.batch;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -19,6 +20,13 @@ public record ScriptCut(
 
     /** A further batch of the step before it. */
     public static final ScriptCut FURTHER = new ScriptCut(Optional.empty(), Optional.empty(), true);
+
+    /** The time that such a share of a script takes, rounded up to a second. */
+    public static Duration time(Duration run, BigDecimal share) {
+        return Duration.ofSeconds(BigDecimal.valueOf(run.toMillis()).movePointLeft(3)
+                .multiply(share).setScale(6, RoundingMode.HALF_EVEN)
+                .setScale(0, RoundingMode.CEILING).longValueExact());
+    }
 
     /** How many of so many are done: those that are wholly within the share. */
     public int done(int all) {

@@ -18,9 +18,11 @@ import dev.lastresort.session.attempt.RoomView.StatePeriod;
 import dev.lastresort.session.attempt.RoomView.TenantGroup;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** How a known actor has fared since the start of the day, by its answers. */
 record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing standing,
@@ -28,28 +30,41 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
 
     private static final int RECENT = 200;
 
+    /** From that instant on it fares so. */
+    private record Turning(LocalDateTime at, State state) {}
+
     ActorStatus of(Actor actor) {
         List<Answered> answers = new ArrayList<>();
+        List<Turning> turns = new ArrayList<>();
+        Set<Long> waits = new HashSet<>();
         List<Request> requests = new ArrayList<>();
         String lastError = "";
         ErrorWords errors = new ErrorWords(scenario);
         for (Event event : known) {
             errors.follow(event);
+            if (event instanceof Event.Waiting waiting && waiting.actor().equals(actor.name())) {
+                waits.add(waiting.n());
+                turns.add(new Turning(waiting.at(), State.WAITING));
+            }
             if (event instanceof Answered answered && answered.actor().equals(actor.name())) {
                 answers.add(answered);
+                waits.remove(answered.n());
+                State state = state(answered);
+                turns.add(new Turning(answered.at(), state == State.UP && !waits.isEmpty()
+                        ? State.WAITING : state));
                 requests.add(new Request(answered.at(), answered.n(), error(answered, errors)));
                 lastError = answered.answer() instanceof Failed failed
                         ? errors.brief(answered, failed) : lastError;
             }
         }
         return new ActorStatus(actor.name(), actor.title(),
-                standing.stopped().contains(actor.name()) ? State.STOPPED : last(answers),
+                standing.stopped().contains(actor.name()) ? State.STOPPED : last(turns),
                 Objects.requireNonNull(standing.deployed().get(actor.name())),
                 actor.versions().stream().map(Actor.Version::name).toList(),
                 count(answers, Acknowledged.class), count(answers, Failed.class),
                 count(answers, Refused.class),
                 standing.waiting().getOrDefault(actor.name(), 0L),
-                lastError, spans(answers),
+                lastError, spans(turns),
                 requests.subList(Math.max(0, requests.size() - RECENT), requests.size()),
                 actor.tenancy().filter(Tenancy::isMember).map(this::group));
     }
@@ -70,22 +85,21 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
         return answers.stream().filter(answered -> kind.isInstance(answered.answer())).count();
     }
 
-    private static State last(List<Answered> answers) {
-        return answers.isEmpty() ? State.UP : state(answers.getLast());
+    private static State last(List<Turning> turns) {
+        return turns.isEmpty() ? State.UP : turns.getLast().state();
     }
 
-    private List<StatePeriod> spans(List<Answered> answers) {
+    private List<StatePeriod> spans(List<Turning> turns) {
         List<StatePeriod> spans = new ArrayList<>();
         LocalDateTime from = scenario.start();
         State state = State.UP;
-        for (Answered answered : answers) {
-            State next = state(answered);
-            if (next != state) {
-                if (answered.at().isAfter(from)) {
-                    spans.add(new StatePeriod(from, answered.at(), state));
+        for (Turning turn : turns) {
+            if (turn.state() != state) {
+                if (turn.at().isAfter(from)) {
+                    spans.add(new StatePeriod(from, turn.at(), state));
                 }
-                from = answered.at();
-                state = next;
+                from = turn.at();
+                state = turn.state();
             }
         }
         if (now.isAfter(from)) {

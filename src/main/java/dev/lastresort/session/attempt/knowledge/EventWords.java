@@ -65,12 +65,13 @@ final class EventWords {
                     line(at, Kind.DATABASE, promoted
                             ? "Replica " + source + " serves now, as of " + to.toLocalTime()
                             : "Restored from " + source + ", as of " + to.toLocalTime(), false);
-            case Event.BackupFound found -> line(found.at(), Kind.BACKUP,
+            case Event.BackupFound found -> line(found.at(),
+                    found.finding() == Event.Finding.SOUND ? Kind.BACKUP : Kind.BAD_BACKUP,
                     found.words().isEmpty() ? "Backup " + found.backup() + " is sound"
                             : found.words().replaceFirst("^b", "B"),
                     true);
             case Event.ReplicaPaused(var at, _, var replica, var standsAt) -> line(at,
-                    Kind.DATABASE, "Replica " + replica + " is paused, as of "
+                    Kind.PAUSE, "Replica " + replica + " is paused, as of "
                             + Wording.clock(standsAt, scenario.start()),
                     true);
             case Event.SideInstanceReady ready -> line(ready.at(), Kind.DATABASE,

@@ -71,7 +71,7 @@ public final class Views {
     private static List<ReceivedMessage> messages(List<LogEntry> entries) {
         return entries.stream().filter(entry -> switch (entry.kind()) {
             case MESSAGE, ALERT, DISCOVERY -> true;
-            case ERROR, REFUSAL, CHANGE, BACKUP, STEP, DATABASE -> false;
+            case ERROR, REFUSAL, CHANGE, BACKUP, BAD_BACKUP, PAUSE, STEP, DATABASE -> false;
         }).map(entry -> new ReceivedMessage(entry.at(), entry.text())).toList();
     }
 
@@ -90,12 +90,14 @@ public final class Views {
     /** Those that only hidden actors use are left out, as the actors are: a query finds them. */
     private List<TableInfo> tables(Moment moment, Set<String> secret) {
         var declared = room.scenario().practice().rows();
+        Set<String> outside = Set.copyOf(room.scenario().setup().outside());
         try (Stretch look = room.from(moment)) {
             return look.responder().tables().stream()
                     .filter(table -> !secret.contains(table.name()))
                     .map(table -> new TableInfo(table.name(),
                             table.rows().stream().boxed().findFirst(),
-                            Optional.ofNullable(declared.get(table.name())), table.columns()))
+                            Optional.ofNullable(declared.get(table.name())), table.columns(),
+                            outside.contains(table.name())))
                     .toList();
         }
     }

@@ -71,7 +71,8 @@ final class Works {
     private static Work planned(Work work, HandStep step, List<StepSchedule.Planned> plan) {
         return plan.stream().findFirst().map(one -> new Work(work.number(), work.name(),
                 work.progress(), one.phases(), Optional.of(one.start()),
-                Optional.of(one.end()), work.error(), step.after())).orElse(work);
+                Optional.of(one.end()), work.error(), step.after(), person(step)))
+                .orElse(work);
     }
 
     private static Work of(HandStep step, Journal known) {
@@ -86,7 +87,7 @@ final class Works {
                 begun.map(StepStarted::at),
                 phases.isEmpty() ? begun.map(StepStarted::at)
                         : Optional.of(phases.getLast().end()),
-                error, step.after());
+                error, step.after(), person(step));
     }
 
     /** With the time that it took, which nobody gives back. */

@@ -20,8 +20,10 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -140,12 +142,17 @@ public final class Prices {
             new TargetNotes(room.scenario().start(), moment.now())
                     .of(step, phases, moment.journal()).ifPresent(notes::add);
         }
+        Set<String> tables = new HashSet<>(room.tables());
+        if (!moment.standing().down()) {
+            stretch.responder().tables().forEach(table -> tables.add(table.name()));
+        }
+        new PortionNotes(tables).of(step, moment.journal()).ifPresent(notes::add);
         if (started.isEmpty()) {
             notes.add("Does not begin before the day ends");
         }
         return new Price.Costs(Duration.between(moment.now(), end),
                 started.map(s -> Duration.between(moment.now(), s.at())).orElse(Duration.ZERO),
-                phases, notes, discarded(step));
+                phases, notes, discarded(step), step.hands().beside().lane());
     }
 
     private Optional<RestoreLoss> discarded(Step step) {

@@ -129,8 +129,16 @@ abstract class ActionForm extends VBox {
         box.setId(fieldId);
         box.setAccessibleText(label);
         box.setMaxWidth(Double.MAX_VALUE);
+        tellInFull(box);
         box.valueProperty().addListener(_ -> changed());
         return field(label, box);
+    }
+
+    /** A narrow form cuts long words short. */
+    static void tellInFull(ComboBox<String> box) {
+        Tooltip words = new Tooltip();
+        words.textProperty().bind(box.valueProperty());
+        box.setTooltip(words);
     }
 
     /** Offers other things; what was chosen stays if it can. */

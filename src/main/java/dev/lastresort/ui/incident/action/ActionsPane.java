@@ -7,14 +7,12 @@ import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RestoreLoss;
 import dev.lastresort.session.attempt.RoomView;
-import dev.lastresort.session.attempt.RoomView.WorkState;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.incident.console.Drafts;
 import dev.lastresort.ui.incident.model.Evidence;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.PriceWords;
 import dev.lastresort.ui.incident.model.Quote;
-import dev.lastresort.ui.incident.model.StateWords;
 import dev.lastresort.ui.incident.model.TargetField;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;
@@ -25,7 +23,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
@@ -33,8 +30,6 @@ import javafx.scene.layout.VBox;
 
 /** Every action with its form, and beside it its price and the button that takes it. */
 public final class ActionsPane extends BorderPane {
-
-    private static final String AT_ONCE = "As soon as hands are free";
 
     private final IncidentModel model;
     private final Quote quote;
@@ -44,7 +39,7 @@ public final class ActionsPane extends BorderPane {
     private final ActionList list;
     private final ScrollPane place = new ScrollPane();
     private final VBox forecast = new VBox();
-    private final ComboBox<String> after = new ComboBox<>();
+    private final BeginChoice after = new BeginChoice(this::reprice);
     private final BlankForms blank;
     private final Drafts drafts;
     private final Button again = Pieces.button("Take it again", "take-again",
@@ -108,10 +103,6 @@ public final class ActionsPane extends BorderPane {
     }
 
     private ScrollPane side() {
-        after.setId("action-after");
-        after.setAccessibleText("When it begins");
-        after.setMaxWidth(Double.MAX_VALUE);
-        after.valueProperty().addListener(_ -> reprice());
         rationale.setPromptText("Why? For the debrief, optional");
         rationale.setAccessibleText("Why, for the debrief, optional");
         ready().subscribe(now -> Pieces.accent(take, now));
@@ -207,31 +198,18 @@ public final class ActionsPane extends BorderPane {
         }
         decided = view.decisions().size();
         forms.forEach(form -> form.refresh(view));
-        ActionForm.offer(after, Stream.concat(Stream.of(AT_ONCE), view.works().stream()
-                .filter(work -> work.progress() == WorkState.RUNNING
-                        || work.progress() == WorkState.WAITING)
-                .map(work -> "After " + StateWords.title(work))).toList());
+        after.refresh(view);
         reprice();
-    }
-
-    private Optional<Integer> waitsFor() {
-        return model.view().get().works().stream()
-                .filter(work -> ("After " + StateWords.title(work)).equals(after.getValue()))
-                .map(RoomView.Work::number).findFirst();
     }
 
     private void reprice() {
         tellAim();
-        // What is still being built has to be waited for; a person may choose to wait for more.
-        form().flatMap(ActionForm::follows).filter(_ -> waitsFor().isEmpty())
-                .flatMap(number -> model.view().get().works().stream()
-                        .filter(work -> work.number() == number).findFirst())
-                .map(work -> "After " + StateWords.title(work))
-                .filter(after.getItems()::contains).ifPresent(after::setValue);
+        after.follow(form().flatMap(ActionForm::follows));
         form().map(ActionForm::draft).ifPresent(draft -> {
             switch (draft) {
                 case ActionForm.Missing(String what) -> quote.none(what);
-                case ActionForm.FilledIn ready -> quote.of(ActionForm.take(ready, waitsFor()));
+                case ActionForm.FilledIn ready ->
+                        quote.of(ActionForm.take(ready, after.waitsFor()));
             }
         });
     }

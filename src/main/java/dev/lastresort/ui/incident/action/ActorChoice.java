@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  *
  * @param name      in a step
  * @param stopped   whether it is stopped; a group is if all its tenants are
- * @param concerned whether it fails or was stopped; a group if one of its tenants does or was
+ * @param concerned whether it fails, was stopped or has requests that wait; a group if one of its
+ *                  tenants does
  */
 record ActorChoice(String name, String title, List<String> versions, boolean stopped,
         boolean concerned) {
@@ -37,6 +38,7 @@ record ActorChoice(String name, String title, List<String> versions, boolean sto
     private static ActorChoice of(ActorStatus actor) {
         return new ActorChoice(actor.name(), actor.title(), actor.versions(),
                 actor.state() == State.STOPPED, actor.state() == State.DOWN
-                        || actor.state() == State.STOPPED || Failing.recently(actor));
+                        || actor.state() == State.STOPPED || actor.state() == State.WAITING
+                        || Failing.recently(actor));
     }
 }

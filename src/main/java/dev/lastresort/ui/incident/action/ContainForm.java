@@ -41,14 +41,16 @@ final class ContainForm extends ActionForm {
                 "Put the maintenance page up", "Take the maintenance page down"));
         view.offers().disruptions().forEach(name -> next.add(Option.of(
                 "End of " + name, new Containment.Disruption(name), true)));
-        actors(view, false).forEach(next::addAll);
         view.offers().replicas().stream().filter(replica -> !replica.paused())
-                .map(replica -> "Pause " + replica.name()).map(title -> new Option(title,
-                        new Step.PauseReplica(title, Hands.NONE,
-                                title.substring("Pause ".length()), Duration.ZERO)))
-                .forEach(next::add);
+                .map(replica -> pause(replica.name())).forEach(next::add);
+        actors(view, false).forEach(next::addAll);
         options = List.copyOf(next);
         offer(choice, options.stream().map(Option::title).toList());
+    }
+
+    private static Option pause(String replica) {
+        return new Option("Pause replica " + replica, new Step.PauseReplica(
+                "Pause " + replica, Hands.NONE, replica, Duration.ZERO));
     }
 
     /** What fails, or was stopped for it, is what one thinks of; what is well comes last. */

@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
 /** Copies tables, or rows of them, from a side instance into the live database. */
@@ -28,8 +27,8 @@ final class CopyBackForm extends ActionForm {
     private record Line(TextField table, TextField where) {}
 
     private static final int MOST_NAMED = 2;
-    /** So that a usual name can be read. */
-    private static final double TABLE_WIDTH = 112;
+    private static final String WHICH =
+            "blank for all rows; or such as restored.id > 40 AND live.note IS NULL";
 
     private final TextField version;
     private final ComboBox<String> instance;
@@ -54,7 +53,7 @@ final class CopyBackForm extends ActionForm {
         field("Tables, and which of their rows", list);
         getChildren().add(Pieces.button("Add a table", "copy-add", "Add a table to copy",
                 () -> add(drafts).table().requestFocus()));
-        conflict = choice("Where the live table holds the key already", "copy-conflict");
+        conflict = choice("If the live table holds that row already", "copy-conflict");
         conflict.getItems().setAll(CopyTermsFields.RULES.values());
         conflict.setValue(CopyTermsFields.RULES.get(OnConflict.KEEP_LIVE));
         terms = new CopyTermsFields(this);
@@ -69,28 +68,26 @@ final class CopyBackForm extends ActionForm {
     }
 
     private Line add(Drafts drafts) {
-        TextField table = text("Table", 120);
+        TextField table = text("Table");
         table.setId(tableId());
-        table.setMinWidth(TABLE_WIDTH);
-        TextField where = text("condition on its rows; blank for all", 200);
+        TextField where = text(WHICH);
         where.setId("copy-where-" + lines.size());
         drafts.follow(table);
         drafts.follow(where);
-        HBox row = new HBox(table, where);
+        VBox row = new VBox(table, where);
         row.getStyleClass().add("copy-line");
-        HBox.setHgrow(where, Priority.ALWAYS);
         list.getChildren().add(row);
         Line line = new Line(table, where);
         lines.add(line);
         return line;
     }
 
-    private TextField text(String prompt, double width) {
+    private TextField text(String prompt) {
         TextField field = new TextField();
         field.setPromptText(prompt);
         field.setAccessibleText(prompt);
-        field.setPrefWidth(width);
-        field.setMinWidth(0);
+        // A narrow form cuts the prompt short.
+        field.setTooltip(new Tooltip(prompt));
         field.textProperty().addListener(_ -> changed());
         return field;
     }

@@ -18,7 +18,7 @@ final class CopyTermsFields {
 
     /** In the order in which they are offered. */
     static final SequencedMap<OnConflict, String> RULES = rules();
-    private static final String AS_OTHERS = "As any other row";
+    private static final String AS_OTHERS = "Treated as any other row";
 
     private final TextField by;
     private final TextField newest;
@@ -26,17 +26,17 @@ final class CopyTermsFields {
     private final TextField columns;
 
     CopyTermsFields(ActionForm form) {
-        by = form.text("Columns by which rows meet, optional",
-                "blank: the primary key; or such as email", "copy-by");
+        by = form.text("Columns by which rows meet, blank for the primary key",
+                "such as email", "copy-by");
         newest = form.text("Column that tells which row is newer, optional",
                 "such as updated_at", "copy-newest");
-        since = form.choice("A row that a request was the last to change since then",
+        since = form.choice("Live rows that requests changed after the restored instant",
                 "copy-since");
         since.getItems().setAll(Stream.concat(Stream.of(AS_OTHERS), RULES.values().stream())
                 .toList());
         since.setValue(AS_OTHERS);
-        columns = form.text("Columns that are called or written otherwise now, optional",
-                "cents = restored.price * 100; id = null", "copy-columns");
+        columns = form.text("Columns with another name or form by now, optional",
+                "such as cents = restored.price * 100; id = null", "copy-columns");
     }
 
     private static SequencedMap<OnConflict, String> rules() {

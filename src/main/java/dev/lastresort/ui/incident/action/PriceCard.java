@@ -37,10 +37,11 @@ final class PriceCard extends VBox {
             case Quote.Known(Price.Costs costs) -> {
                 getChildren().add(Pieces.label(PriceWords.brief(told), "price-total"));
                 costs.discarded().ifPresent(this::discarded);
-                PriceWords.parts(costs)
-                        .forEach(part -> getChildren().add(Pieces.wrapped(part, "price-part")));
+                // what warns is read first, where a low window shows only the upper part
                 costs.notes().forEach(
                         note -> getChildren().add(Pieces.wrapped("! " + note, "price-note")));
+                PriceWords.parts(costs)
+                        .forEach(part -> getChildren().add(Pieces.wrapped(part, "price-part")));
             }
         }
     }

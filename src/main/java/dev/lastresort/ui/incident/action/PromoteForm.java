@@ -11,15 +11,13 @@ import dev.lastresort.ui.incident.model.IncidentModel;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 
 /** Puts a replica in the place of the live database. */
 final class PromoteForm extends ActionForm {
 
-    private final ComboBox<String> replica;
+    private final SourceChoice replica;
     private final TextField target;
-    private List<RoomView.ReplicaView> replicas = List.of();
     private LocalDateTime start = LocalDateTime.MIN;
 
     PromoteForm() {
@@ -27,7 +25,7 @@ final class PromoteForm extends ActionForm {
                 "Last: all newer work is gone"),
                 "A replica takes the place of the live database, which is down meanwhile. What it"
                         + " has not applied is gone.");
-        replica = choice("Replica", "promote-replica");
+        replica = new SourceChoice(this, "Replica", "promote-replica");
         target = text("Apply the log first up to, or blank to open it as it stands",
                 TargetText.PROMPT, "promote-target");
     }
@@ -41,16 +39,15 @@ final class PromoteForm extends ActionForm {
     @Override
     void refresh(RoomView view) {
         start = view.start();
-        replicas = view.offers().replicas();
-        offer(replica, replicas.stream().map(RoomView.ReplicaView::name).toList());
+        replica.offer(SourceChoice.replicas(view));
     }
 
     @Override
     Draft draft() {
-        String name = chosen(replica);
-        if (replicas.stream().noneMatch(one -> one.name().equals(name))) {
+        if (replica.replica().isEmpty()) {
             return new Missing("There is no replica to promote");
         }
+        String name = replica.replica().get();
         Optional<String> typed = typed(target);
         Optional<LocalDateTime> to =
                 typed.flatMap(text -> TargetText.of(text, start.toLocalDate()));

@@ -7,16 +7,15 @@ import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.Step.RecoveryPoint;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.ui.incident.action.SourceChoice.Offered;
 import dev.lastresort.ui.incident.model.TargetField;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 
 /** Goes back to a backup, with or without the log behind it, in place or aside. */
@@ -25,13 +24,10 @@ final class RestoreForm extends ActionForm {
     /** What a side instance is called where nobody says otherwise. */
     private static final String USUAL = "side";
     private static final String ALL_BUT = "all but ";
-    private static final String NEWEST = "The newest that fits";
 
     private final StrategyKind kind;
-    private final List<RoomView.ReplicaView> replicas = new ArrayList<>();
-    private BackupWords backups = new BackupWords(List.of());
     private final TextField tables;
-    private final Optional<ComboBox<String>> backup;
+    private final Optional<SourceChoice> source;
     private final Optional<TextField> target;
     private final Optional<TextField> instance;
     private LocalDateTime start = LocalDateTime.MIN;
@@ -40,14 +36,16 @@ final class RestoreForm extends ActionForm {
         super(place, about);
         String id = place.id();
         this.kind = kind;
-        this.backup = kind == StrategyKind.POINT_IN_TIME_RECOVERY ? Optional.empty()
-                : Optional.of(choice("Backup", id + "-backup"));
+        boolean aside = kind == StrategyKind.SIDE_RESTORE;
+        this.source = kind == StrategyKind.POINT_IN_TIME_RECOVERY ? Optional.empty()
+                : Optional.of(new SourceChoice(this,
+                        aside ? "Backup or replica" : "Backup", id + "-backup"));
         this.target = kind == StrategyKind.BACKUP_RESTORE ? Optional.empty()
-                : Optional.of(text(kind == StrategyKind.SIDE_RESTORE
+                : Optional.of(text(aside
                         ? "Re-apply the log up to, or blank for the backup alone"
                         : "Go back to, typed or picked with a click on the timeline",
                         TargetText.PROMPT, id + "-target"));
-        this.instance = kind == StrategyKind.SIDE_RESTORE
+        this.instance = aside
                 ? Optional.of(text("Name of the side instance", "such as side", id + "-instance"))
                 : Optional.empty();
         this.tables = text("Tables, blank for all", "such as orders, customers; or all but events",
@@ -86,28 +84,26 @@ final class RestoreForm extends ActionForm {
     @Override
     void refresh(RoomView view) {
         start = view.start();
-        backups = BackupWords.of(view);
-        replicas.clear();
-        replicas.addAll(kind == StrategyKind.SIDE_RESTORE ? view.offers().replicas() : List.of());
-        Stream<String> first = kind == StrategyKind.SIDE_RESTORE
-                ? Stream.of(NEWEST) : Stream.empty();
-        backup.ifPresent(box -> offer(box, Stream.of(first, backups.all().stream(),
-                replicas.stream().map(RestoreForm::words)).flatMap(all -> all).toList()));
-    }
-
-    private static String words(RoomView.ReplicaView one) {
-        return "Replica " + one.name();
+        List<Offered> backups = SourceChoice.backups(view);
+        source.ifPresent(choice -> choice.offer(kind == StrategyKind.BACKUP_RESTORE ? backups
+                : Stream.of(Stream.of(Offered.NEWEST), backups.stream(),
+                        SourceChoice.replicas(view).stream()).flatMap(all -> all).toList()));
     }
 
     /** Only those that are named, or all but those. */
     private Portion portion() {
-        String typed = tables.getText().strip();
+        String typed = tables.getText().strip().toLowerCase(Locale.ROOT);
         boolean without = typed.startsWith(ALL_BUT);
         SortedSet<String> names = new TreeSet<>(List.of((without
-                ? typed.substring(ALL_BUT.length()) : typed).strip().toLowerCase(Locale.ROOT)
-                .split("[,\\s]+")));
+                ? typed.substring(ALL_BUT.length()) : typed).strip().split("[,\\s]+")));
         names.remove("");
         return new Portion(!without && !names.isEmpty(), names);
+    }
+
+    /** By which two restores that are alike but for their tables are told apart. */
+    private static String words(Portion portion) {
+        return portion.isAll() ? ""
+                : (portion.only() ? ", only " : ", without ") + String.join(", ", portion.tables());
     }
 
     @Override
@@ -146,27 +142,28 @@ final class RestoreForm extends ActionForm {
 
     @Override
     Draft draft() {
-        Optional<String> loaded = backup.flatMap(box -> backups.named(chosen(box)));
-        Optional<String> replica = backup.flatMap(box -> replicas.stream()
-                .filter(one -> words(one).equals(chosen(box))).findFirst())
-                .map(RoomView.ReplicaView::name);
+        Optional<String> loaded = source.flatMap(SourceChoice::backup);
+        Optional<String> replica = source.flatMap(SourceChoice::replica);
         String typed = target.map(TextField::getText).orElse("").strip();
         Optional<LocalDateTime> to = target.flatMap(this::instant);
         if (!typed.isEmpty() && to.isEmpty()) {
             return new Missing("“" + typed + "” is no instant; write it " + TargetText.PROMPT);
         }
-        RecoveryPoint point = new RecoveryPoint(loaded, to, List.of(), replica,
-                replica.isPresent() ? Portion.ALL : portion(),
-                Optional.empty());
+        if (replica.isPresent() && !portion().isAll()) {
+            return new Missing("A replica comes with all its tables: leave them blank");
+        }
+        RecoveryPoint point = new RecoveryPoint(
+                loaded, to, List.of(), replica, portion(), Optional.empty());
         return switch (kind) {
             case SIDE_RESTORE -> aside(point);
             case POINT_IN_TIME_RECOVERY -> to.isEmpty()
                     ? new Missing("Say which instant to go back to")
                     : ready(new Step.RestoreInPlace("Point-in-time recovery to "
-                            + Wording.clock(to.get(), start), Hands.NONE, point), kind);
+                            + Wording.clock(to.get(), start) + words(point.portion()),
+                            Hands.NONE, point), kind);
             default -> loaded.isEmpty() ? new Missing("There is no backup to choose")
-                    : ready(new Step.RestoreInPlace("Restore of " + loaded.get(), Hands.NONE,
-                            point), kind);
+                    : ready(new Step.RestoreInPlace("Restore of " + loaded.get()
+                            + words(point.portion()), Hands.NONE, point), kind);
         };
     }
 
@@ -176,7 +173,7 @@ final class RestoreForm extends ActionForm {
                 .orElseGet(() -> point.backup().or(point::replica)
                         .map(source -> "Restore aside of " + source)
                         .orElse("Restore aside of the newest backup"));
-        return name.equals(USUAL) ? what : what + ", as " + name;
+        return what + words(point.portion()) + (name.equals(USUAL) ? "" : ", as " + name);
     }
 
     private Draft aside(RecoveryPoint point) {

@@ -23,6 +23,7 @@ public final class SchemaPane extends TreeView<SchemaPane.SchemaLine> {
     record SchemaLine(String name, String more) {}
 
     private static final String CHANGES = "Recent DDL";
+    private static final String OUTSIDE = " · outside the database: no restore rewinds it";
 
     private final IncidentModel model;
     private List<TableInfo> shown = List.of();
@@ -89,7 +90,7 @@ public final class SchemaPane extends TreeView<SchemaPane.SchemaLine> {
                         .map(real -> " here, " + Wording.count(real, "row")
                                 + " in the real system")
                         .orElse(""))
-                .orElse("view"));
+                .orElse("view") + (table.outside() ? OUTSIDE : ""));
     }
 
     /** Rows come and go all day: what is chosen and open stays. */

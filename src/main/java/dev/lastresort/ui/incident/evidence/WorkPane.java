@@ -14,6 +14,8 @@ import dev.lastresort.ui.incident.parts.Rows;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -40,8 +42,7 @@ public final class WorkPane extends Rows {
     }
 
     private Node row(Work work, RoomView view) {
-        HBox head = new HBox(Pieces.label(StateWords.title(work), "row-title"),
-                Pieces.label(StateWords.of(work, view.works()), "caption"), Pieces.space());
+        HBox head = new HBox(Pieces.label(StateWords.title(work), "row-title"), Pieces.space());
         head.getStyleClass().add("row-head");
         boolean going = work.progress() == WorkState.RUNNING
                 || work.progress() == WorkState.WAITING;
@@ -49,13 +50,17 @@ public final class WorkPane extends Rows {
             ProgressBar bar = new ProgressBar(done(work.phases(), view));
             bar.setPrefWidth(BAR);
             bar.setAccessibleText(work.name() + ", how far it is");
-            head.getChildren().addAll(bar, Pieces.label(until(work), "caption"),
+            head.getChildren().addAll(bar,
                     Pieces.button("Cancel", "cancel-" + work.number(), "Cancel " + work.name()
                             + "; time that is spent stays spent",
                             () -> model.act(
                                     new Action.Cancel(work.number()), Optional.empty())));
         }
-        VBox box = new VBox(head);
+        String how = Stream.of(StateWords.of(work, view.works()),
+                work.person().map(person -> "by " + person).orElse(""),
+                going ? until(work) : "").filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+        VBox box = new VBox(head, Pieces.wrapped(how, "caption"));
         box.getStyleClass().add("row");
         work.phases().forEach(phase -> box.getChildren().add(Pieces.wrapped(
                 ActionWords.phase(phase.kind()) + " "

@@ -55,8 +55,10 @@ public final class PriceWords {
 
     public static List<String> parts(Price.Costs costs) {
         List<String> parts = new ArrayList<>();
+        costs.person().ifPresent(person -> parts.add(
+                "Done by " + person + ": your own hands stay free"));
         if (!costs.waiting().isZero()) {
-            parts.add("Waits " + ActionWords.duration(costs.waiting()) + " for free hands");
+            parts.add("Waits " + ActionWords.duration(costs.waiting()) + " until it begins");
         }
         for (Phase phase : costs.phases()) {
             parts.add(ActionWords.phase(phase.kind()) + " "

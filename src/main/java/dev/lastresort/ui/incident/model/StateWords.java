@@ -17,6 +17,7 @@ public final class StateWords {
             case STOPPED -> "stopped";
             case READ_ONLY -> "read-only";
             case MAINTENANCE -> "maintenance";
+            case WAITING -> "requests wait";
         };
     }
 
@@ -27,6 +28,7 @@ public final class StateWords {
             case STOPPED -> "■ ";
             case READ_ONLY -> "◐ ";
             case MAINTENANCE -> "▣ ";
+            case WAITING -> "… ";
         } + of(state);
     }
 
