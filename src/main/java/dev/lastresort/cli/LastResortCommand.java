@@ -75,7 +75,8 @@ public final class LastResortCommand implements Runnable {
                 .addSubcommand(new NewCommand(services.author(), out, err))
                 .addSubcommand(new ImportCommand(new ImportDesk(), surroundings, out, err))
                 .addSubcommand(new ExplainCommand(services.author(), out, err))
-                .addSubcommand(new ScenariosCommand(new LibraryDesk(new ScenarioReader()), out))
+                .addSubcommand(
+                        new ScenariosCommand(() -> new LibraryDesk(new ScenarioReader()), out))
                 .addSubcommand(new SchemaCommand(services.author(), out))
                 .setOut(new PrintWriter(out, true, out.charset()))
                 .setErr(new PrintWriter(err, true, err.charset()))

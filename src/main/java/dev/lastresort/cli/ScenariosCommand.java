@@ -19,6 +19,7 @@ import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Spec;
         description = "Lists the scenarios that come with the program; never who wins in them.")
 final class ScenariosCommand implements Callable<Integer> {
 
-    private final LibraryDesk library;
+    private final Supplier<LibraryDesk> desk;
     private final PrintStream out;
 
     @Spec
@@ -64,13 +65,15 @@ final class ScenariosCommand implements Callable<Integer> {
     @Option(names = "--json", description = "As JSON.")
     private boolean json;
 
-    ScenariosCommand(LibraryDesk library, PrintStream out) {
-        this.library = library;
+    /** @param desk is asked only when the command runs: other commands start without it */
+    ScenariosCommand(Supplier<LibraryDesk> desk, PrintStream out) {
+        this.desk = desk;
         this.out = out;
     }
 
     @Override
     public Integer call() {
+        LibraryDesk library = desk.get();
         List<Scenario> found = library.bundled(sought());
         SequencedMap<String, List<String>> orders = new LinkedHashMap<>();
         for (Route route : Route.values()) {

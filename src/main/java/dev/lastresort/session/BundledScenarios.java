@@ -41,6 +41,15 @@ public final class BundledScenarios {
         return reader.read(id + ".json", bytes(id), settings, seed);
     }
 
+    /** All of them, as they came, in the order of the library. */
+    public List<Loaded.Valid> all() {
+        return IDS.stream().map(id -> switch (read(id, List.of(), OptionalLong.empty())) {
+            case Loaded.Valid valid -> valid;
+            case Loaded.Invalid invalid -> throw new IllegalStateException(
+                    invalid.problems().getFirst().text());
+        }).toList();
+    }
+
     /**
      * Whether an attempt that was made at that content is one at this: at the very same, or at an
      * earlier version of a bundled scenario, which differed only in words.

@@ -7,7 +7,6 @@ import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.library.LibraryIndex;
 import dev.lastresort.session.library.Sought;
 import java.util.List;
-import java.util.OptionalLong;
 
 /** The scenarios that come with the program, looked through. */
 public final class LibraryDesk {
@@ -21,13 +20,7 @@ public final class LibraryDesk {
 
     /** Those that are let through, in the order of the library. */
     public List<Scenario> bundled(Sought sought) {
-        return index.ids().stream()
-                .map(id -> switch (bundled.read(id, List.of(), OptionalLong.empty())) {
-                    case Loaded.Valid valid -> valid.scenario();
-                    case Loaded.Invalid invalid -> throw new IllegalStateException(
-                            invalid.problems().getFirst().text());
-                })
-                .filter(sought::lets).toList();
+        return bundled.all().stream().map(Loaded.Valid::scenario).filter(sought::lets).toList();
     }
 
     public LibraryIndex index() {

@@ -68,15 +68,8 @@ public final class SessionDesk implements ScenarioDesk {
 
     @Override
     public List<ScenarioCard> bundled() {
-        BundledScenarios bundled = new BundledScenarios(reader);
-        return BundledScenarios.IDS.stream()
-                .map(id -> bundled.read(id, List.of(), OptionalLong.empty()))
-                .map(read -> switch (read) {
-                    case Loaded.Valid valid -> card(valid, Optional.empty());
-                    case Loaded.Invalid invalid -> throw new IllegalStateException(
-                            invalid.problems().getFirst().text());
-                })
-                .toList();
+        return new BundledScenarios(reader).all().stream()
+                .map(valid -> card(valid, Optional.empty())).toList();
     }
 
     @Override
