@@ -21,6 +21,7 @@ import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ReportDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.importing.ImportProcess;
@@ -163,7 +164,7 @@ public final class Launcher {
         try (var lastWord = new LastWord(ERR, Runtime.getRuntime()::halt)) {
             return LastResortCommand.run(arguments, OUT, ERR, new Services(
                     new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
-                    new ReplayDesk(source), new WindowDesk(source,
+                    new ReplayDesk(source), new ReportDesk(source), new WindowDesk(source,
                             () -> DisplayCheck.ofThisMachine().obstacle(),
                             (scenario, file, pressure) -> {
                                 // a window outlives what happens in it

@@ -9,6 +9,7 @@ import dev.lastresort.patience.Patience;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ReportDesk;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -105,7 +106,7 @@ class ExitCodesTest {
                         throw new IllegalStateException("a defect");
                     },
                     // without what they read from: a defect as soon as they are asked
-                    new CheckDesk(null), new AuthorDesk(null), new ReplayDesk(null),
+                    new CheckDesk(null), new AuthorDesk(null), new ReplayDesk(null), new ReportDesk(null),
                     _ -> {
                         throw new IllegalStateException("a defect");
                     })));

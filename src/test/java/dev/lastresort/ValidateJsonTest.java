@@ -11,6 +11,7 @@ import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ReportDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -142,7 +143,7 @@ class ValidateJsonTest {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), new Services(
                         new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source), _ -> {
+                        new ReplayDesk(source), new ReportDesk(source), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         })),
                 () -> out.toString(StandardCharsets.UTF_8));

@@ -71,6 +71,7 @@ public final class LastResortCommand implements Runnable {
                         surroundings, out, err))
                 .addSubcommand(new PractiseCommand(services.practise(), err))
                 .addSubcommand(new ReplayCommand(services.replay(), surroundings, out, err))
+                .addSubcommand(new ReportCommand(services.report(), surroundings, out, err))
                 .addSubcommand(new ValidateCommand(services.check(), out))
                 .addSubcommand(new NewCommand(services.author(), out, err))
                 .addSubcommand(new ImportCommand(new ImportDesk(), surroundings, out, err))

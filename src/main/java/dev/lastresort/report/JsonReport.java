@@ -51,6 +51,11 @@ public final class JsonReport {
         return bytes.toByteArray();
     }
 
+    /** The same as a value within another document. */
+    static void write(JsonGenerator json, Comparison comparison, Exit exit) {
+        new JsonReport(json).document(comparison, exit);
+    }
+
     private void document(Comparison comparison, Exit exit) {
         json.writeStartObject();
         json.writeNumberProperty("documentVersion", DOCUMENT_VERSION);
