@@ -1,6 +1,5 @@
 package dev.lastresort.session.desk;
 
-import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.outcome.Comparison;
@@ -16,7 +15,6 @@ import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.DecisionWords;
-import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.session.attempt.practice.AttemptSession;
 import dev.lastresort.session.attempt.practice.AttemptSession.ReplayOutcome;
 import dev.lastresort.session.bounds.BoundedRun;
@@ -58,10 +56,6 @@ public final class ReplayDesk {
     /** There is no telling which file the scenario is. */
     public record NoScenario(String id) implements Result {}
 
-    private static final String MORE = "start the program with another limit:"
-            + " LASTRESORT_JAVA_OPTS=-Dlastresort.limit.seconds=N, or with .rows, .changes,"
-            + " .characters or .megabytes";
-
     private final ScenarioSource source;
 
     public ReplayDesk(ScenarioSource source) {
@@ -76,34 +70,48 @@ public final class ReplayDesk {
      * @param verdict  whether to look back at it, too, which takes many times as long
      */
     public Result replay(String attempt, Optional<String> scenario, boolean verdict) {
+        return switch (find(attempt, scenario)) {
+            case Unfound(var why) -> why;
+            case Playable playable -> run(playable.attempt(), playable.scenario(), verdict);
+        };
+    }
+
+    /** What there is to replay. */
+    sealed interface Found {}
+
+    /** @param name what the scenario was found under */
+    record Playable(LoadedAttempt.Valid attempt, Loaded.Valid scenario, String name)
+            implements Found {}
+
+    record Unfound(Result why) implements Found {}
+
+    /** Reads an attempt and its scenario, and sees to it that they belong together. */
+    Found find(String attempt, Optional<String> scenario) {
         Path file;
         try {
             file = Path.of(attempt);
         } catch (InvalidPathException noPath) {
-            return new Faulty(List.of(new Problem(Severity.ERROR, Rule.FILE_MISSING, attempt, 0, 0,
-                    "", "this cannot be a file's name",
-                    FileName.garbledFix(attempt).orElse("name an attempt's file"))));
+            return new Unfound(new Faulty(List.of(new Problem(Severity.ERROR, Rule.FILE_MISSING,
+                    attempt, 0, 0, "", "this cannot be a file's name",
+                    FileName.garbledFix(attempt).orElse("name an attempt's file")))));
         }
         return switch (new AttemptReader().read(file)) {
-            case LoadedAttempt.Invalid(var problems) -> new Faulty(problems);
-            case LoadedAttempt.Valid valid -> replay(valid, scenario, verdict);
+            case LoadedAttempt.Invalid(var problems) -> new Unfound(new Faulty(problems));
+            case LoadedAttempt.Valid valid -> find(valid, scenario);
         };
     }
 
-    private Result replay(
-            LoadedAttempt.Valid loaded, Optional<String> scenario, boolean verdict) {
+    private Found find(LoadedAttempt.Valid loaded, Optional<String> scenario) {
         Attempt attempt = loaded.attempt();
         if (scenario.isEmpty() && !BundledScenarios.IDS.contains(attempt.scenario())) {
-            return new NoScenario(attempt.scenario());
+            return new Unfound(new NoScenario(attempt.scenario()));
         }
         String name = scenario.orElse(attempt.scenario());
         return switch (source.read(name, List.of(), OptionalLong.of(attempt.seed()))) {
-            case Loaded.Invalid(var problems) -> new Faulty(problems);
-            case Loaded.Valid valid -> {
-                Optional<Problem> foreign = foreign(loaded, name, valid);
-                yield foreign.isPresent() ? faulty(foreign.get())
-                        : run(loaded, valid, verdict);
-            }
+            case Loaded.Invalid(var problems) -> new Unfound(new Faulty(problems));
+            case Loaded.Valid valid -> foreign(loaded, name, valid)
+                    .<Found>map(problem -> new Unfound(new Faulty(List.of(problem))))
+                    .orElseGet(() -> new Playable(loaded, valid, name));
         };
     }
 
@@ -132,11 +140,7 @@ public final class ReplayDesk {
             return told(loaded, BoundedRun.of(() -> AttemptSession.replay(
                     scenario, loaded.attempt(), verdict, Progress.NONE)));
         } catch (LeftBehind left) {
-            LimitExceeded limit = left.limit();
-            return faulty(limit.origin().startsWith("/decisions/")
-                    ? loaded.problem(Rule.LIMIT_STRUCK, limit.origin(),
-                            limit.getMessage(), MORE)
-                    : places.of(limit));
+            return new ReplayTrouble(loaded).of(left, places);
         }
     }
 
@@ -146,41 +150,9 @@ public final class ReplayDesk {
                     done.verdict(),
                     done.attempt().decisions().stream().map(ReplayDesk::line).toList(),
                     done.hintsTaken(), done.falseAllClear(), loaded.ofOlderRules());
-            case ReplayOutcome.FingerprintDiffers(var recorded, var here) -> new Departed(
-                    loaded.problem(Rule.ATTEMPT_DEPARTS, "/fingerprint",
-                            "it departs after the last decision: the fingerprint was "
-                                    + recorded + ", but here it is " + here,
-                            "").text());
-            case ReplayOutcome.ReplayFailed(var how) -> failed(loaded, how);
-            case ReplayOutcome.NotReplayable(var problems) -> new Faulty(problems);
+            case ReplayOutcome.FingerprintDiffers _, ReplayOutcome.ReplayFailed _,
+                    ReplayOutcome.NotReplayable _ -> new ReplayTrouble(loaded).of(outcome);
         };
-    }
-
-    private static Result failed(LoadedAttempt.Valid loaded, AttemptReplay.NotTheSame how) {
-        return switch (how) {
-            case AttemptReplay.Departed(int decision, var why) -> new Departed(loaded.problem(
-                    Rule.ATTEMPT_DEPARTS, pointer(decision),
-                    "it departs at decision " + (decision + 1) + ": " + why, "").text());
-            case AttemptReplay.Impossible(int decision, var why) -> faulty(
-                    loaded.problem(Rule.IMPOSSIBLE_ACTION, pointer(decision) + "/action", why,
-                            "it cannot have been made"));
-            case AttemptReplay.SqlRefused(var faults) -> new Faulty(faults.stream()
-                    .map(refused -> loaded.problem(Rule.SQL_REFUSED, refused.pointer(),
-                            refused.rule() + ": " + refused.getMessage(), "nothing was run"))
-                    .toList());
-            case AttemptReplay.Struck(int decision) -> faulty(loaded.problem(
-                    Rule.LIMIT_STRUCK, pointer(decision) + "/action",
-                    "its SQL meets a limit on time, rows or memory here",
-                    MORE));
-        };
-    }
-
-    private static Faulty faulty(Problem problem) {
-        return new Faulty(List.of(problem));
-    }
-
-    private static String pointer(int decision) {
-        return "/decisions/" + decision;
     }
 
     private static String line(Decision decision) {
