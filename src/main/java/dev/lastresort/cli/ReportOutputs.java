@@ -167,8 +167,8 @@ final class ReportOutputs {
             if (failure.isPresent()) {
                 return failure;
             }
-            written.add(file);
         }
+        written.add(folder);
         return Optional.empty();
     }
 }

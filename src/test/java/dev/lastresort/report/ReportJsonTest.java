@@ -33,12 +33,12 @@ class ReportJsonTest {
     @Test
     void reportsKeepToTheSchema() {
         assertEquals(List.of(), problems(json(ReportSamples.ofArchive())));
-        assertEquals(List.of(), problems(json(ReportSamples.hostile())));
+        assertEquals(List.of(), problems(json(ReportSamples.withAnAttempt())));
     }
 
     @Test
     void whatLacksOrAddsSomethingDoesNot() {
-        JsonNode sound = json(ReportSamples.hostile());
+        JsonNode sound = json(ReportSamples.withAnAttempt());
         for (String pointer : List.of("", "/incidents/0", "/incidents/0/comparison",
                 "/incidents/0/people/0", "/incidents/0/attempts/0",
                 "/incidents/0/attempts/0/decisions/0", "/incidents/0/attempts/0/predictions/0",

@@ -62,6 +62,13 @@ public final class ReportSamples {
                 List.of(later(comparison)))), DAY);
     }
 
+    /** A mission with an account of an attempt, of which its comparison knows nothing. */
+    public static Report withAnAttempt() {
+        ReportedIncident told = hostile().incidents().getFirst();
+        return new Report(List.of(new ReportedIncident(MissionComparison.ofArchive(),
+                told.attempts(), told.nearMisses())), DAY);
+    }
+
     private static NearMiss later(Comparison comparison) {
         List<Axis> axes = comparison.trunk().axes();
         return new NearMiss(comparison.trunk().name(), Duration.ofMinutes(5), axes,

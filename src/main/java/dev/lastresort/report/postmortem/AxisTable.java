@@ -1,9 +1,11 @@
 package dev.lastresort.report.postmortem;
 
+import dev.lastresort.model.outcome.ActorGroup;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Conclusion;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.report.document.Passage;
 import dev.lastresort.report.document.Span;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ record AxisTable(Comparison comparison, Figures figures) {
         List<String> headings = new ArrayList<>(List.of("Measure"));
         branches.forEach(branch -> headings.add(branch.title()));
         List<List<List<Span>>> rows = new ArrayList<>();
+        rows.add(people(branches));
         for (int i = 0; i < comparison.trunk().axes().size(); i++) {
             int axis = i;
             if (branches.stream().anyMatch(branch -> tells(branch.axes().get(axis)))) {
@@ -28,6 +31,15 @@ record AxisTable(Comparison comparison, Figures figures) {
             }
         }
         return new Passage.Grid(caption, headings, rows, true);
+    }
+
+    /** What customers were told, over what the database remembers. */
+    private List<List<Span>> people(List<BranchResult> branches) {
+        List<List<Span>> row = new ArrayList<>(List.of(List.of(new Span.Plain(
+                "told yes, then forgotten: " + Wording.inSentence(
+                        ActorGroup.main(comparison.scenario()).title()) + " (requests)"))));
+        branches.forEach(branch -> row.add(List.of(figures.forgotten(branch))));
+        return row;
     }
 
     /** Zero is no news on an axis on which nobody has more. */

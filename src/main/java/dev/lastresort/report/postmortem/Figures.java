@@ -5,6 +5,7 @@ import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Conclusion;
+import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.report.document.Passage;
 import dev.lastresort.report.document.Span;
@@ -54,13 +55,19 @@ final class Figures {
                 && all.stream().anyMatch(other -> mine.compareTo(other) < 0);
     }
 
-    /** A count that the JSON of the report holds outside of the comparison. */
-    Span count(String pointer, long value, String title, Sheet sheet) {
-        Optional<String> evidence = ids.computeIfAbsent(root + pointer,
-                _ -> sheet.lines().isEmpty() ? Optional.empty()
-                        : Optional.of(fold(title, sheet)));
-        return new Span.Measured(Wording.number(value), root + pointer, String.valueOf(value),
-                evidence, false);
+    /** How many requests of a branch were told yes and then forgotten. */
+    Span forgotten(BranchResult branch) {
+        List<Told> forgotten = branch.outcome()
+                .toldYesThenForgotten(comparison.scenario().horizon());
+        String pointer = root + "/people/" + comparison.branches().indexOf(branch)
+                + "/toldYesThenForgotten";
+        Sheet sheet = Forgotten.sheet(forgotten);
+        Optional<String> evidence = ids.computeIfAbsent(pointer, _ -> forgotten.isEmpty()
+                ? Optional.empty() : Optional.of(fold(branch.title()
+                        + ": told yes, then forgotten: " + Wording.number(forgotten.size())
+                        + " requests", sheet)));
+        return new Span.Measured(Wording.number(forgotten.size()), pointer,
+                String.valueOf(forgotten.size()), evidence, false);
     }
 
     private String fold(String title, Sheet sheet) {
