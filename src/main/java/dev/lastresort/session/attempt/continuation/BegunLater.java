@@ -38,9 +38,16 @@ public final class BegunLater {
         List<Decision> decisions = played.attempt().decisions();
         return IntStream.range(0, decisions.size())
                 .filter(i -> decisions.get(i).action() instanceof Action.Take).boxed().findFirst()
+                .map(take -> withThought(decisions, take))
                 .flatMap(first -> gone(played, first, later))
                 .map(line -> yardstick.read(AttemptEnd.simulated(
                         room.scenario(), line.moment(), watch)).axes());
+    }
+
+    /** What was deliberated counts towards the work that follows, and goes with it. */
+    private static int withThought(List<Decision> decisions, int take) {
+        return take > 0 && decisions.get(take - 1).action() instanceof Action.Deliberate
+                ? take - 1 : take;
     }
 
     private Optional<Onward> gone(Played played, int first, Duration later) {
@@ -57,7 +64,8 @@ public final class BegunLater {
     private static Optional<Onward> next(Onward line, Action action, Duration later) {
         return switch (action) {
             case Action.Wait(var until) -> waited(line, until.plus(later));
-            case Action.Deliberate(var until) -> waited(line, until.plus(later));
+            case Action.Deliberate(var until) -> line.then(
+                    List.of(new Action.Deliberate(until.plus(later))));
             default -> line.then(List.of(action));
         };
     }
