@@ -106,7 +106,8 @@ class ExitCodesTest {
                         throw new IllegalStateException("a defect");
                     },
                     // without what they read from: a defect as soon as they are asked
-                    new CheckDesk(null), new AuthorDesk(null), new ReplayDesk(null), new ReportDesk(null),
+                    new CheckDesk(null), new AuthorDesk(null), new ReplayDesk(null),
+                    new ReportDesk(null),
                     _ -> {
                         throw new IllegalStateException("a defect");
                     })));

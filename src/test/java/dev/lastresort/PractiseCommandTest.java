@@ -135,7 +135,8 @@ class PractiseCommandTest {
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(told, true, StandardCharsets.UTF_8), new Services(
                         new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source), new ReportDesk(source), new WindowDesk(source, this::obstacle,
+                        new ReplayDesk(source), new ReportDesk(source),
+                        new WindowDesk(source, this::obstacle,
                                 (scenario, file, pressure) -> rooms
                                         .add(new Room(scenario, file, pressure)))));
         out = printed.toString(StandardCharsets.UTF_8);

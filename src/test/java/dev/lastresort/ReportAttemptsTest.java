@@ -167,8 +167,8 @@ class ReportAttemptsTest {
                 "\"fingerprint\": \"" + "0".repeat(64) + "\", \"seed\""));
         assertTrue(report(false, departing) instanceof Departing(var how)
                 && how.contains("b.attempt.json"));
-        assertTrue(report(false, secretFolder.resolve("none.attempt.json").toString())
-                instanceof NotReported);
+        assertTrue(report(false,
+                secretFolder.resolve("none.attempt.json").toString()) instanceof NotReported);
         assertTrue(new ReportDesk(new ScenarioSource(new ScenarioReader())).incidents(
                 new Subjects(List.of(attempt("c.attempt.json", idle)), Optional.empty(), false),
                 Progress.NONE) instanceof ScenarioUnknown);

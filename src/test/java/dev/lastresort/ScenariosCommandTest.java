@@ -37,7 +37,8 @@ class ScenariosCommandTest {
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(told, true, StandardCharsets.UTF_8),
                 new Services(new CompareDesk(source), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source), new ReportDesk(source), _ -> {
+                        new AuthorDesk(source), new ReplayDesk(source), new ReportDesk(source),
+                        _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));
     }

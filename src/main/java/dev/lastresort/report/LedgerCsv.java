@@ -61,7 +61,8 @@ public final class LedgerCsv {
                     new LedgerQuery.Answers(branch.name(), actor, Optional.empty())).sheet());
             put(start + "states-" + plain(actor), () -> LedgerList.of(comparison,
                     new LedgerQuery.Spans(branch.name(), actor, Optional.empty(),
-                            Optional.empty())).sheet());
+                            Optional.empty()))
+                    .sheet());
         });
     }
 

@@ -39,7 +39,8 @@ class AuthoringCommandsTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Surroundings(Map.of(), false, false),
                 new Services(new CompareDesk(source), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source), new ReportDesk(source), _ -> {
+                        new AuthorDesk(source), new ReplayDesk(source), new ReportDesk(source),
+                        _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));
     }

@@ -51,14 +51,16 @@ public final class ReportSamples {
                 calm.difficulty(), List.of(HOSTILE), List.of(), calm.objectives()));
         Comparison comparison = new Comparison(scenario, sample.seed(), sample.alertAt(),
                 sample.decisionAt(), sample.fingerprint(), sample.branches().stream()
-                        .map(ReportSamples::renamed).toList(), sample.pairs());
+                        .map(ReportSamples::renamed).toList(),
+                sample.pairs());
         LocalDateTime at = LocalDateTime.parse("2026-03-02T10:47:00");
         return new Report(List.of(new ReportedIncident(comparison, List.of(new AttemptAccount(
                 "attempt", List.of(new AccountedDecision(at, Duration.ofMinutes(5), HOSTILE,
                         HOSTILE, List.of(HOSTILE))),
                 List.of(new HeldPrediction(HOSTILE, HOSTILE, HOSTILE, HOSTILE)), List.of(HOSTILE),
                 Optional.of(List.of(new AccountedMove(at, HOSTILE, List.of(HOSTILE), HOSTILE,
-                        List.of(HOSTILE)))), 1, List.of(HOSTILE))),
+                        List.of(HOSTILE)))),
+                1, List.of(HOSTILE))),
                 List.of(later(comparison)))), DAY);
     }
 

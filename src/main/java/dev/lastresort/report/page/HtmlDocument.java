@@ -157,7 +157,8 @@ public final class HtmlDocument {
         String data = "<data value=\"" + HtmlText.of(figure.value()) + "\" data-figure=\""
                 + HtmlText.of(figure.pointer()) + "\"" + (figure.best() ? " class=\"best\"" : "")
                 + ">" + HtmlText.of(figure.text()) + (figure.best()
-                        ? " <span class=\"mark\">best</span>" : "") + "</data>";
+                        ? " <span class=\"mark\">best</span>" : "")
+                + "</data>";
         html.append(figure.evidence().map(id -> "<a href=\"#" + id + "\">" + data + "</a>")
                 .orElse(data));
     }

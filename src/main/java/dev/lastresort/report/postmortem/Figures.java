@@ -80,7 +80,7 @@ final class Figures {
         String unit = axis.unit().equals("seconds") ? "" : " " + (axis.value().filter(
                 value -> value.compareTo(BigDecimal.ONE) == 0).isPresent()
                 && axis.unit().endsWith("s")
-                ? axis.unit().substring(0, axis.unit().length() - 1) : axis.unit());
+                        ? axis.unit().substring(0, axis.unit().length() - 1) : axis.unit());
         return branch.title() + ": " + new Conclusion(comparison, branch).axis(axis.name()) + ": "
                 + axis.figure() + unit;
     }

@@ -1,9 +1,9 @@
 package dev.lastresort.report.postmortem;
 
+import dev.lastresort.model.debrief.Report;
 import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.model.debrief.Report;
 import dev.lastresort.report.document.Document;
 import dev.lastresort.report.document.Document.Part;
 import dev.lastresort.report.document.Document.Section;

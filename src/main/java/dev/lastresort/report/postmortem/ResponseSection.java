@@ -42,7 +42,6 @@ record ResponseSection(ReportedIncident incident) {
                 .findFirst();
     }
 
-
     private List<String> row(String name, List<BranchResult> branches,
             Function<BranchResult, Optional<LocalDateTime>> when) {
         List<String> row = new ArrayList<>(List.of(name));

@@ -151,7 +151,8 @@ public final class ReplayDesk {
                     done.attempt().decisions().stream().map(ReplayDesk::line).toList(),
                     done.hintsTaken(), done.falseAllClear(), loaded.ofOlderRules());
             case ReplayOutcome.FingerprintDiffers _, ReplayOutcome.ReplayFailed _,
-                    ReplayOutcome.NotReplayable _ -> new ReplayTrouble(loaded).of(outcome);
+                    ReplayOutcome.NotReplayable _ ->
+                    new ReplayTrouble(loaded).of(outcome);
         };
     }
 

@@ -42,9 +42,10 @@ record ReplayTrouble(LoadedAttempt.Valid loaded) {
 
     private ReplayDesk.Result failed(AttemptReplay.NotTheSame how) {
         return switch (how) {
-            case AttemptReplay.Departed(int decision, var why) -> new ReplayDesk.Departed(loaded.problem(
-                    Rule.ATTEMPT_DEPARTS, pointer(decision),
-                    "it departs at decision " + (decision + 1) + ": " + why, "").text());
+            case AttemptReplay.Departed(int decision, var why) ->
+                    new ReplayDesk.Departed(loaded.problem(
+                            Rule.ATTEMPT_DEPARTS, pointer(decision),
+                            "it departs at decision " + (decision + 1) + ": " + why, "").text());
             case AttemptReplay.Impossible(int decision, var why) -> faulty(
                     loaded.problem(Rule.IMPOSSIBLE_ACTION, pointer(decision) + "/action", why,
                             "it cannot have been made"));

@@ -147,7 +147,8 @@ class HtmlDocumentTest {
         String digest = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256")
                 .digest(style.getBytes(StandardCharsets.UTF_8)));
         assertEquals("default-src 'none'; style-src 'sha256-" + digest + "'; base-uri 'none';"
-                + " form-action 'none'", page.selectFirst(
+                + " form-action 'none'",
+                page.selectFirst(
                         "meta[http-equiv=Content-Security-Policy]").attr("content"));
         assertEquals("meta", page.head().child(1).tagName());
         assertTrue(page.head().child(1).hasAttr("http-equiv"), "it holds for all after it");
@@ -156,8 +157,9 @@ class HtmlDocumentTest {
     @Test
     void whatTurnsTheDirectionOfWritingRoundIsGoneAndEachTextKeepsItsOwn() {
         String html = html(ReportSamples.hostile());
-        assertEquals(-1, html.codePoints().filter(point ->
-                Character.getType(point) == Character.FORMAT).findFirst().orElse(-1));
+        assertEquals(-1,
+                html.codePoints().filter(point -> Character.getType(point) == Character.FORMAT)
+                        .findFirst().orElse(-1));
         Document page = Jsoup.parse(html);
         for (Element text : page.select("td, th, li, summary, caption, h1")) {
             if (text.ownText().contains("evil")) {

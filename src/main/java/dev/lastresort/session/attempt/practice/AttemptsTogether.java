@@ -125,7 +125,8 @@ public final class AttemptsTogether {
         for (int i = 0; i < lines.size(); i++) {
             all = all.with(AttemptEnd.simulated(loaded.scenario(), lines.get(i).live().moment(),
                     new Called(attempts.get(i).name(), attempts.get(i).title(),
-                            StrategyKind.ATTEMPT), watch));
+                            StrategyKind.ATTEMPT),
+                    watch));
         }
         Comparison comparison = new IncidentComparison().compare(all);
         List<AttemptAccount> accounts = new ArrayList<>();
@@ -163,7 +164,8 @@ public final class AttemptsTogether {
 
     private AttemptAccount account(OngoingAttempt live, Comparison alone) {
         return Accounts.of(Debriefs.of(live, live.view(), new Claims(live, alone).all(),
-                Optional.empty()), alone, verdict
+                Optional.empty()), alone,
+                verdict
                         ? Optional.of(new LookingBack(live.room(), MayRun.ALL)
                                 .at(live.played(), List.of(), progress))
                         : Optional.empty());
