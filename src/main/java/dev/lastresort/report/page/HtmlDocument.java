@@ -1,10 +1,10 @@
 package dev.lastresort.report.page;
 
 import dev.lastresort.report.document.Document;
-import dev.lastresort.report.document.Document.Part;
-import dev.lastresort.report.document.Document.Section;
+import dev.lastresort.report.document.Document.Chapter;
+import dev.lastresort.report.document.Document.Topic;
 import dev.lastresort.report.document.Passage;
-import dev.lastresort.report.document.Span;
+import dev.lastresort.report.document.TextRun;
 import java.util.List;
 
 /**
@@ -12,6 +12,8 @@ import java.util.List;
  * in light or dark as the reader's system has it, and printed in light.
  */
 public final class HtmlDocument {
+
+    private static final int TOP = 2;
 
     private final StringBuilder html = new StringBuilder(1 << 16);
     private final boolean several;
@@ -61,28 +63,31 @@ public final class HtmlDocument {
         html.append("</ul></nav>\n");
     }
 
-    private void part(Part part) {
+    private void part(Chapter part) {
         html.append("<article id=\"").append(part.id()).append("\">\n");
         if (several) {
-            html.append("<h2>").append(isolated(part.title())).append("</h2>\n");
+            heading(TOP, isolated(part.title()));
         }
         html.append("<p class=\"facts\">").append(isolated(part.facts())).append("</p>\n");
         part.sections().forEach(this::section);
         html.append("</article>\n");
     }
 
-    private void section(Section section) {
-        String level = several ? "h3" : "h2";
-        html.append("<section id=\"").append(section.id()).append("\">\n<").append(level)
-                .append('>').append(HtmlText.of(section.title())).append("</").append(level)
-                .append(">\n");
+    private void section(Topic section) {
+        html.append("<section id=\"").append(section.id()).append("\">\n");
+        heading(several ? TOP + 1 : TOP, HtmlText.of(section.title()));
         section.passages().forEach(this::passage);
         html.append("</section>\n");
     }
 
+    private void heading(int level, String title) {
+        html.append("<h").append(level).append('>').append(title).append("</h").append(level)
+                .append(">\n");
+    }
+
     private void passage(Passage passage) {
         switch (passage) {
-            case Passage.Paragraph(var spans) -> {
+            case Passage.Prose(var spans) -> {
                 html.append("<p>");
                 spans(spans);
                 html.append("</p>\n");
@@ -96,7 +101,7 @@ public final class HtmlDocument {
                 });
                 html.append("</ul>\n");
             }
-            case Passage.Grid grid -> grid(grid);
+            case Passage.Tabular grid -> grid(grid);
             case Passage.Drawing(var light, var dark) -> html
                     .append("<div class=\"picture light\" tabindex=\"0\" role=\"group\""
                             + " aria-label=\"Timeline\">")
@@ -113,7 +118,7 @@ public final class HtmlDocument {
         }
     }
 
-    private void grid(Passage.Grid grid) {
+    private void grid(Passage.Tabular grid) {
         String label = grid.caption().isEmpty() ? "Table" : grid.caption();
         html.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"")
                 .append(HtmlText.of(label)).append("\"><table")
@@ -129,7 +134,7 @@ public final class HtmlDocument {
         html.append("</tbody></table></div>\n");
     }
 
-    private void row(List<List<Span>> row, boolean named) {
+    private void row(List<List<TextRun>> row, boolean named) {
         html.append("<tr>");
         for (int i = 0; i < row.size(); i++) {
             boolean head = named && i == 0;
@@ -140,20 +145,20 @@ public final class HtmlDocument {
         html.append("</tr>\n");
     }
 
-    private void spans(List<Span> spans) {
+    private void spans(List<TextRun> spans) {
         spans.forEach(span -> {
             switch (span) {
-                case Span.Plain(var text) -> html.append(isolated(text));
-                case Span.Strong(var text) -> html.append("<strong>").append(isolated(text))
+                case TextRun.Plain(var text) -> html.append(isolated(text));
+                case TextRun.Strong(var text) -> html.append("<strong>").append(isolated(text))
                         .append("</strong>");
-                case Span.Code(var text) -> html.append("<code>").append(isolated(text))
+                case TextRun.Code(var text) -> html.append("<code>").append(isolated(text))
                         .append("</code>");
-                case Span.Measured measured -> measured(measured);
+                case TextRun.MeasuredFigure measured -> measured(measured);
             }
         });
     }
 
-    private void measured(Span.Measured figure) {
+    private void measured(TextRun.MeasuredFigure figure) {
         String data = "<data value=\"" + HtmlText.of(figure.value()) + "\" data-figure=\""
                 + HtmlText.of(figure.pointer()) + "\"" + (figure.best() ? " class=\"best\"" : "")
                 + ">" + HtmlText.of(figure.text()) + (figure.best()
