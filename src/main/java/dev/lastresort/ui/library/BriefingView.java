@@ -38,6 +38,9 @@ final class BriefingView extends VBox {
         getChildren().addAll(
                 text(briefing.title(), "briefing-title"),
                 text(briefing.system(), "briefing-system"),
+                text(BriefingText.difficulty(card) + " · " + BriefingText.minutes(card)
+                        + (briefing.profile().minutes().isEmpty() ? " of virtual time" : ""),
+                        "quiet"),
                 start);
         card.file().ifPresent(file -> getChildren().add(
                 new AuthorButton(() -> author.accept(file))));
