@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -81,10 +82,15 @@ public final class LibraryView extends BorderPane {
         follow();
     }
 
-    private static Label nothingLeft() {
+    private VBox nothingLeft() {
         Label label = new Label("No scenario is like that.");
         label.getStyleClass().add("quiet");
-        return label;
+        Button all = new Button("Show all");
+        all.setId("show-all");
+        all.setOnAction(_ -> model.filter().showAll());
+        VBox box = new VBox(label, all);
+        box.getStyleClass().add("nothing-left");
+        return box;
     }
 
     /** The list is where one begins. */
