@@ -8,18 +8,22 @@ import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.FakeDesk.Mood;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.theme.Theme;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +32,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LibraryScreensTest {
 
     private static final LocalDateTime BEGUN = LocalDateTime.parse("2026-05-04T10:35:12");
+
+    @TempDir
+    private Path folder;
 
     private Look look = new Look(Theme.LIGHT, 0, 0);
     private Desktop desktop;
@@ -44,6 +51,7 @@ class LibraryScreensTest {
         look.shoot(desktop, "shelf");
         scenarios();
         filters();
+        importing();
         desktop.close();
     }
 
@@ -107,5 +115,26 @@ class LibraryScreensTest {
         Desktop.does(() -> desktop.model().open(Path.of("/game-day/not-there.json")));
         desktop.find(".problem", Node.class);
         look.shoot(desktop, "shelf-not-there");
+    }
+
+    private void importing() throws Exception {
+        Path file = Files.writeString(folder.resolve("history.sql"), "CREATE TABEL a (id INT);");
+        Desktop.does(() -> desktop.model().author(file));
+        Look.press(desktop, "#author-import");
+        look.shoot(desktop, "import");
+        ComboBox<?> hazards = desktop.find("#import-hazard", ComboBox.class);
+        Desktop.does(hazards::show);
+        look.shootPopup("import-hazards");
+        Desktop.does(hazards::hide);
+        Desktop.does(() -> {
+            desktop.find("#import-source", TextField.class).setText(file.toString());
+            desktop.find("#import-target", TextField.class)
+                    .setText(folder.resolve("drill.json").toString());
+        });
+        Look.press(desktop, "#import-start");
+        look.shoot(desktop, "import-working", 20);
+        Label told = desktop.find("#import-told", Label.class);
+        desktop.await(() -> !told.getText().isEmpty());
+        look.shoot(desktop, "import-told");
     }
 }

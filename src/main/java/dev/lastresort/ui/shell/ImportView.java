@@ -65,6 +65,7 @@ final class ImportView extends VBox {
         told.setId("import-told");
         told.setWrapText(true);
         told.getStyleClass().add("trouble-text");
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
         model.told().subscribe(text -> told.setText(
                 text.lines().map(Harmless::text).collect(Collectors.joining("\n"))));
         Label working = new Label("Reading, drawing rows, comparing …");
