@@ -1,12 +1,15 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.patience.Patience;
 import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.SessionDesk;
+import dev.lastresort.session.importing.Imported;
 import dev.lastresort.ui.FakeDesk.Mood;
 import dev.lastresort.ui.LastResortWindow.Doors;
+import dev.lastresort.ui.desk.DraftBook;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +17,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Semaphore;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -36,6 +40,8 @@ class LibraryScreensTest {
     @TempDir
     private Path folder;
 
+    private final Semaphore let = new Semaphore(0);
+
     private Look look = new Look(Theme.LIGHT, 0, 0);
     private Desktop desktop;
 
@@ -46,7 +52,12 @@ class LibraryScreensTest {
         FakeDesk rooms = new FakeDesk(Mood.DONE);
         rooms.tellAttempts(LibraryScreensTest::attempts);
         desktop = look.open(new Doors(new SessionDesk(), rooms, new FakeWatch(),
-                new FakeMemory()));
+                new FakeMemory(), DraftBook.NONE, _ -> {
+                    letGo();
+                    return new Imported.Unusable(List.of("history.sql:1:8: the statement is"
+                            + " neither a CREATE nor an ALTER: CREATE TABEL a (id INT)",
+                            "history.sql: no table is left that a drill could be about"));
+                }));
         desktop.find("#compare", Node.class);
         look.shoot(desktop, "shelf");
         scenarios();
@@ -117,6 +128,14 @@ class LibraryScreensTest {
         look.shoot(desktop, "shelf-not-there");
     }
 
+    private void letGo() {
+        try {
+            Patience.acquire(let);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void importing() throws Exception {
         Path file = Files.writeString(folder.resolve("history.sql"), "CREATE TABEL a (id INT);");
         Desktop.does(() -> desktop.model().author(file));
@@ -125,14 +144,16 @@ class LibraryScreensTest {
         ComboBox<?> hazards = desktop.find("#import-hazard", ComboBox.class);
         Desktop.does(hazards::show);
         look.shootPopup("import-hazards");
-        Desktop.does(hazards::hide);
         Desktop.does(() -> {
+            hazards.hide();
+            hazards.getSelectionModel().select(5);
             desktop.find("#import-source", TextField.class).setText(file.toString());
             desktop.find("#import-target", TextField.class)
                     .setText(folder.resolve("drill.json").toString());
         });
         Look.press(desktop, "#import-start");
         look.shoot(desktop, "import-working", 20);
+        let.release();
         Label told = desktop.find("#import-told", Label.class);
         desktop.await(() -> !told.getText().isEmpty());
         look.shoot(desktop, "import-told");

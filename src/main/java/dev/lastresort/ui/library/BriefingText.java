@@ -85,7 +85,8 @@ final class BriefingText {
         }
         limited.forEach(actor -> facts.put(actor.title() + " down at most", TimeText.duration(
                 Objects.requireNonNull(objectives.recoveryTimes().get(actor.name())))));
-        facts.put("Lose at most", orNone(objectives.recoveryPoint().map(Duration::abs)));
+        facts.put("Accepted work lost at most",
+                orNone(objectives.recoveryPoint().map(Duration::abs)));
         scenario.facts().forEach(fact -> {
             rows(objectives.rowsLost(), fact.name()).ifPresent(
                     rows -> facts.put(fact.title() + " lost at most", rows));
@@ -95,14 +96,15 @@ final class BriefingText {
         scenario.effects().forEach(effect -> Optional
                 .ofNullable(objectives.money().get(effect.name()))
                 .ifPresent(limit -> facts.put(effect.title() + ", owed at most",
-                        Wording.number(limit) + " " + effect.unit()
+                        limit == 0 ? "nothing" : Wording.number(limit) + " " + effect.unit()
                                 + effect.money().map(currency -> " (" + currency + ")")
                                         .orElse(""))));
         return facts;
     }
 
     private static Optional<String> rows(SequencedMap<String, Long> limits, String fact) {
-        return Optional.ofNullable(limits.get(fact)).map(rows -> Wording.count(rows, "row"));
+        return Optional.ofNullable(limits.get(fact))
+                .map(rows -> rows == 0 ? "none" : Wording.count(rows, "row"));
     }
 
     private static String orNone(Optional<Duration> duration) {

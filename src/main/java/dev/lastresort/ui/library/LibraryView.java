@@ -103,7 +103,11 @@ public final class LibraryView extends BorderPane {
         list.getSelectionModel().selectedItemProperty()
                 .addListener((_, _, entry) -> Optional.ofNullable(entry).ifPresent(model::select));
         model.selected().subscribe(entry -> {
-            entry.ifPresent(list.getSelectionModel()::select);
+            entry.filter(one -> !one.equals(list.getSelectionModel().getSelectedItem()))
+                    .ifPresent(one -> {
+                        list.getSelectionModel().select(one);
+                        list.scrollTo(one);
+                    });
             show(entry);
         });
         model.reading().subscribe(() -> show(model.selected().get()));
