@@ -96,7 +96,7 @@ final class BriefingText {
         scenario.effects().forEach(effect -> Optional
                 .ofNullable(objectives.money().get(effect.name()))
                 .ifPresent(limit -> facts.put(effect.title() + ", owed at most",
-                        limit == 0 ? "nothing" : Wording.number(limit) + " " + effect.unit()
+                        limit.signum() == 0 ? "nothing" : Wording.number(limit) + " " + effect.unit()
                                 + effect.money().map(currency -> " (" + currency + ")")
                                         .orElse(""))));
         return facts;
