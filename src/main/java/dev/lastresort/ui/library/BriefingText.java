@@ -3,6 +3,7 @@ package dev.lastresort.ui.library;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Backup;
+import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.RunningSystem.Replica;
 import dev.lastresort.model.scenario.Scenario;
@@ -95,11 +96,14 @@ final class BriefingText {
         });
         scenario.effects().forEach(effect -> Optional
                 .ofNullable(objectives.money().get(effect.name()))
-                .ifPresent(limit -> facts.put(effect.title() + ", owed at most",
-                        limit.signum() == 0 ? "nothing" : Wording.number(limit) + " " + effect.unit()
-                                + effect.money().map(currency -> " (" + currency + ")")
-                                        .orElse(""))));
+                .ifPresent(limit -> facts.put(
+                        effect.title() + ", owed at most", money(limit, effect))));
         return facts;
+    }
+
+    private static String money(BigDecimal limit, Effect effect) {
+        return limit.signum() == 0 ? "nothing" : Wording.number(limit) + " " + effect.unit()
+                + effect.money().map(currency -> " (" + currency + ")").orElse("");
     }
 
     private static Optional<String> rows(SequencedMap<String, Long> limits, String fact) {
