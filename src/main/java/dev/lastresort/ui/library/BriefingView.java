@@ -40,7 +40,8 @@ final class BriefingView extends VBox {
                 text(briefing.system(), "briefing-system"),
                 text(BriefingText.difficulty(card) + " · " + BriefingText.minutes(card)
                         + (briefing.profile().minutes().isEmpty() ? " of virtual time"
-                                : " to practise"), "quiet"),
+                                : " to practise"),
+                        "quiet"),
                 start);
         card.file().ifPresent(file -> getChildren().add(
                 new AuthorButton(() -> author.accept(file))));

@@ -8,13 +8,13 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.Hands;
+import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.attempt.RoomView.WayBack;
 import dev.lastresort.session.attempt.moment.Room;
-import dev.lastresort.replay.Watch;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.session.attempt.practice.Rooms;
 import java.nio.charset.StandardCharsets;
@@ -37,7 +37,8 @@ class WaysBackTest {
         Loaded loaded = new ScenarioReader().read("starter.json",
                 ScenarioFiles.starter().getBytes(StandardCharsets.UTF_8),
                 List.of(new Setting("/incident/steps/-", step),
-                        new Setting("/strategies", strategies)), OptionalLong.empty());
+                        new Setting("/strategies", strategies)),
+                OptionalLong.empty());
         Scenario scenario = assertInstanceOf(Loaded.Valid.class, loaded).scenario();
         return Rooms.attempt(Room.open(scenario, ScenarioFiles.contentSha256(
                 step, new TreeMap<>()), Watch.NONE).orElseThrow());
