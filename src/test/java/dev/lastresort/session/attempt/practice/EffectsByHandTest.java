@@ -76,7 +76,7 @@ class EffectsByHandTest {
         ByHand.done(live, script("refund", "id"));
         ByHand.done(live, new Action.Wait(live.now().plusHours(2)));
         assertEquals(WorkState.DONE, live.view().works().getFirst().progress());
-        assertEquals(3, ended(live).emitted().size());
+        assertEquals(3, ended(live).effects().size());
     }
 
     /** What cannot be told takes back what the script did to the rows, too. */
