@@ -200,12 +200,14 @@ public record RoomView(
      *
      * @param instances side instances that stand, by name
      * @param coming    those that a step which was taken will build
-     * @param waysBack what the incident holds and somebody could take back
+     * @param waysBack  what the incident holds and somebody could take back
+     * @param effects   what a script could do outside the database
      */
     public record Offers(List<Backup> backups, List<String> instances,
             List<ComingInstance> coming, boolean readOnly, boolean maintenance,
-            List<ReplicaView> replicas, List<WayBack> waysBack) {
+            List<ReplicaView> replicas, List<WayBack> waysBack, List<OutsideEffect> effects) {
         public Offers {
+            effects = List.copyOf(effects);
             waysBack = List.copyOf(waysBack);
             backups = List.copyOf(backups);
             instances = List.copyOf(instances);
@@ -216,12 +218,20 @@ public record RoomView(
         /** Nothing is being built, and there is no replica. */
         public Offers(List<Backup> backups, List<String> instances, boolean readOnly,
                 boolean maintenance) {
-            this(backups, instances, List.of(), readOnly, maintenance, List.of(), List.of());
+            this(backups, instances, List.of(), readOnly, maintenance, List.of(), List.of(),
+                    List.of());
         }
     }
 
     /** What taking back something is called that the incident has closed or broken. */
     public record WayBack(Step.Containment what, String title) {}
+
+    /**
+     * Something that a script can do outside the database, such as giving money back.
+     *
+     * @param unit of its amount; empty if it has none
+     */
+    public record OutsideEffect(String name, String title, String unit) {}
 
     /**
      * A side instance that does not stand yet.
