@@ -118,8 +118,9 @@ public final class Views {
                 standing.readOnly(), standing.maintenance(),
                 StandingReplicas.of(room.scenario(), standing.sources(), now),
                 disruptions(standing),
-                OutsideEffects.of(room.scenario()).stream().map(effect ->
-                        new RoomView.OutsideEffect(effect.name(), effect.title(), effect.unit()))
+                OutsideEffects.of(room.scenario()).stream()
+                        .map(effect -> new RoomView.OutsideEffect(effect.name(), effect.title(),
+                                effect.unit()))
                         .toList());
     }
 

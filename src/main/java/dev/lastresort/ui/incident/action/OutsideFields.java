@@ -71,7 +71,7 @@ final class OutsideFields {
                 ? Optional.of("Name the columns that say whose “" + one.title() + "” it is")
                 : !one.unit().isEmpty() && ActionForm.typed(amount).isEmpty()
                         ? Optional.of("Name the column that holds the " + one.unit())
-                        : Optional.empty());
+                : Optional.empty());
     }
 
     /** What a step's name says of it; empty if it does nothing outside. */

@@ -91,7 +91,8 @@ class EffectsByHandTest {
         assertTrue(ended(live).commit().changes().isEmpty());
         Reply.BatchRan ran = assertInstanceOf(Reply.BatchRan.class, ByHand.done(live,
                 new Action.Console(List.of(new Sql("SELECT COUNT(*) FROM customers"
-                        + " WHERE company = 'Renamed'", "")), Optional.empty())).content());
+                        + " WHERE company = 'Renamed'", "")), Optional.empty()))
+                .content());
         assertEquals("0", ran.results().getFirst().rows().getFirst().getFirst());
     }
 
