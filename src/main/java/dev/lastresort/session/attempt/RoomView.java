@@ -200,11 +200,13 @@ public record RoomView(
      * @param instances side instances that stand, by name
      * @param coming    those that a step which was taken will build
      * @param disruptions what is broken and somebody could set right, by the step that broke it
+     * @param effects  what a script could do outside the database
      */
     public record Offers(List<Backup> backups, List<String> instances,
             List<ComingInstance> coming, boolean readOnly, boolean maintenance,
-            List<ReplicaView> replicas, List<String> disruptions) {
+            List<ReplicaView> replicas, List<String> disruptions, List<OutsideEffect> effects) {
         public Offers {
+            effects = List.copyOf(effects);
             disruptions = List.copyOf(disruptions);
             backups = List.copyOf(backups);
             instances = List.copyOf(instances);
@@ -215,9 +217,17 @@ public record RoomView(
         /** Nothing is being built, and there is no replica. */
         public Offers(List<Backup> backups, List<String> instances, boolean readOnly,
                 boolean maintenance) {
-            this(backups, instances, List.of(), readOnly, maintenance, List.of(), List.of());
+            this(backups, instances, List.of(), readOnly, maintenance, List.of(), List.of(),
+                    List.of());
         }
     }
+
+    /**
+     * Something that a script can do outside the database, such as giving money back.
+     *
+     * @param unit of its amount; empty if it has none
+     */
+    public record OutsideEffect(String name, String title, String unit) {}
 
     /**
      * A side instance that does not stand yet.

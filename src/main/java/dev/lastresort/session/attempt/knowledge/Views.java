@@ -117,7 +117,11 @@ public final class Views {
                         .toList(),
                 standing.readOnly(), standing.maintenance(),
                 StandingReplicas.of(room.scenario(), standing.sources(), now),
-                disruptions(standing));
+                disruptions(standing),
+                OutsideEffects.of(room.scenario()).stream()
+                        .map(effect -> new RoomView.OutsideEffect(effect.name(), effect.title(),
+                                effect.unit()))
+                        .toList());
     }
 
     private Backup backup(BackupTaken taken, Journal known) {
