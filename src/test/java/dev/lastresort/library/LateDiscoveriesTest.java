@@ -37,8 +37,8 @@ class LateDiscoveriesTest {
         // the register knows no status; every fourth file was closed
         LocalDateTime stopped = it.decision().plusMinutes(1);
         assertEquals(LongStream
-                        .rangeClosed(1, 20 * day.between("mover", day.incident(), stopped))
-                        .filter(LateDiscoveriesTest::left).filter(file -> file % 4 == 0).count(),
+                .rangeClosed(1, 20 * day.between("mover", day.incident(), stopped))
+                .filter(LateDiscoveriesTest::left).filter(file -> file % 4 == 0).count(),
                 it.rows("from-the-register", "files", WRONG));
         // a bundle is short if the move has passed one of its files of those who left
         LongPredicate shortOne = tick -> {
