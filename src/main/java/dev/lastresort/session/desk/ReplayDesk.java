@@ -77,16 +77,16 @@ public final class ReplayDesk {
     }
 
     /** What there is to replay. */
-    sealed interface Sought {}
+    sealed interface Lookup {}
 
     /** @param name what the scenario was found under */
     record Playable(LoadedAttempt.Valid attempt, Loaded.Valid scenario, String name)
-            implements Sought {}
+            implements Lookup {}
 
-    record Unfound(Result why) implements Sought {}
+    record Unfound(Result why) implements Lookup {}
 
     /** Reads an attempt and its scenario, and sees to it that they belong together. */
-    Sought find(String attempt, Optional<String> scenario) {
+    Lookup find(String attempt, Optional<String> scenario) {
         Path file;
         try {
             file = Path.of(attempt);
@@ -101,7 +101,7 @@ public final class ReplayDesk {
         };
     }
 
-    private Sought find(LoadedAttempt.Valid loaded, Optional<String> scenario) {
+    private Lookup find(LoadedAttempt.Valid loaded, Optional<String> scenario) {
         Attempt attempt = loaded.attempt();
         if (scenario.isEmpty() && !BundledScenarios.IDS.contains(attempt.scenario())) {
             return new Unfound(new NoScenario(attempt.scenario()));
@@ -110,7 +110,7 @@ public final class ReplayDesk {
         return switch (source.read(name, List.of(), OptionalLong.of(attempt.seed()))) {
             case Loaded.Invalid(var problems) -> new Unfound(new Faulty(problems));
             case Loaded.Valid valid -> foreign(loaded, name, valid)
-                    .<Sought>map(problem -> new Unfound(new Faulty(List.of(problem))))
+                    .<Lookup>map(problem -> new Unfound(new Faulty(List.of(problem))))
                     .orElseGet(() -> new Playable(loaded, valid, name));
         };
     }
