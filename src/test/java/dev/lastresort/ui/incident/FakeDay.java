@@ -111,7 +111,7 @@ public final class FakeDay {
         List<LogEntry> log = new ArrayList<>(List.of(
                 new LogEntry(at("02:00"), Kind.DATABASE, Optional.empty(), "Backup “nightly” taken",
                         false),
-                new LogEntry(at("10:00"), Kind.CHANGE, Optional.empty(), "Checkout v42 deployed",
+                new LogEntry(at("10:00"), Kind.DEPLOY, Optional.empty(), "Checkout v42 deployed",
                         false),
                 new LogEntry(at("10:00"), Kind.DATABASE, Optional.empty(),
                         "Migration V42 committed: 12,000 rows moved, 1 table dropped", false)));
