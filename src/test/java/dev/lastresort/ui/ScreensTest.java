@@ -1,9 +1,9 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.sample.SampleScenario;
 import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
-import dev.lastresort.sample.SampleScenario;
 import dev.lastresort.session.attempt.KeptAttempt;
 import dev.lastresort.session.attempt.history.HistoryEntry;
 import dev.lastresort.session.attempt.history.PracticeHistory;
