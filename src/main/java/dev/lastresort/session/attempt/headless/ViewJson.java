@@ -2,6 +2,7 @@ package dev.lastresort.session.attempt.headless;
 
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
@@ -142,8 +143,24 @@ record ViewJson(RoomView view, Optional<LocalDateTime> since) {
         node.set("replicas", list(offers.replicas(), one -> NODES.objectNode()
                 .put("name", one.name()).put("title", one.title())
                 .put("standsAt", text(one.standsAt())).put("paused", one.paused())));
-        node.set("disruptions", texts(offers.disruptions()));
+        node.set("waysBack", list(offers.waysBack(), ViewJson::wayBack));
+        node.set("effects", list(offers.effects(), effect -> NODES.objectNode()
+                .put("name", effect.name()).put("title", effect.title())
+                .put("unit", effect.unit())));
         return node.put("readOnly", offers.readOnly()).put("maintenance", offers.maintenance());
+    }
+
+    /** With the step that takes it back. */
+    private static JsonNode wayBack(RoomView.WayBack way) {
+        ObjectNode node = NODES.objectNode().put("title", way.title());
+        ObjectNode step = node.putObject("step").put("type", "resume").put("name", way.title());
+        switch (way.what()) {
+            case Containment.StopActor(String actor) -> step.put("actor", actor);
+            case Containment.ReadOnly() -> step.put("readOnly", true);
+            case Containment.Maintenance() -> step.put("maintenance", true);
+            case Containment.Disruption(String name) -> step.put("disruption", name);
+        }
+        return node;
     }
 
     static <T> ArrayNode list(Collection<T> all, Function<T, JsonNode> one) {
