@@ -166,7 +166,8 @@ public final class Launcher {
         try (var lastWord = new LastWord(ERR, Runtime.getRuntime()::halt)) {
             return LastResortCommand.run(arguments, OUT, ERR, new Services(
                     new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
-                    new ReplayDesk(source), new ReportDesk(source), new HistoryDesk(folders().attempts()),
+                    new ReplayDesk(source), new ReportDesk(source),
+                    new HistoryDesk(folders().attempts()),
                     new WindowDesk(source,
                             () -> DisplayCheck.ofThisMachine().obstacle(),
                             (scenario, file, pressure) -> {

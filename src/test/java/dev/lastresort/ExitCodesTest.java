@@ -107,7 +107,8 @@ class ExitCodesTest {
                         throw new IllegalStateException("a defect");
                     },
                     // without what they read from: a defect as soon as they are asked
-                    new CheckDesk(null), new AuthorDesk(null), new ReplayDesk(null), new ReportDesk(null),
+                    new CheckDesk(null), new AuthorDesk(null), new ReplayDesk(null),
+                    new ReportDesk(null),
                     new HistoryDesk(Path.of("none")),
                     _ -> {
                         throw new IllegalStateException("a defect");

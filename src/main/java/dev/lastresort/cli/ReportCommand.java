@@ -63,10 +63,12 @@ final class ReportCommand implements Callable<Integer> {
         });
         return switch (incidents()) {
             case ReportResult.Reported(var incidents, var warnings) -> {
-                warnings.stream().map(Harmless::text).forEach(terminal.talk()::println);
+                warnings.stream().map(Harmless::text)
+                        .forEach(terminal.talk()::println);
                 yield write(new Report(incidents, terminal.today()));
             }
-            case ReportResult.NotReported(var problems) -> new FaultLines(terminal.err()).print(problems);
+            case ReportResult.NotReported(var problems) ->
+                    new FaultLines(terminal.err()).print(problems);
             case ReportResult.Departing(var how) -> new FaultLines(terminal.err())
                     .print(List.of(how), ExitCode.EXPECTATION_MISSED);
             case ReportResult.ScenarioUnknown(var id) -> throw new ParameterException(
@@ -91,7 +93,8 @@ final class ReportCommand implements Callable<Integer> {
             terminal.talk().println("Wrote " + Harmless.text(file.toString()));
         }
         return written.failure()
-                .map(why -> new FaultLines(terminal.err()).print(List.of(why), ExitCode.OUTPUT_LOST))
+                .map(why -> new FaultLines(terminal.err())
+                        .print(List.of(why), ExitCode.OUTPUT_LOST))
                 .orElse(ExitCode.FINE);
     }
 }
