@@ -103,8 +103,8 @@ public final class ActionsPane extends BorderPane {
         setLeft(list);
         setCenter(place);
         setRight(side());
-        widthProperty().addListener((_, _, width) ->
-                pseudoClassStateChanged(WIDE, width.doubleValue() >= WIDE_FROM));
+        widthProperty().addListener(
+                (_, _, width) -> pseudoClassStateChanged(WIDE, width.doubleValue() >= WIDE_FROM));
         model.view().subscribe(this::refresh);
         quote.told().subscribe(_ -> showTake());
         list.getSelectionModel().selectFirst();
