@@ -37,9 +37,10 @@ class CutsDoNotShowTest {
     @Test
     void aShopCutAnywhereComesToTheSameDay() {
         Scenario shop = Shop.with();
+        BranchImage start = DayStart.of(shop).image();
         for (Strategy strategy : shop.strategies()) {
             for (long seed = 1; seed <= 2; seed++) {
-                cutsDoNotShow(shop, strategy, 40, seed);
+                cutsDoNotShow(shop, start, strategy, 40, seed);
             }
         }
     }
@@ -56,18 +57,20 @@ class CutsDoNotShowTest {
         for (int minute = 59; minute < 130; minute++) {
             minutes.add(shop.start().plusMinutes(minute));
         }
+        BranchImage start = DayStart.of(shop).image();
         for (Strategy strategy : shop.strategies()) {
-            assertSame(replay(shop, strategy, new TreeSet<>()), replay(shop, strategy, minutes),
-                    strategy.name());
+            assertSame(replay(shop, start, strategy, new TreeSet<>()),
+                    replay(shop, start, strategy, minutes), strategy.name());
         }
     }
 
     @Test
     void aDayOfDrawnKeysAndClocksCutAnywhereComesToTheSameDay() {
         Scenario typed = Shop.typed();
+        BranchImage start = DayStart.of(typed).image();
         for (Strategy strategy : typed.strategies()) {
             for (long seed = 1; seed <= 2; seed++) {
-                cutsDoNotShow(typed, strategy, 40, seed);
+                cutsDoNotShow(typed, start, strategy, 40, seed);
             }
         }
     }
@@ -78,12 +81,14 @@ class CutsDoNotShowTest {
         Loaded loaded = new ScenarioReader().read(
                 Path.of("scenarios", id + ".json"), List.of(), OptionalLong.empty());
         Scenario scenario = ((Loaded.Valid) loaded).scenario();
+        BranchImage start = DayStart.of(scenario).image();
         for (Strategy strategy : scenario.strategies()) {
-            cutsDoNotShow(scenario, strategy, 12, 20260302);
+            cutsDoNotShow(scenario, start, strategy, 12, 20260302);
         }
     }
 
-    private static void cutsDoNotShow(Scenario scenario, Strategy strategy, int count, long seed) {
+    private static void cutsDoNotShow(
+            Scenario scenario, BranchImage start, Strategy strategy, int count, long seed) {
         Random random = new Random(seed);
         long day = Duration.between(scenario.start(), scenario.horizon()).toSeconds();
         long change = Duration.between(scenario.start(), scenario.incident().at()).toSeconds();
@@ -94,8 +99,8 @@ class CutsDoNotShowTest {
                     : change + random.nextLong((day - change) / 4);
             cuts.add(scenario.start().plusSeconds(second));
         }
-        assertSame(replay(scenario, strategy, new TreeSet<>()), replay(scenario, strategy, cuts),
-                strategy.name() + ", seed " + seed + ", cut at " + cuts);
+        assertSame(replay(scenario, start, strategy, new TreeSet<>()),
+                replay(scenario, start, strategy, cuts), strategy.name() + ", seed " + seed + ", cut at " + cuts);
     }
 
     private static void assertSame(Day whole, Day cut, String what) {
@@ -105,8 +110,9 @@ class CutsDoNotShowTest {
         assertEquals(whole.facts(), cut.facts(), what);
     }
 
-    private static Day replay(Scenario scenario, Strategy strategy, SortedSet<LocalDateTime> cuts) {
-        Branch branch = DayStart.of(scenario).image().thaw("cut", Course.INCIDENT, Watch.NONE);
+    private static Day replay(Scenario scenario, BranchImage start, Strategy strategy,
+            SortedSet<LocalDateTime> cuts) {
+        Branch branch = start.thaw("cut", Course.INCIDENT, Watch.NONE);
         try {
             for (LocalDateTime cut : cuts) {
                 advanceTo(branch, cut, strategy);
