@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.comparison.WorkRunner;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
@@ -25,6 +26,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * A bundled scenario, loaded without a remark and compared. All tests of the library share one
@@ -53,7 +55,7 @@ final class Measured {
     private Measured(Scenario scenario) {
         this.scenario = scenario;
         this.day = new IncidentDay(scenario);
-        Comparison comparison = new IncidentComparison().compare(Shop.replay(scenario, 2));
+        Comparison comparison = compare(scenario);
         this.decision = comparison.decisionAt().orElseThrow();
         this.branches = new LinkedHashMap<>();
         for (BranchResult result : comparison.compared()) {
@@ -61,6 +63,16 @@ final class Measured {
                     .filter(one -> one.name().equals(result.name())).findFirst().orElseThrow(),
                     result));
         }
+    }
+
+    /** As the window does: on two threads. */
+    static Comparison compare(Scenario scenario) {
+        return new IncidentComparison(new WorkRunner() {
+            @Override
+            public <T> List<T> run(List<Supplier<T>> work) {
+                return work.parallelStream().map(Supplier::get).toList();
+            }
+        }).compare(Shop.replay(scenario, 2));
     }
 
     /** Its author's expectations may be met or not. */

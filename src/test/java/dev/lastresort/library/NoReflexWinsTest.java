@@ -3,13 +3,11 @@ package dev.lastresort.library;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.comparison.Dominance;
-import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
-import dev.lastresort.recovery.Shop;
 import dev.lastresort.session.BundledScenarios;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,8 +51,7 @@ class NoReflexWinsTest {
         List<Strategy> played = new ArrayList<>(scenario.strategies().stream()
                 .filter(one -> one.steps().isEmpty()).toList());
         made.values().forEach(played::addAll);
-        Comparison comparison = new IncidentComparison().compare(
-                Shop.replay(scenario.withStrategies(played), 2));
+        Comparison comparison = Measured.compare(scenario.withStrategies(played));
         made.forEach((habit, strategies) -> strategies.stream()
                 .filter(one -> isRight(branch(comparison, one), measured))
                 .forEach(one -> wins.get(habit).add(one.name())));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.scenario.Backup;
@@ -12,7 +11,6 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.recovery.Shop;
 import dev.lastresort.session.BundledScenarios;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -78,8 +76,7 @@ class RightKindsTest {
                         : new Strategy(one.name(), "?", StrategyKind.HYBRID, one.steps(),
                                 List.of()))
                 .toList());
-        assertEquals(measured.right(), new IncidentComparison().compare(Shop.replay(silenced, 2))
-                .compared().stream().filter(BranchResult::isRight).map(BranchResult::name)
+        assertEquals(measured.right(), Measured.compare(silenced).compared().stream().filter(BranchResult::isRight).map(BranchResult::name)
                 .toList());
     }
 
