@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The incidents of a second biller, of one tenant among twenty and of a correction that did not
  * reach all machines: each meets what its author expects, only that strategy is right which is
  * named here, and counts come to what schedules, seeds and durations give.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DoublesAndTenantsTest {
 
     @Test

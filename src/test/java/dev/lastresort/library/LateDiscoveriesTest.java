@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The incidents in which something was deleted that was thought to be elsewhere, or must be given
  * up, or whose numbers come a second time: counts worked out from the files' rules for rows.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LateDiscoveriesTest {
 
     @Test

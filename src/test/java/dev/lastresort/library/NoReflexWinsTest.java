@@ -16,11 +16,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Five habits are played over the whole library, by the same steps that a trainee has, and judged
  * as every strategy is: none of them comes out right in more than six of ten scenarios.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NoReflexWinsTest {
 
     @Test

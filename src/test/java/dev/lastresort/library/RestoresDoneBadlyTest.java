@@ -13,11 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The incidents in which the backup is empty, too large or kept in what was deleted: the counts
  * are those of the files' schedules and rates, and only what its author thinks right is right.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RestoresDoneBadlyTest {
 
     @Test

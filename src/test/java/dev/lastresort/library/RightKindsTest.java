@@ -20,12 +20,15 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Which recovery is right in each bundled scenario is measured, and no kind is right everywhere.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RightKindsTest {
 
     static List<String> ids() {

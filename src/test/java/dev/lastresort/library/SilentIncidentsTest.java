@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The incidents in which nothing errors: each is compared once, meets what its author expects, and
  * comes to the counts that its own schedules and durations give.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SilentIncidentsTest {
 
     @Test

@@ -19,11 +19,10 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A branch that is frozen and thawed on the way simulates the same day as one that is left alone.
@@ -75,9 +74,18 @@ class CutsDoNotShowTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal"})
-    void aMissionCutAnywhereComesToTheSameDay(String id) {
+    @Test
+    void aMissionCutAnywhereComesToTheSameDay() {
+        missionCutAnywhere("dropped-orders-archive");
+    }
+
+    @Tag("slow")
+    @Test
+    void theOtherMissionCutAnywhereComesToTheSameDay() {
+        missionCutAnywhere("price-integer-to-decimal");
+    }
+
+    private static void missionCutAnywhere(String id) {
         Loaded loaded = new ScenarioReader().read(
                 Path.of("scenarios", id + ".json"), List.of(), OptionalLong.empty());
         Scenario scenario = ((Loaded.Valid) loaded).scenario();
