@@ -82,13 +82,4 @@ final class Sqls {
         return !NO_SCHEMA.matcher(sql).lookingAt()
                 && first(SCHEMA, sql).filter(name -> !notes.contains(name)).isPresent();
     }
-
-    /** Without what changes rows, and without its effects. */
-    Optional<Step> withoutRows(Step.RunSql step) {
-        List<Sql> left = step.statements().stream().filter(sql -> isSchema(text(sql))
-                || text(sql).toLowerCase(Locale.ROOT).startsWith("select setval")).toList();
-        return left.isEmpty() ? Optional.empty()
-                : Optional.of(new Step.RunSql(step.name(), step.hands(), left, step.locks(),
-                        step.version(), step.run()));
-    }
 }
