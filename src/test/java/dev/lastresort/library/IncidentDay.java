@@ -7,6 +7,7 @@ import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -124,8 +125,9 @@ final class IncidentDay {
         return ticks;
     }
 
+    /** All tenants of a group have the ticks of one actor. */
     private Schedule schedule(String actor) {
-        return scenario.actors().stream().filter(one -> one.name().equals(actor))
+        return scenario.actors().stream().filter(one -> Tenancy.covers(actor, one.name()))
                 .map(Actor::schedule).findFirst().orElseThrow();
     }
 

@@ -13,11 +13,11 @@ import java.util.List;
 enum Means {
     /** Programs or schema go on to another state. Rows may change along with them. */
     ROLL_FORWARD,
-    /** Rows are set right where they are, or what left the building is taken back. */
+    /** Rows are put back or set right, or what left the building is taken back. */
     COMPENSATING_SCRIPT,
     /** Rows of an older state and rows of the present come together. */
     HYBRID,
-    /** An older state comes back, and nothing is added to it. */
+    /** An older state comes back; if anything, some of it is thrown away. */
     RESTORE,
     /** Nothing is done. */
     NONE;
@@ -37,13 +37,13 @@ enum Means {
         }
         if (restored >= 0) {
             // what was written before it is gone with it
-            return steps.subList(restored, steps.size()).stream().anyMatch(sqls::changesRows)
-                    ? HYBRID : RESTORE;
+            return steps.subList(restored, steps.size()).stream()
+                    .anyMatch(sqls::addsOrChangesRows) ? HYBRID : RESTORE;
         }
-        if (steps.stream().anyMatch(step -> takesBack(step, scenario))) {
+        if (steps.stream().anyMatch(step -> takesBack(step, scenario) || sqls.putsRows(step))) {
             return COMPENSATING_SCRIPT;
         }
-        return steps.stream().noneMatch(sqls::changesRows)
+        return steps.stream().noneMatch(sqls::touchesRows)
                 || steps.stream().anyMatch(step -> step instanceof Step.Deploy
                         || sqls.changesSchema(step))
                 ? ROLL_FORWARD : COMPENSATING_SCRIPT;

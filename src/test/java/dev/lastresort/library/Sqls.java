@@ -22,9 +22,12 @@ final class Sqls {
 
     private static final Pattern MADE = Pattern.compile(
             "CREATE TABLE (?:IF NOT EXISTS )?(\\w+)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ROWS = Pattern.compile(
-            "(?:INSERT INTO|UPDATE|DELETE FROM|MERGE INTO|TRUNCATE(?: TABLE)?) (\\w+)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEW_ROWS =
+            Pattern.compile("(?:INSERT|MERGE) INTO (\\w+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROWS_GONE = Pattern.compile(
+            "(?:DELETE FROM|TRUNCATE(?: TABLE)?) (\\w+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROWS_CHANGED =
+            Pattern.compile("UPDATE (\\w+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCHEMA = Pattern.compile(
             "(?:CREATE(?: OR REPLACE)?|ALTER|DROP) (?:UNIQUE )?\\w+ (?:IF (?:NOT )?EXISTS )?(\\w+)",
             Pattern.CASE_INSENSITIVE);
@@ -69,9 +72,23 @@ final class Sqls {
                 ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
-    boolean changesRows(Step step) {
+    /** Puts rows into a table that it has not made. */
+    boolean putsRows(Step step) {
+        return touches(NEW_ROWS, step);
+    }
+
+    /** Does more with rows than to throw them away. */
+    boolean addsOrChangesRows(Step step) {
+        return putsRows(step) || touches(ROWS_CHANGED, step);
+    }
+
+    boolean touchesRows(Step step) {
+        return addsOrChangesRows(step) || touches(ROWS_GONE, step);
+    }
+
+    private boolean touches(Pattern pattern, Step step) {
         return statements(step).anyMatch(
-                sql -> first(ROWS, sql).filter(table -> !own.contains(table)).isPresent());
+                sql -> first(pattern, sql).filter(table -> !own.contains(table)).isPresent());
     }
 
     boolean changesSchema(Step step) {
@@ -81,5 +98,14 @@ final class Sqls {
     private boolean isSchema(String sql) {
         return !NO_SCHEMA.matcher(sql).lookingAt()
                 && first(SCHEMA, sql).filter(name -> !notes.contains(name)).isPresent();
+    }
+
+    /** Without what changes rows, and without its effects. */
+    Optional<Step> withoutRows(Step.RunSql step) {
+        List<Sql> left = step.statements().stream().filter(sql -> isSchema(text(sql))
+                || text(sql).toLowerCase(Locale.ROOT).startsWith("select setval")).toList();
+        return left.isEmpty() ? Optional.empty()
+                : Optional.of(new Step.RunSql(step.name(), step.hands(), left, step.locks(),
+                        step.version(), step.run()));
     }
 }
