@@ -46,7 +46,7 @@ enum Means {
         return steps.stream().noneMatch(sqls::touchesRows)
                 || steps.stream().anyMatch(step -> step instanceof Step.Deploy
                         || sqls.changesSchema(step))
-                ? ROLL_FORWARD : COMPENSATING_SCRIPT;
+                                ? ROLL_FORWARD : COMPENSATING_SCRIPT;
     }
 
     private static boolean takesBack(Step step, Scenario scenario) {

@@ -79,8 +79,10 @@ class RightKindsTest {
                         : new Strategy(one.name(), "?", StrategyKind.HYBRID, one.steps(),
                                 List.of()))
                 .toList());
-        assertEquals(measured.right(), Measured.compare(silenced).compared().stream().filter(BranchResult::isRight).map(BranchResult::name)
-                .toList());
+        assertEquals(measured.right(),
+                Measured.compare(silenced).compared().stream().filter(BranchResult::isRight)
+                        .map(BranchResult::name)
+                        .toList());
     }
 
     @Test

@@ -108,7 +108,8 @@ class CutsDoNotShowTest {
             cuts.add(scenario.start().plusSeconds(second));
         }
         assertSame(replay(scenario, start, strategy, new TreeSet<>()),
-                replay(scenario, start, strategy, cuts), strategy.name() + ", seed " + seed + ", cut at " + cuts);
+                replay(scenario, start, strategy, cuts),
+                strategy.name() + ", seed " + seed + ", cut at " + cuts);
     }
 
     private static void assertSame(Day whole, Day cut, String what) {
