@@ -10,29 +10,53 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The completion script for zsh: a description beside every command and option. */
 record ZshCompletion(CommandLine program) {
 
+    private static final String FRAME = """
+            #compdef lastresort
+
+            _lastresort() {
+                local context state line
+                typeset -A opt_args
+                _arguments -C \\
+            OPTIONS        '1:command:->command' \\
+                    '*::argument:->argument'
+                case $state in
+                command)
+                    local -a commands
+                    commands=(
+            NAMES        )
+                    _describe command commands
+                    ;;
+                argument)
+                    case $words[1] in
+            ARGUMENTS        esac
+                    ;;
+                esac
+            }
+
+            if [ "$funcstack[1]" = _lastresort ]; then
+                _lastresort "$@"
+            else
+                compdef _lastresort lastresort
+            fi
+            """;
+
     String script() {
-        StringBuilder text = new StringBuilder("#compdef lastresort\n\n_lastresort() {\n"
-                + "    local context state line\n    typeset -A opt_args\n"
-                + "    _arguments -C \\\n");
-        options(program.getCommandSpec(), text, "        ");
-        text.append("        '1:command:->command' \\\n        '*::argument:->argument'\n"
-                + "    case $state in\n    command)\n        local -a commands\n"
-                + "        commands=(\n");
-        program.getSubcommands().forEach((name, command) -> text.append("            '")
-                .append(name).append(':').append(quoted(CompletedArgument.firstSentence(
-                        command.getCommandSpec().usageMessage().description())))
-                .append("'\n"));
-        text.append("        )\n        _describe command commands\n        ;;\n    argument)\n"
-                + "        case $words[1] in\n");
+        StringBuilder options = new StringBuilder();
+        options(program.getCommandSpec(), options, "        ");
+        StringBuilder names = new StringBuilder();
+        StringBuilder arguments = new StringBuilder();
         program.getSubcommands().forEach((name, command) -> {
-            text.append("        ").append(name).append(")\n            _arguments \\\n");
-            options(command.getCommandSpec(), text, "                ");
-            positionals(command.getCommandSpec(), text);
-            text.append("            ;;\n");
+            names.append("            '").append(name).append(':')
+                    .append(quoted(CompletedArgument.firstSentence(
+                            command.getCommandSpec().usageMessage().description())))
+                    .append("'\n");
+            arguments.append("        ").append(name).append(")\n            _arguments \\\n");
+            options(command.getCommandSpec(), arguments, "                ");
+            positionals(command.getCommandSpec(), arguments);
+            arguments.append("            ;;\n");
         });
-        return text.append("        esac\n        ;;\n    esac\n}\n\n"
-                + "if [ \"$funcstack[1]\" = _lastresort ]; then\n    _lastresort \"$@\"\n"
-                + "else\n    compdef _lastresort lastresort\nfi\n").toString();
+        return FRAME.replace("OPTIONS", options).replace("NAMES", names)
+                .replace("ARGUMENTS", arguments);
     }
 
     private static void options(CommandSpec command, StringBuilder text, String indent) {
