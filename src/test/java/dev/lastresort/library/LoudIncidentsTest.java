@@ -196,7 +196,9 @@ class LoudIncidentsTest {
     void rolledBackCodeNeedsAReaderOfWhatWasWrittenMeanwhile() {
         Measured it = Measured.of("rolled-back-code");
         IncidentDay day = it.day;
-        assertEquals(List.of("read-both"), it.right());
+        assertEquals(List.of("readers-forward"), it.right());
+        assertEquals(day.between("dispatcher", day.incident(),
+                it.step("readers-forward", 0).end()), it.bad("readers-forward", "dispatcher"));
         assertEquals(day.nth("dispatcher", day.incident(), 6)
                 .plus(Duration.ofMinutes(7).plusSeconds(10)), it.decision());
         assertEquals(day.between("dispatcher", day.incident(), it.step("read-both", 0).end()),
