@@ -33,6 +33,7 @@ final class Sequences {
     /** Looks for the sequences anew, since DDL may have made, dropped or replaced some. */
     void schemaChanged() {
         named = byName();
+        named.values().forEach(Sequences::keepWithinBounds);
     }
 
     /** The next value of each sequence. */
@@ -69,6 +70,7 @@ final class Sequences {
                 sequence.modify(exhausted ? null : value, null, null, null, null,
                         exhausted ? Sequence.Cycle.EXHAUSTED : null, null);
                 sequence.flush(engine.session());
+                keepWithinBounds(sequence);
             }
         });
     }
@@ -81,6 +83,17 @@ final class Sequences {
                 : "ALTER TABLE " + quoted(name.substring(0, dot)) + " ALTER COLUMN "
                         + quoted(name.substring(dot + 1)) + (value == EXHAUSTED ? " SET " : " ")
                         + options;
+    }
+
+    /**
+     * H2 keeps of a sequence that was set anew the value before its next one. Where that lies
+     * beyond the bounds, opening a copy would leave the sequence out.
+     */
+    private static void keepWithinBounds(Sequence sequence) {
+        long kept = sequence.getBaseValue() - sequence.getIncrement();
+        if (kept < sequence.getMinValue() || kept > sequence.getMaxValue()) {
+            sequence.flushWithoutMargin();
+        }
     }
 
     private SortedMap<String, Sequence> byName() {
