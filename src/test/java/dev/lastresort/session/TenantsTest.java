@@ -164,7 +164,8 @@ class TenantsTest {
                 Objective.RtoOfGroup.class, late.objectives().getFirst());
         assertEquals(missed, group.missedBy());
         assertTrue(group.verdict().startsWith("RTO of shop missed: by " + missed.size()
-                + " of 4 tenants (" + String.join(", ", missed).replace("shop@", "") + "), at worst "),
+                + " of 4 tenants (" + String.join(", ", missed).replace("shop@", "")
+                + "), at worst "),
                 group::verdict);
     }
 

@@ -58,7 +58,8 @@ class TouchedTablesTest {
                 { "type": "contain", "maintenance": true },
                 { "type": "resume", "maintenance": true, "run": "10 min" }] }] }
             """.formatted("\"title\": \"A\", \"schedule\": { \"every\": \"1 min\","
-            + " \"offset\": \"30 s\" }, \"draws\": { \"n\": { \"sequence\": { \"start\": 1 } } }")));
+            + " \"offset\": \"30 s\" },"
+            + " \"draws\": { \"n\": { \"sequence\": { \"start\": 1 } } }")));
 
     private static long refused(String branch, String actor) {
         return outcome(branch).actor(actor).count(Judgement.REFUSED);

@@ -15,7 +15,7 @@ class TableNamesTest {
             SELECT id AS ledger FROM orders                                        | orders
             SELECT ledger.id FROM orders AS ledger                                 | orders
             SELECT o.id FROM orders o, items i WHERE o.id = i.ledger               | items,orders
-            SELECT a FROM orders JOIN items ON x = y, notes                     | items,notes,orders
+            SELECT a FROM orders JOIN items ON x = y, notes         | items,notes,orders
             SELECT a FROM (orders JOIN items USING (ledger)) WHERE b               | items,orders
             SELECT a FROM ONLY public.orders ORDER BY ledger, notes                | orders
             SELECT a FROM "Order" JOIN "public"."Item" ON 1 = 1                    | Item,Order
@@ -31,7 +31,7 @@ class TableNamesTest {
             INSERT INTO orders SELECT id, ledger FROM items                        | items,orders
             UPDATE orders SET ledger = 1, notes = (SELECT 1 FROM items)            | items,orders
             DELETE FROM orders WHERE ledger = 1                                    | orders
-            MERGE INTO orders USING items ON a WHEN MATCHED THEN UPDATE SET ledger = 1 | items,orders
+            MERGE INTO orders USING items ON a WHEN MATCHED THEN UPDATE SET b = 1 | items,orders
             MERGE INTO orders USING (VALUES (1)) AS s (ledger) ON 1 = 1            | orders
             SELECT * FROM FINAL TABLE (UPDATE orders SET ledger = 1)               | orders
             ALTER TABLE orders ADD COLUMN ledger INT, DROP COLUMN notes            | orders
