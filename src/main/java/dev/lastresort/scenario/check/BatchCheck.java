@@ -33,7 +33,7 @@ final class BatchCheck implements Check {
         }
     }
 
-    /** Nothing is drawn for a step; text that a quote of its own kind may hide is left to the run. */
+    /** Nothing is drawn for a step. What a quote of another kind may hide is left to the run. */
     private static void parameters(Sql sql, boolean inBatches, Findings findings) {
         if (HIDDEN.matcher(sql.text()).find()) {
             return;

@@ -28,6 +28,8 @@ public final class SchemaCheck {
 
     private static final Set<String> CHOICES = Set.of("oneOf", "anyOf", "if");
 
+    private static final Set<String> VALUES = Set.of("enum", "const");
+
     private final Schema schema;
 
     public SchemaCheck() {
@@ -81,8 +83,10 @@ public final class SchemaCheck {
         JsonNode value = error.getInstanceNode();
         boolean container = value != null && (value.isObject() || value.isArray());
         return switch (error.getKeyword()) {
-            case "enum", "const" -> container && others.findAny().isPresent();
+            case "enum", "const" -> container && others.anyMatch(
+                    other -> !VALUES.contains(other.getKeyword()));
             case "type" -> others.anyMatch(other -> !other.getKeyword().equals("type")
+                    && !(container && VALUES.contains(other.getKeyword()))
                     && (container || other.getInstanceLocation()
                             .equals(error.getInstanceLocation())));
             default -> false;

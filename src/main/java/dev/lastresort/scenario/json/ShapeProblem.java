@@ -26,11 +26,13 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
             case "required", "dependentRequired" -> missing(error, pointer, holder);
             case "additionalProperties" -> unknown(error, pointer, holder);
             case "type" -> inValue(Rule.WRONG_TYPE, pointer, types(error, holder), meaning);
-            case "enum" -> choice(error, pointer, texts(holder.path("enum")));
-            case "const" -> holder == described ? choice(error, pointer,
-                    List.of(holder.path("const").asString()))
-                    : inValue(Rule.UNKNOWN_VALUE, pointer, shown(error.getInstanceNode())
-                            + " is not possible here", meaning);
+            case "enum", "const" -> {
+                List<String> choices = holder.has("enum") ? texts(holder.path("enum"))
+                        : List.of(holder.path("const").asString());
+                yield choices.size() > 1 || holder == described ? choice(error, pointer, choices)
+                        : inValue(Rule.UNKNOWN_VALUE, pointer, shown(error.getInstanceNode())
+                                + " is not possible here", meaning);
+            }
             case "minItems", "minLength" -> tooSmall(error, pointer, holder, meaning);
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "maxItems",
                     "maxLength" -> {
