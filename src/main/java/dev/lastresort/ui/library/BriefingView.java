@@ -38,6 +38,10 @@ final class BriefingView extends VBox {
         getChildren().addAll(
                 text(briefing.title(), "briefing-title"),
                 text(briefing.system(), "briefing-system"),
+                text(BriefingText.difficulty(card) + " · " + BriefingText.minutes(card)
+                        + (briefing.profile().minutes().isEmpty() ? " of virtual time"
+                                : " to practise"),
+                        "quiet"),
                 start);
         card.file().ifPresent(file -> getChildren().add(
                 new AuthorButton(() -> author.accept(file))));
