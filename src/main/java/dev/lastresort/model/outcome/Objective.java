@@ -165,7 +165,8 @@ public sealed interface Objective {
                     .collect(Collectors.joining(", "));
             return missed.size() + " of " + members.size() + " tenants (" + names
                     + (missed.size() > MOST_NAMES
-                            ? " and " + (missed.size() - MOST_NAMES) + " more" : "") + ")";
+                            ? " and " + (missed.size() - MOST_NAMES) + " more" : "")
+                    + ")";
         }
     }
 

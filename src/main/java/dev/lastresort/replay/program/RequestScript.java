@@ -1,7 +1,7 @@
 package dev.lastresort.replay.program;
 
-import dev.lastresort.database.work.SqlClass;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.work.SqlClass;
 import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.RequestStatement;
 import java.util.List;
