@@ -33,7 +33,7 @@ final class Sequences {
     /** Looks for the sequences anew, since DDL may have made, dropped or replaced some. */
     void schemaChanged() {
         named = byName();
-        named.values().forEach(Sequences::keepWithinBounds);
+        named.values().forEach(this::keepWithinBounds);
     }
 
     /** The next value of each sequence. */
@@ -86,13 +86,22 @@ final class Sequences {
     }
 
     /**
-     * H2 keeps of a sequence that was set anew the value before its next one. Where that lies
-     * beyond the bounds, opening a copy would leave the sequence out.
+     * H2 does not write down a bound that its next value stands at, and then finds the first value
+     * out of bounds when a copy is opened, which would leave the sequence out. So the bound moves
+     * by one, or, where counting comes back to it, the first value does.
      */
-    private static void keepWithinBounds(Sequence sequence) {
-        long kept = sequence.getBaseValue() - sequence.getIncrement();
-        if (kept < sequence.getMinValue() || kept > sequence.getMaxValue()) {
-            sequence.flushWithoutMargin();
+    private void keepWithinBounds(Sequence sequence) {
+        long next = sequence.getBaseValue();
+        boolean up = sequence.getIncrement() > 0;
+        boolean atBound = up ? next < 1 && next == sequence.getMinValue()
+                : next > -1 && next == sequence.getMaxValue();
+        if (atBound && sequence.getStartValue() != next) {
+            boolean cycles = sequence.getCycle() == Sequence.Cycle.CYCLE;
+            long beyond = up ? next - 1 : next + 1;
+            boolean moves = !cycles && up == beyond < next;
+            sequence.modify(next, moves ? null : next, moves && up ? beyond : null,
+                    moves && !up ? beyond : null, null, null, null);
+            sequence.flush(engine.session());
         }
     }
 
