@@ -52,9 +52,9 @@ class BundledScreensTest {
     private Look look = new Look(Theme.LIGHT, 0, 0);
 
     @BeforeAll
-    void compare() throws Exception {
+    void compare(@TempDir Path made) throws Exception {
         desk.bundled().forEach(card -> cards.put(card.scenario().id(), card));
-        Path file = Files.writeString(folder.resolve("clock.json"), ScenarioFiles.starter()
+        Path file = Files.writeString(made.resolve("clock.json"), ScenarioFiles.starter()
                 .replaceFirst("\"seed\":", "\"clockJumps\": [{ \"at\": \"10:30\", \"by\": \"-1 h\","
                         + " \"inCounterfactual\": false }],\n  \"seed\":"));
         if (desk.open(file) instanceof OpenedFile.Ready ready) {
