@@ -37,7 +37,7 @@ public final class JsonReport {
 
     private final JsonGenerator json;
 
-    private JsonReport(JsonGenerator json) {
+    JsonReport(JsonGenerator json) {
         this.json = json;
     }
 
@@ -52,12 +52,7 @@ public final class JsonReport {
         return bytes.toByteArray();
     }
 
-    /** The same as a value within another document. */
-    static void write(JsonGenerator json, Comparison comparison, Exit exit) {
-        new JsonReport(json).document(comparison, exit);
-    }
-
-    private void document(Comparison comparison, Exit exit) {
+    void document(Comparison comparison, Exit exit) {
         json.writeStartObject();
         json.writeNumberProperty("documentVersion", DOCUMENT_VERSION);
         json.writeStringProperty("scenario", comparison.scenario().id());
