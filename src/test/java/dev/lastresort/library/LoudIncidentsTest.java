@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The incidents in which something fails for everybody to see: each count is the one that the
  * file's schedules and durations give, and only the recovery that its author thinks right is.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LoudIncidentsTest {
 
     @Test
