@@ -7,6 +7,7 @@ import dev.lastresort.database.RowStream;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
 import dev.lastresort.database.Stop;
+import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.work.SqlClass;
 import dev.lastresort.database.work.TableNames;
@@ -88,11 +89,13 @@ public final class Responder {
     /**
      * A base table, with as many rows as the sample holds, or a view, whose rows nobody counts.
      *
-     * @param columns each as its name and type
+     * @param columns    each as its name and type
+     * @param references its foreign keys
      */
-    public record TableSummary(
-            String name, List<String> columns, List<String> key, OptionalLong rows) {
+    public record TableSummary(String name, List<String> columns, List<String> key,
+            List<DescribedTable.Reference> references, OptionalLong rows) {
         public TableSummary {
+            references = List.copyOf(references);
             columns = List.copyOf(columns);
             key = List.copyOf(key);
         }
@@ -193,10 +196,11 @@ public final class Responder {
         }
         Database live = instances.live();
         return Stream.concat(
-                live.tables().stream().map(name -> new TableSummary(name, live.typedColumns(name),
-                        live.shape(name).keyColumns(), OptionalLong.of(live.rowCount(name)))),
+                live.describedTables().stream().map(table -> new TableSummary(table.name(),
+                        live.typedColumns(table.name()), table.key(), table.references(),
+                        OptionalLong.of(live.rowCount(table.name())))),
                 live.views().stream().map(name -> new TableSummary(name, live.typedColumns(name),
-                        List.of(), OptionalLong.empty())))
+                        List.of(), List.of(), OptionalLong.empty())))
                 .toList();
     }
 

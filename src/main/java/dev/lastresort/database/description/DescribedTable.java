@@ -25,10 +25,14 @@ public record DescribedTable(String name, List<DescribedColumn> columns, List<St
     /**
      * A foreign key.
      *
-     * @param columns of this table, in the order of {@code target}
-     * @param target  the columns that they refer to
+     * @param columns  of this table, in the order of {@code target}
+     * @param target   the columns that they refer to
+     * @param onDelete what becomes of a row whose target is deleted, such as CASCADE; empty where
+     *                 the target cannot be deleted
+     * @param onUpdate what becomes of it where the target gets another value, likewise
      */
-    public record Reference(String name, List<String> columns, String table, List<String> target) {
+    public record Reference(String name, List<String> columns, String table, List<String> target,
+            String onDelete, String onUpdate) {
         public Reference {
             columns = List.copyOf(columns);
             target = List.copyOf(target);

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.h2.constraint.Constraint;
+import org.h2.constraint.ConstraintActionType;
 import org.h2.constraint.ConstraintReferential;
 import org.h2.constraint.ConstraintUnique;
 import org.h2.expression.Expression;
@@ -76,7 +77,12 @@ public final class TableDescription {
 
     private static Reference reference(ConstraintReferential constraint) {
         return new Reference(constraint.getName(), names(constraint.getColumns()),
-                constraint.getRefTable().getName(), names(constraint.getRefColumns()));
+                constraint.getRefTable().getName(), names(constraint.getRefColumns()),
+                words(constraint.getDeleteAction()), words(constraint.getUpdateAction()));
+    }
+
+    private static String words(ConstraintActionType action) {
+        return action == ConstraintActionType.RESTRICT ? "" : action.getSqlName();
     }
 
     private static List<String> names(IndexColumn[] columns) {

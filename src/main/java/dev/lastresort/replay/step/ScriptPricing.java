@@ -77,6 +77,7 @@ public final class ScriptPricing {
         private final Database copy;
         private final Set<String> tables;
         private final Set<String> secret;
+        private final RealRows rows;
         private final List<TimedLock> locks = new ArrayList<>();
         private final List<String> lines = new ArrayList<>();
         private Duration run = Duration.ZERO;
@@ -86,6 +87,7 @@ public final class ScriptPricing {
             this.copy = copy;
             this.tables = tables;
             this.secret = secret;
+            rows = new RealRows(world.scenario().practice().rows(), copy);
         }
 
         ScriptPrice of(List<Sql> batch, LocalDateTime at, Stop stop, boolean strict) {
@@ -132,7 +134,6 @@ public final class ScriptPricing {
                     ? sql.text() : sql.written()));
             List<String> locked = copy.tablesBehind(form.tables()).stream()
                     .filter(tables::contains).filter(table -> !secret.contains(table)).toList();
-            RealRows rows = new RealRows(world.scenario().practice().rows(), copy);
             RealRows.Scale before = rows.scale(told);
             StatementPace pace = StatementPace.of(told.kind());
             Duration begun = run;
@@ -141,9 +142,11 @@ public final class ScriptPricing {
                 Set<String> there = Set.copyOf(copy.tables());
                 long touched = touched(
                         copy.run(sql, Map.of("now", world.shownAt(at))), told, there);
+                long real = before.or(rows.scale(told)).of(touched);
                 if (pace.byTouched()) {
-                    timed = pace.timed(told, before.or(rows.scale(told)).of(touched));
+                    timed = pace.timed(told, real);
                 }
+                rows.follow(told, there, told.kind() == Kind.INSERT_VALUES ? touched : real);
             } finally {
                 run = run.plus(timed.run());
                 lines.add(timed.line());

@@ -180,10 +180,11 @@ public record RoomView(
      * @param rows     how many it holds here; absent for a view
      * @param realRows how many it holds in the real system, if that is told
      * @param columns  each as its name and type
+     * @param foreign  its foreign keys and those of others to it
      * @param outside  whether it stands outside the database, where no restore touches it
      */
     public record TableInfo(String name, Optional<Long> rows, Optional<Long> realRows,
-            List<String> columns, boolean outside) {
+            List<String> columns, ForeignKeys foreign, boolean outside) {
         public TableInfo {
             columns = List.copyOf(columns);
         }
@@ -191,7 +192,22 @@ public record RoomView(
         /** One of the database's own. */
         public TableInfo(String name, Optional<Long> rows, Optional<Long> realRows,
                 List<String> columns) {
-            this(name, rows, realRows, columns, false);
+            this(name, rows, realRows, columns, ForeignKeys.NONE, false);
+        }
+    }
+
+    /**
+     * What ties a table to others, a line each, with what a deletion or a new value comes to.
+     *
+     * @param out such as {@code author_id → author.id on delete cascade}
+     * @param in  such as {@code book.author_id on delete cascade}
+     */
+    public record ForeignKeys(List<String> out, List<String> in) {
+        public static final ForeignKeys NONE = new ForeignKeys(List.of(), List.of());
+
+        public ForeignKeys {
+            out = List.copyOf(out);
+            in = List.copyOf(in);
         }
     }
 

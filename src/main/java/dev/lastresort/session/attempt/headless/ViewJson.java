@@ -112,6 +112,8 @@ record ViewJson(RoomView view, Optional<LocalDateTime> since) {
         table.rows().ifPresent(rows -> node.put("rows", rows));
         table.realRows().ifPresent(rows -> node.put("realRows", rows));
         node.set("columns", texts(table.columns()));
+        node.set("references", texts(table.foreign().out()));
+        node.set("referencedBy", texts(table.foreign().in()));
         return node.put("outside", table.outside());
     }
 

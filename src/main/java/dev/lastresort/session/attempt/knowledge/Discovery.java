@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt.knowledge;
 
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Setup;
@@ -42,11 +43,25 @@ public final class Discovery {
                 .map(Actor::name).toList();
     }
 
-    /** The tables that only such actors use: to read their names is to hear of them. */
+    /**
+     * The tables that only such actors use: to read their names is to hear of them. What the
+     * briefing itself names is no secret.
+     */
     Set<String> onlyOf(Predicate<Actor> hidden) {
         Set<String> theirs = used(hidden);
         theirs.removeAll(used(hidden.negate()));
+        theirs.removeAll(briefed());
         return theirs;
+    }
+
+    /** The tables of the facts that an objective is about, which the room shows from the start. */
+    private Set<String> briefed() {
+        Briefing.Objectives objectives = scenario.briefing().objectives();
+        return scenario.facts().stream()
+                .filter(fact -> objectives.rowsLost().containsKey(fact.name())
+                        || objectives.rowsWrong().containsKey(fact.name()))
+                .flatMap(fact -> fact.alternatives().stream()).map(Fact.Alternative::table)
+                .collect(Collectors.toSet());
     }
 
     private Set<String> used(Predicate<Actor> whose) {

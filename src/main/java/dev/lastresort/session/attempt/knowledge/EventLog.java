@@ -15,6 +15,7 @@ import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,7 +65,28 @@ public final class EventLog {
         EventLog log = new EventLog(room, moment.discovered());
         moment.journal().stream().forEachOrdered(log::add);
         log.found(moment.now());
+        log.reach(moment.now());
         return log;
+    }
+
+    /** What is due at an instant is known then, whether or not something happens. */
+    private void reach(LocalDateTime now) {
+        scenario.actors().stream().filter(actor -> hidden.contains(actor.name()))
+                .forEach(actor -> actor.discovery().filter(when -> isDue(when, now))
+                        .ifPresent(when -> reveal(actor.name(), instant(when, now))));
+        scenario.practice().messages().stream().filter(message -> isDue(message.when(), now))
+                .forEach(message -> say(message, now));
+    }
+
+    private static boolean isDue(Alert.Condition when, LocalDateTime now) {
+        return when instanceof Alert.At(var instant) && !instant.isAfter(now);
+    }
+
+    private void say(Message message, LocalDateTime at) {
+        if (said.add(message)) {
+            entries.add(new LogEntry(instant(message.when(), at), Kind.MESSAGE, Optional.empty(),
+                    message.text(), true));
+        }
     }
 
     /** Takes in the event that comes next; whether an on-call takes note of it. */
@@ -81,9 +103,7 @@ public final class EventLog {
         discover(event);
         for (Message message : scenario.practice().messages()) {
             if (!said.contains(message) && conditions.met(message.when(), event)) {
-                said.add(message);
-                entries.add(new LogEntry(instant(message.when(), event.at()), Kind.MESSAGE,
-                        Optional.empty(), message.text(), true));
+                say(message, event.at());
             }
         }
         voices.forEach(voice -> speak(voice, event));
@@ -155,20 +175,21 @@ public final class EventLog {
 
     private void discover(Event event) {
         for (Actor actor : scenario.actors()) {
-            if (hidden.contains(actor.name()) && givesAway(actor, event)) {
-                reveal(actor.name(), event.at());
+            if (hidden.contains(actor.name())) {
+                givenAway(actor, event).ifPresent(at -> reveal(actor.name(), at));
             }
         }
     }
 
-    private boolean givesAway(Actor actor, Event event) {
+    private Optional<LocalDateTime> givenAway(Actor actor, Event event) {
         Alert.Condition when = actor.discovery()
                 .orElseGet(() -> new Alert.Failures(actor.name(), 1));
         boolean paged = event instanceof Event.AlertRaised raised && scenario.alerts().stream()
                 .anyMatch(alert -> alert.name().equals(raised.alert())
                         && alert.when() instanceof Alert.Failures failures
                         && Tenancy.covers(failures.actor(), actor.name()));
-        return paged || conditions.met(when, event);
+        return conditions.met(when, event) ? Optional.of(instant(when, event.at()))
+                : paged ? Optional.of(event.at()) : Optional.empty();
     }
 
     /** Whether a trainee may know of the actor. */
@@ -182,7 +203,7 @@ public final class EventLog {
                 && EventWords.subject(event, scenario).map(this::knows).orElse(true);
     }
 
-    /** What may be read by now, in the order in which it happened. */
+    /** What may be read by now, by instant; what is of one instant, as it became known. */
     List<LogEntry> entries() {
         Set<String> secret = locks.isEmpty() ? Set.of() : secretTables();
         List<LogEntry> read = new ArrayList<>();
@@ -191,6 +212,7 @@ public final class EventLog {
                     ? words.locked(locks.get(i), secret) : Optional.of(entries.get(i));
             entry.filter(this::isVisible).ifPresent(read::add);
         }
+        read.sort(Comparator.comparing(LogEntry::at));
         return read;
     }
 

@@ -63,8 +63,9 @@ final class EventWords {
             // how many transactions came back would count those of hidden actors
             case Event.Restored(var at, _, var source, _, _, var to, _, _, boolean promoted) ->
                     line(at, Kind.DATABASE, promoted
-                            ? "Replica " + source + " serves now, as of " + to.toLocalTime()
-                            : "Restored from " + source + ", as of " + to.toLocalTime(), false);
+                            ? "Replica " + source + " serves now, as of " + Wording.clock(to, at)
+                            : "Restored from " + source + ", as of " + Wording.clock(to, at),
+                            false);
             case Event.BackupFound found -> line(found.at(),
                     found.finding() == Event.Finding.SOUND ? Kind.BACKUP : Kind.BAD_BACKUP,
                     found.words().isEmpty() ? "Backup " + found.backup() + " is sound"
@@ -72,11 +73,11 @@ final class EventWords {
                     true);
             case Event.ReplicaPaused(var at, _, var replica, var standsAt) -> line(at,
                     Kind.PAUSE, "Replica " + replica + " is paused, as of "
-                            + Wording.clock(standsAt, scenario.start()),
+                            + Wording.clock(standsAt, at),
                     true);
             case Event.SideInstanceReady ready -> line(ready.at(), Kind.DATABASE,
                     "Side instance " + ready.instance() + " stands, as of "
-                            + ready.recoveredTo().toLocalTime(),
+                            + Wording.clock(ready.recoveredTo(), ready.at()),
                     true);
             case Event.CopiedBack copied -> line(copied.at(), Kind.DATABASE,
                     Wording.number(copied.copied() + copied.replaced()) + " rows of "

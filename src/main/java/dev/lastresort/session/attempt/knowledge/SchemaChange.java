@@ -1,19 +1,22 @@
 package dev.lastresort.session.attempt.knowledge;
 
+import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Change.SchemaChanged;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Journal;
-import dev.lastresort.model.journal.TableImage;
 import dev.lastresort.session.attempt.LogEntry;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * A statement that changed tables, as the database's own log of such statements has it. A restore
- * may have taken it back since: the log remains.
+ * may have taken it back since: the log remains. It reads as it was written, whatever the engine
+ * ran for it.
  *
  * @param by     the step that ran it
  * @param tables that it made, changed or dropped
@@ -36,16 +39,26 @@ record SchemaChange(LocalDateTime at, String sql, String by, List<String> tables
                 .filter(ddl -> ddl.tables().stream().noneMatch(secret::contains)).toList();
     }
 
+    /** What an author wrote is one change, however many statements the engine makes of it. */
     private static Stream<SchemaChange> of(StepEnded ended) {
-        return ended.commit().changes().stream()
-                .filter(SchemaChanged.class::isInstance).map(SchemaChanged.class::cast)
-                .map(change -> new SchemaChange(ended.at(), change.sql(), ended.ref().name(),
-                        Stream.concat(
-                                change.remade().stream().map(TableImage::shape)
-                                        .map(shape -> shape.table()),
-                                change.gone().stream()).distinct().toList()))
-                // a sequence that was moved on is journalled alike
-                .filter(ddl -> !ddl.tables().isEmpty() || ddl.sql().stripLeading()
-                        .regionMatches(true, 0, "CREATE", 0, 6));
+        List<SchemaChange> changes = new ArrayList<>();
+        for (Change change : ended.commit().changes()) {
+            if (change instanceof SchemaChanged schema) {
+                boolean goesOn = schema.written().isEmpty() && !changes.isEmpty();
+                SchemaChange begun = goesOn ? changes.removeLast() : new SchemaChange(ended.at(),
+                        schema.written().isEmpty() ? schema.sql() : schema.written(),
+                        ended.ref().name(), List.of());
+                changes.add(begun.with(schema));
+            }
+        }
+        // a sequence that was moved on is journalled alike
+        return changes.stream().filter(ddl -> !ddl.tables().isEmpty()
+                || ddl.sql().stripLeading().regionMatches(true, 0, "CREATE", 0, 6));
+    }
+
+    private SchemaChange with(SchemaChanged schema) {
+        return new SchemaChange(at, sql, by, Stream.of(tables.stream(),
+                schema.remade().stream().map(image -> image.shape().table()),
+                schema.gone().stream()).flatMap(Function.identity()).distinct().toList());
     }
 }

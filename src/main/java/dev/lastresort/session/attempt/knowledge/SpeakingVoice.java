@@ -13,7 +13,8 @@ import java.util.function.Predicate;
 
 /**
  * One voice as a day goes on: what it says follows from the events and the seed alone. It speaks
- * more plainly, and sooner, each time that nothing was done since it last spoke.
+ * more plainly, and sooner, each time that nothing was done since it last spoke. Who speaks of
+ * answers speaks again only if another one was bad since: of what has stopped nobody complains.
  */
 final class SpeakingVoice {
 
@@ -34,6 +35,8 @@ final class SpeakingVoice {
     private int unanswered;
     private int wrong;
     private int sinceWrong;
+    private int span;
+    private boolean fresh;
     private int good;
     private boolean broken;
     private boolean begun;
@@ -92,23 +95,27 @@ final class SpeakingVoice {
         if (!(answered.answer() instanceof Acknowledged)) {
             unanswered++;
             good = 0;
+            fresh = true;
         } else if (voice.when() instanceof Voice.WrongAnswers && isWrong.test(answered)) {
             wrong++;
             good = 0;
+            span = sinceWrong;
+            fresh = true;
         } else {
             unanswered = 0;
             good++;
         }
     }
 
+    /** Good answers after the last wrong one do not count: each would ask for more of them. */
     private int calm() {
-        return Math.max(CALM, wrong == 0 ? 0 : GAPS * sinceWrong / wrong);
+        return Math.max(CALM, wrong == 0 ? 0 : GAPS * span / wrong);
     }
 
     private boolean isTroubled(Event event) {
         return switch (voice.when()) {
-            case Voice.Unanswered(_, int count) -> unanswered >= count;
-            case Voice.WrongAnswers(_, int count) -> wrong >= count && good < calm();
+            case Voice.Unanswered(_, int count) -> fresh && unanswered >= count;
+            case Voice.WrongAnswers(_, int count) -> fresh && wrong >= count && good < calm();
             case Voice.Broken _ -> broken;
             case Voice.From(var instant) -> !event.at().isBefore(instant);
         };
@@ -122,6 +129,7 @@ final class SpeakingVoice {
         due = Optional.of(at.plus(pause()));
         begun = true;
         acted = false;
+        fresh = false;
         said++;
         return voice.who() + ": " + words;
     }
@@ -148,6 +156,8 @@ final class SpeakingVoice {
         level = 0;
         wrong = 0;
         sinceWrong = 0;
+        span = 0;
+        fresh = false;
         begun = false;
         acted = true;
         due = Optional.empty();

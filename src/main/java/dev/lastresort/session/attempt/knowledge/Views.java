@@ -11,6 +11,7 @@ import dev.lastresort.model.scenario.Practice;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.Responder.Standing;
+import dev.lastresort.replay.Responder.TableSummary;
 import dev.lastresort.session.attempt.DecisionWords;
 import dev.lastresort.session.attempt.FiveQuestions;
 import dev.lastresort.session.attempt.LogEntry;
@@ -92,12 +93,14 @@ public final class Views {
         var declared = room.scenario().practice().rows();
         Set<String> outside = Set.copyOf(room.scenario().setup().outside());
         try (Stretch look = room.from(moment)) {
-            return look.responder().tables().stream()
-                    .filter(table -> !secret.contains(table.name()))
+            List<TableSummary> told = look.responder().tables().stream()
+                    .filter(table -> !secret.contains(table.name())).toList();
+            TableTies ties = new TableTies(told);
+            return told.stream()
                     .map(table -> new TableInfo(table.name(),
                             table.rows().stream().boxed().findFirst(),
                             Optional.ofNullable(declared.get(table.name())), table.columns(),
-                            outside.contains(table.name())))
+                            ties.of(table), outside.contains(table.name())))
                     .toList();
         }
     }

@@ -16,10 +16,13 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.layout.HBox;
 
-/** The tables as they are now, with rows and columns, and before them what changed them. */
+/**
+ * The tables as they are now, with rows, columns and foreign keys, and before them what changed
+ * them.
+ */
 public final class SchemaPane extends TreeView<SchemaPane.SchemaLine> {
 
-    /** A table, a column of one, or a statement. */
+    /** A table, a column or a foreign key of one, or a statement. */
     record SchemaLine(String name, String more) {}
 
     private static final String CHANGES = "Recent DDL";
@@ -81,6 +84,10 @@ public final class SchemaPane extends TreeView<SchemaPane.SchemaLine> {
             item.getChildren().add(new TreeItem<>(
                     new SchemaLine(words[0], words.length > 1 ? words[1] : "")));
         });
+        table.foreign().out().forEach(key -> item.getChildren().add(new TreeItem<>(
+                new SchemaLine("references", key))));
+        table.foreign().in().forEach(key -> item.getChildren().add(new TreeItem<>(
+                new SchemaLine("referenced by", key))));
         return item;
     }
 
@@ -99,8 +106,9 @@ public final class SchemaPane extends TreeView<SchemaPane.SchemaLine> {
     }
 
     private static List<List<String>> shape(List<TableInfo> tables) {
-        return tables.stream().map(table -> Stream.concat(
-                Stream.of(table.name()), table.columns().stream()).toList()).toList();
+        return tables.stream().map(table -> Stream.of(List.of(table.name()), table.columns(),
+                table.foreign().out(), table.foreign().in()).flatMap(List::stream).toList())
+                .toList();
     }
 
     private static final class Cell extends TreeCell<SchemaLine> {
