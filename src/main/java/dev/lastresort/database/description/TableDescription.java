@@ -82,7 +82,10 @@ public final class TableDescription {
     }
 
     private static String words(ConstraintActionType action) {
-        return action == ConstraintActionType.RESTRICT ? "" : action.getSqlName();
+        return switch (action) {
+            case CASCADE, SET_NULL, SET_DEFAULT -> action.getSqlName();
+            default -> "";
+        };
     }
 
     private static List<String> names(IndexColumn[] columns) {

@@ -23,7 +23,7 @@ final class RealRows {
 
     private final Database sample;
     private final Map<String, Long> declared;
-    private final Map<String, Made> made = new HashMap<>();
+    private final Map<String, OwnTable> made = new HashMap<>();
 
     /**
      * @param declared the sizes of tables in the real system
@@ -47,15 +47,18 @@ final class RealRows {
         }
     }
 
-    /** A table of the script's own: the rows of it that there were, and how many each stands for. */
-    private record Made(BigDecimal factor, long rows) {
+    /** The rows of a table of the script's own, and how many each stands for. */
+    private record OwnTable(BigDecimal factor, long rows) {
 
         /** So many stand there now, of which those that were added stand for so many. */
-        Made with(long now, long added) {
-            return now == 0 ? new Made(BigDecimal.ONE, 0) : added == 0 ? new Made(factor, now)
-                    : new Made(factor.multiply(BigDecimal.valueOf(rows))
-                            .add(BigDecimal.valueOf(added))
-                            .divide(BigDecimal.valueOf(now), DIGITS, RoundingMode.HALF_UP), now);
+        OwnTable with(long now, long added) {
+            if (now == 0 || added == 0) {
+                return new OwnTable(now == 0 ? BigDecimal.ONE : factor, now);
+            }
+            BigDecimal real = factor.multiply(BigDecimal.valueOf(rows))
+                    .add(BigDecimal.valueOf(added));
+            return new OwnTable(real.divide(
+                    BigDecimal.valueOf(now), DIGITS, RoundingMode.HALF_UP), now);
         }
     }
 
@@ -96,7 +99,7 @@ final class RealRows {
         } else {
             gone.forEach(made::remove);
             gone.forEach(declared::remove);
-            come.forEach(table -> made.put(table, new Made(BigDecimal.ONE, 0)
+            come.forEach(table -> made.put(table, new OwnTable(BigDecimal.ONE, 0)
                     .with(sample.rowCount(table), rows)));
         }
         boolean adds = statement.kind() == Kind.INSERT_QUERY
@@ -115,7 +118,7 @@ final class RealRows {
             return Optional.ofNullable(declared.get(table)).orElse(0L);
         }
         long here = sample.rowCount(table);
-        Made own = made.get(table);
+        OwnTable own = made.get(table);
         if (own != null) {
             return new Scale(Optional.of(own.factor())).of(here);
         }
@@ -123,7 +126,7 @@ final class RealRows {
     }
 
     private Optional<BigDecimal> factor(String table) {
-        Made own = made.get(table);
+        OwnTable own = made.get(table);
         if (own != null) {
             return Optional.of(own.factor());
         }

@@ -62,9 +62,9 @@ class SchemaChangeTest {
     }
 
     private static List<String> told(Set<String> secret, Change... changes) {
-        return SchemaChange.of(new Journal(List.of(new Event.StepEnded(AT,
+        return SchemaChange.of(new Journal(List.of(List.of(new Event.StepEnded(AT,
                 new StepRef(Program.INCIDENT, 0, "V2"), new Event.Done(),
-                new Commit(List.of(changes), new TreeMap<>())))), secret).stream()
+                new Commit(List.of(changes), new TreeMap<>()))))), secret).stream()
                 .map(SchemaChange::sql).toList();
     }
 }
