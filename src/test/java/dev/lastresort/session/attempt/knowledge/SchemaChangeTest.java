@@ -56,9 +56,12 @@ class SchemaChangeTest {
     }
 
     private static SchemaChanged change(String sql, List<String> tables, String written) {
-        return new SchemaChanged(sql, SqlContext.TIMELESS, tables.stream().map(table ->
-                new TableImage(new TableShape(table, List.of("id"), List.of("id")), List.of()))
-                .toList(), List.of(), written);
+        return new SchemaChanged(sql, SqlContext.TIMELESS,
+                tables.stream()
+                        .map(table -> new TableImage(
+                                new TableShape(table, List.of("id"), List.of("id")), List.of()))
+                        .toList(),
+                List.of(), written);
     }
 
     private static List<String> told(Set<String> secret, Change... changes) {
