@@ -19,7 +19,7 @@ final class MarkWords {
     private static final int MOST = 3;
     private static final Pattern CLOCK =
             Pattern.compile("( ?[0-9]{4}-[0-9]{2}-[0-9]{2})? ?[0-9]{2}:[0-9]{2}(:[0-9]{2})?$");
-    /** Those that are told first; among all others the order of the kinds holds. */
+    /** In this order, lowest first; all others are counted. */
     private static final Map<MarkerKind, Integer> TURNS = Map.of(
             MarkerKind.MIGRATION, -4, MarkerKind.CHANGE, -4, MarkerKind.DEPLOY, -4,
             MarkerKind.CLOCK_JUMP, -3, MarkerKind.ALERT, -2, MarkerKind.DECISION, -1);
@@ -35,9 +35,9 @@ final class MarkWords {
         Mark first = marks.getFirst();
         List<String> words = new ArrayList<>();
         if (TURNS.containsKey(first.kind())) {
-            List<Mark> told = marks.stream().sorted(Comparator.comparingInt(
-                    mark -> TURNS.getOrDefault(mark.kind(), mark.kind().ordinal()))).toList();
-            List<String> names = told.stream().map(MarkWords::name).distinct().toList();
+            List<String> names = marks.stream().filter(mark -> TURNS.containsKey(mark.kind()))
+                    .sorted(Comparator.comparingInt(mark -> TURNS.getOrDefault(mark.kind(), 0)))
+                    .map(MarkWords::name).distinct().toList();
             for (int most = Math.min(MOST, names.size()); most > 1; most--) {
                 List<String> named = names.subList(0, most);
                 long rest = marks.stream().filter(mark -> !named.contains(name(mark))).count();

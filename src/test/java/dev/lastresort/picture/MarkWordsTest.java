@@ -34,7 +34,7 @@ class MarkWordsTest {
     void whatIsNotNamedIsCounted() {
         assertEquals("Incident, alert, decision 11:28 +2",
                 MarkWords.of(List.of(DECISION, INCIDENT, ALERT, BACKUP, BACKUP)).getFirst());
-        assertEquals("Decision, backup 11:28",
+        assertEquals("Decision 11:28 +2",
                 MarkWords.of(List.of(DECISION, BACKUP, BACKUP)).getFirst());
     }
 
