@@ -134,8 +134,8 @@ class BaselineTest {
     private static String moneyInItsCurrency(String before) {
         String both = before.replaceAll("( cents \\(USD\\) (?:owed to customers|forgone)"
                 + " instead of [0-9]+(?:,[0-9]{3})*)", "$1 cents (USD)");
-        return Pattern.compile("([0-9,]+) cents \\(USD\\)").matcher(both).replaceAll(found ->
-                String.format(Locale.ROOT, "%,.2f USD",
+        return Pattern.compile("([0-9,]+) cents \\(USD\\)").matcher(both)
+                .replaceAll(found -> String.format(Locale.ROOT, "%,.2f USD",
                         new BigDecimal(found.group(1).replace(",", "")).movePointLeft(2)));
     }
 

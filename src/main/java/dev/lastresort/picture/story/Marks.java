@@ -38,7 +38,8 @@ public final class Marks {
         return day.clockJumps().stream().map(jump -> new Mark(MarkerKind.CLOCK_JUMP, jump.at(),
                 Wording.jump(jump) + " " + TimeText.clock(jump.at(), day.start()),
                 List.of(MarkerKind.CLOCK_JUMP.word() + " " + TimeText.clock(jump.at()),
-                        TimeText.clock(jump.at())))).toList();
+                        TimeText.clock(jump.at()))))
+                .toList();
     }
 
     /** What the strategy brought about; of an attempt also what was done with bare hands. */
