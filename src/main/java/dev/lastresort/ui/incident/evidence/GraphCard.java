@@ -9,6 +9,7 @@ import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.theme.Fonts;
 import dev.lastresort.ui.theme.Palette;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -30,6 +31,7 @@ final class GraphCard extends VBox {
     private static final double FOOT = 14;
     private static final double HEAD = 6;
     private static final double DASH = 4;
+    private static final int DECIMALS = 2;
 
     private final GraphView graph;
     private final LocalDateTime from;
@@ -148,8 +150,10 @@ final class GraphCard extends VBox {
                 .filter(round -> round >= most - 1e-9).findFirst().orElse(most);
     }
 
+    /** No more digits behind the point than a glance takes in. */
     private static String text(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
+        BigDecimal plain = (value.scale() > DECIMALS
+                ? value.setScale(DECIMALS, RoundingMode.HALF_UP) : value).stripTrailingZeros();
         return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
     }
 }
