@@ -2,7 +2,6 @@ package dev.lastresort.cli;
 
 import dev.lastresort.report.ComparisonSchema;
 import dev.lastresort.session.author.AuthorDesk;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -12,22 +11,24 @@ import picocli.CommandLine.Parameters;
 @Command(name = "schema", mixinStandardHelpOptions = true,
         versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Prints the JSON Schema of scenario files, of attempts, or of what"
-                + " compare --json prints.")
+                + " compare --json prints.",
+        footerHeading = "%nExamples:%n",
+        footer = "  lastresort schema attempt > attempt.schema.json")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What there is a schema of. */
     enum Of { scenario, attempt, comparison }
 
     private final AuthorDesk service;
-    private final PrintStream out;
+    private final Terminal terminal;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", defaultValue = "scenario",
             description = "scenario, attempt or comparison; scenario, if it is left out.")
     private Of of;
 
-    SchemaCommand(AuthorDesk service, PrintStream out) {
+    SchemaCommand(AuthorDesk service, Terminal terminal) {
         this.service = service;
-        this.out = out;
+        this.terminal = terminal;
     }
 
     @Override
@@ -39,8 +40,8 @@ final class SchemaCommand implements Callable<Integer> {
             case comparison -> ComparisonSchema.text();
         };
         byte[] schema = text.getBytes(StandardCharsets.UTF_8);
-        out.write(schema, 0, schema.length);
-        out.flush();
+        terminal.out().write(schema, 0, schema.length);
+        terminal.out().flush();
         return ExitCode.FINE;
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareService;
@@ -8,4 +9,4 @@ import dev.lastresort.session.desk.ReplayDesk;
 
 /** All that the command line needs of the engine. */
 public record Services(CompareService compare, CheckDesk check, AuthorDesk author,
-        ReplayDesk replay, PractiseService practise) {}
+        ReplayDesk replay, HistoryDesk history, PractiseService practise) {}

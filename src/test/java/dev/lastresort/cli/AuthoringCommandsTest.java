@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
@@ -38,7 +39,8 @@ class AuthoringCommandsTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Surroundings(Map.of(), false, false),
                 new Services(new CompareDesk(source), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source), _ -> {
+                        new AuthorDesk(source), new ReplayDesk(source),
+                        new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));
     }
@@ -127,7 +129,7 @@ class AuthoringCommandsTest {
         assertEquals(7, run("import", db.toString(), "-o", file("nowhere/a.json")));
         assertFalse(Files.exists(folder.resolve("a.json")));
         assertEquals(0, run("import", db.toString(), "-o", file("a.json")));
-        assertTrue(out().contains("Next: lastresort compare"), out());
+        assertTrue(err().contains("Next: lastresort compare"), err());
         assertEquals(2, run("import", db.toString(), "-o", file("a.json")));
         assertEquals(0, run("compare", file("a.json"), "--table-only"));
     }

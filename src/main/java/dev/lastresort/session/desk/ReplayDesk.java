@@ -19,6 +19,7 @@ import dev.lastresort.session.attempt.DecisionWords;
 import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.session.attempt.practice.AttemptSession;
 import dev.lastresort.session.attempt.practice.AttemptSession.ReplayOutcome;
+import dev.lastresort.session.attempt.practice.ReplayExtent;
 import dev.lastresort.session.bounds.BoundedRun;
 import dev.lastresort.session.bounds.LeftBehind;
 import java.io.IOException;
@@ -38,7 +39,7 @@ public final class ReplayDesk {
     /**
      * It came to the same.
      *
-     * @param comparison    of the attempt with the trunk
+     * @param comparison    of the attempt with the trunk, and with the recoveries if asked for
      * @param verdict       lines by the title of their section; none if it was not asked for
      * @param decisions     a line for each
      * @param falseAllClear how often it was declared resolved when it was not
@@ -73,25 +74,40 @@ public final class ReplayDesk {
      *
      * @param attempt  a file
      * @param scenario a file, or the name of a bundled one; that which the attempt names if absent
-     * @param verdict  whether to look back at it, too, which takes many times as long
+     * @param extent   how much is replayed beside it
      */
-    public Result replay(String attempt, Optional<String> scenario, boolean verdict) {
+    public Result replay(String attempt, Optional<String> scenario, ReplayExtent extent) {
+        if (StandardInput.isMeant(attempt)) {
+            return source.input().bytes()
+                    .map(bytes -> replay(new AttemptReader().read(StandardInput.NAME, bytes),
+                            scenario, extent))
+                    .orElseGet(() -> missing(attempt, "standard input cannot be read",
+                            "name an attempt's file"));
+        }
         Path file;
         try {
             file = Path.of(attempt);
         } catch (InvalidPathException noPath) {
-            return new Faulty(List.of(new Problem(Severity.ERROR, Rule.FILE_MISSING, attempt, 0, 0,
-                    "", "this cannot be a file's name",
-                    FileName.garbledFix(attempt).orElse("name an attempt's file"))));
+            return missing(attempt, "this cannot be a file's name",
+                    FileName.garbledFix(attempt).orElse("name an attempt's file"));
         }
-        return switch (new AttemptReader().read(file)) {
+        return replay(new AttemptReader().read(file), scenario, extent);
+    }
+
+    private static Result missing(String attempt, String why, String fix) {
+        return new Faulty(List.of(new Problem(Severity.ERROR, Rule.FILE_MISSING, attempt, 0, 0,
+                "", why, fix)));
+    }
+
+    private Result replay(LoadedAttempt read, Optional<String> scenario, ReplayExtent extent) {
+        return switch (read) {
             case LoadedAttempt.Invalid(var problems) -> new Faulty(problems);
-            case LoadedAttempt.Valid valid -> replay(valid, scenario, verdict);
+            case LoadedAttempt.Valid valid -> replay(valid, scenario, extent);
         };
     }
 
     private Result replay(
-            LoadedAttempt.Valid loaded, Optional<String> scenario, boolean verdict) {
+            LoadedAttempt.Valid loaded, Optional<String> scenario, ReplayExtent extent) {
         Attempt attempt = loaded.attempt();
         if (scenario.isEmpty() && !BundledScenarios.IDS.contains(attempt.scenario())) {
             return new NoScenario(attempt.scenario());
@@ -102,7 +118,7 @@ public final class ReplayDesk {
             case Loaded.Valid valid -> {
                 Optional<Problem> foreign = foreign(loaded, name, valid);
                 yield foreign.isPresent() ? faulty(foreign.get())
-                        : run(loaded, valid, verdict);
+                        : run(loaded, valid, extent);
             }
         };
     }
@@ -126,11 +142,11 @@ public final class ReplayDesk {
     }
 
     private static Result run(
-            LoadedAttempt.Valid loaded, Loaded.Valid scenario, boolean verdict) {
+            LoadedAttempt.Valid loaded, Loaded.Valid scenario, ReplayExtent extent) {
         FaultPlaces places = FaultPlaces.of(scenario);
         try {
             return told(loaded, BoundedRun.of(() -> AttemptSession.replay(
-                    scenario, loaded.attempt(), verdict, Progress.NONE)));
+                    scenario, loaded.attempt(), extent, Progress.NONE)));
         } catch (LeftBehind left) {
             LimitExceeded limit = left.limit();
             return faulty(limit.origin().startsWith("/decisions/")

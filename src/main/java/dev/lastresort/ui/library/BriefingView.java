@@ -27,10 +27,11 @@ final class BriefingView extends VBox {
     /**
      * @param start the ways to go on from here
      * @param list  the attempts that were made so far
+     * @param history what was practised at all scenarios
      * @param author opens the author's view of a file of the user's own
      */
     BriefingView(ScenarioCard card, List<QuotedProblem> warnings, StartPane start,
-            AttemptsView list, Consumer<Path> author) {
+            AttemptsView list, HistoryView history, Consumer<Path> author) {
         this.start = start;
         this.list = list;
         getStyleClass().add("briefing");
@@ -48,7 +49,7 @@ final class BriefingView extends VBox {
                 new AuthorButton(() -> author.accept(file))));
         mine.setId("attempts");
         mine.getStyleClass().add("my-attempts");
-        getChildren().add(mine);
+        getChildren().addAll(mine, history);
         addWarnings(warnings);
         briefing.story().forEach(paragraph -> getChildren().add(text(paragraph, "story")));
         FlowPane facts = new FlowPane(

@@ -135,7 +135,8 @@ public final class LibraryView extends BorderPane {
                         () -> compare.accept(card), new StartPane.Ways(
                                 pressure -> practise.goOn().accept(card, pressure),
                                 pressure -> practise.begin().accept(card, pressure))),
-                        new AttemptsView(model.list(), card, attempts), author);
+                        new AttemptsView(model.list(), card, attempts),
+                        new HistoryView(model.history(), card.scenario().id(), attempts), author);
                 view.tell(model.attempts().get());
                 briefing = Optional.of(view);
                 yield view;
