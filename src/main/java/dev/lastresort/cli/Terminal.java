@@ -2,6 +2,7 @@ package dev.lastresort.cli;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Where a command's words go: data to standard output, all else to standard error. What the options
@@ -15,7 +16,8 @@ final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
     private final Surroundings surroundings;
-    private final PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    private final PrintStream nowhere = new PrintStream(
+            OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     private Colouring colouring = Colouring.auto;
     private boolean quiet;
 

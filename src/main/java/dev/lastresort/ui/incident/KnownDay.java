@@ -110,7 +110,7 @@ final class KnownDay {
             case STOPPED -> ActorCondition.STOPPED;
             case READ_ONLY -> ActorCondition.READ_ONLY;
             case MAINTENANCE -> ActorCondition.MAINTENANCE;
-            case WAITING -> ActorCondition.DEGRADED;
+            case WAITING -> ActorCondition.WAITING;
         };
     }
 
