@@ -23,6 +23,7 @@ import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ReportDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.importing.ImportProcess;
@@ -165,7 +166,8 @@ public final class Launcher {
         try (var lastWord = new LastWord(ERR, Runtime.getRuntime()::halt)) {
             return LastResortCommand.run(arguments, OUT, ERR, new Services(
                     new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
-                    new ReplayDesk(source), new HistoryDesk(folders().attempts()),
+                    new ReplayDesk(source), new ReportDesk(source),
+                    new HistoryDesk(folders().attempts()),
                     new WindowDesk(source,
                             () -> DisplayCheck.ofThisMachine().obstacle(),
                             (scenario, file, pressure) -> {

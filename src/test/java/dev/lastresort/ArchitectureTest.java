@@ -35,7 +35,7 @@ class ArchitectureTest {
                 .whereLayer("session").mayOnlyBeAccessedByLayers("root", "app", "cli", "ui")
                 .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "ui")
                 .whereLayer("picture").mayOnlyBeAccessedByLayers("report", "ui")
-                .whereLayer("inspection").mayOnlyBeAccessedByLayers("ui")
+                .whereLayer("inspection").mayOnlyBeAccessedByLayers("report", "ui")
                 .whereLayer("comparison").mayOnlyBeAccessedByLayers("session")
                 .whereLayer("recovery").mayOnlyBeAccessedByLayers("session")
                 .whereLayer("replay").mayOnlyBeAccessedByLayers("recovery", "session")

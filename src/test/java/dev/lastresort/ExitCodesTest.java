@@ -10,6 +10,7 @@ import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ReportDesk;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -107,6 +108,7 @@ class ExitCodesTest {
                     },
                     // without what they read from: a defect as soon as they are asked
                     new CheckDesk(null), new AuthorDesk(null), new ReplayDesk(null),
+                    new ReportDesk(null),
                     new HistoryDesk(Path.of("none")),
                     _ -> {
                         throw new IllegalStateException("a defect");

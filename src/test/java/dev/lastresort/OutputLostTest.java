@@ -12,6 +12,7 @@ import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ReportDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -137,7 +138,7 @@ class OutputLostTest {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), new Services(
                         new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source),
+                        new ReplayDesk(source), new ReportDesk(source),
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));

@@ -15,6 +15,7 @@ import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ReportDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -135,7 +136,7 @@ class PractiseCommandTest {
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(told, true, StandardCharsets.UTF_8), new Services(
                         new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source),
+                        new ReplayDesk(source), new ReportDesk(source),
                         new HistoryDesk(Path.of("none")), new WindowDesk(source, this::obstacle,
                                 (scenario, file, pressure) -> rooms
                                         .add(new Room(scenario, file, pressure)),

@@ -23,8 +23,8 @@ final class ExitCode {
     static final Map<Integer, String> MEANINGS = Collections.unmodifiableMap(new TreeMap<>(Map.of(
             FINE, "fine; there may be warnings",
             EXPECTATION_MISSED, "compared, but a run without --seed, --set and --quick missed what"
-                    + " the scenario's author expects, or did not get to measure it; replayed,"
-                    + " but it departs",
+                    + " the scenario's author expects, or did not get to measure it; replayed"
+                    + " or reported on, but it departs",
             WRONG_USAGE, "wrong usage",
             INVALID_FILE, "invalid file, or one whose incident fails by mistake; each problem is"
                     + " printed with file, line, column and how to fix it",

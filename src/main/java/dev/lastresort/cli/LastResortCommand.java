@@ -95,6 +95,7 @@ public final class LastResortCommand implements Runnable {
                 .addSubcommand(new CompareCommand(services.compare(), services.author(), terminal))
                 .addSubcommand(new PractiseCommand(services.practise(), terminal))
                 .addSubcommand(new ReplayCommand(services.replay(), terminal))
+                .addSubcommand(new ReportCommand(services.report(), terminal))
                 .addSubcommand(new HistoryCommand(services.history(), terminal))
                 .addSubcommand(new ValidateCommand(services.check(), terminal))
                 .addSubcommand(new NewCommand(services.author(), terminal))

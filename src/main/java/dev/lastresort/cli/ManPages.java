@@ -6,6 +6,7 @@ import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ReportDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -53,7 +54,7 @@ public final class ManPages {
         return LastResortCommand.commandLine(
                 new Terminal(nowhere, nowhere, new Surroundings(Map.of(), false, false)),
                 new Services(new CompareDesk(source), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source),
+                        new AuthorDesk(source), new ReplayDesk(source), new ReportDesk(source),
                         new HistoryDesk(Path.of("attempts")), _ -> {
                             throw new IllegalStateException("nothing is run here");
                         }));

@@ -1,6 +1,7 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.report.ComparisonSchema;
+import dev.lastresort.report.ReportSchema;
 import dev.lastresort.session.author.AuthorDesk;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -10,20 +11,20 @@ import picocli.CommandLine.Parameters;
 /** {@code lastresort schema}: the schemas that ship with the program. */
 @Command(name = "schema", mixinStandardHelpOptions = true,
         versionProvider = LastResortCommand.ProgramVersion.class,
-        description = "Prints the JSON Schema of scenario files, of attempts, or of what"
-                + " compare --json prints.",
+        description = "Prints the JSON Schema of scenario files, of attempts, of what compare"
+                + " --json prints, or of what report --json writes.",
         footerHeading = "%nExamples:%n",
         footer = "  lastresort schema attempt > attempt.schema.json")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What there is a schema of. */
-    enum Of { scenario, attempt, comparison }
+    enum Of { scenario, attempt, comparison, report }
 
     private final AuthorDesk service;
     private final Terminal terminal;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", defaultValue = "scenario",
-            description = "scenario, attempt or comparison; scenario, if it is left out.")
+            description = "scenario, attempt, comparison or report; scenario, if it is left out.")
     private Of of;
 
     SchemaCommand(AuthorDesk service, Terminal terminal) {
@@ -38,6 +39,7 @@ final class SchemaCommand implements Callable<Integer> {
             case scenario -> service.schema();
             case attempt -> service.attemptSchema();
             case comparison -> ComparisonSchema.text();
+            case report -> ReportSchema.text();
         };
         byte[] schema = text.getBytes(StandardCharsets.UTF_8);
         terminal.out().write(schema, 0, schema.length);

@@ -6,7 +6,8 @@ import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareService;
 import dev.lastresort.session.desk.PractiseService;
 import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ReportService;
 
 /** All that the command line needs of the engine. */
 public record Services(CompareService compare, CheckDesk check, AuthorDesk author,
-        ReplayDesk replay, HistoryDesk history, PractiseService practise) {}
+        ReplayDesk replay, ReportService report, HistoryDesk history, PractiseService practise) {}

@@ -4,6 +4,10 @@ import java.io.Console;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +32,17 @@ record Surroundings(
         return outIsTerminal
                 && environment.getOrDefault("NO_COLOR", "").isEmpty()
                 && !environment.getOrDefault("TERM", "").equals("dumb");
+    }
+
+    /**
+     * The day that a report says it was written on. Who wants the same bytes on every day sets
+     * SOURCE_DATE_EPOCH: see reproducible-builds.org.
+     */
+    LocalDate today() {
+        String epoch = environment.getOrDefault("SOURCE_DATE_EPOCH", "");
+        return epoch.matches("\\d{1,11}")
+                ? LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC)
+                : LocalDate.now(ZoneId.systemDefault());
     }
 
     boolean debugging() {

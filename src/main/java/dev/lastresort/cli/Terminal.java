@@ -3,6 +3,7 @@ package dev.lastresort.cli;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 
 /**
  * Where a command's words go: data to standard output, all else to standard error. What the options
@@ -65,6 +66,11 @@ final class Terminal {
 
     boolean showsProgress() {
         return !quiet && surroundings.errIsTerminal();
+    }
+
+    /** The day that a report says it was written on. */
+    LocalDate today() {
+        return surroundings.today();
     }
 
     boolean debugging() {

@@ -28,6 +28,7 @@ import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareService;
 import dev.lastresort.session.desk.CompareService.Request;
 import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ReportDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -63,7 +64,7 @@ class LastResortCommandTest {
         return LastResortCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
                 new Services(service, new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source),
+                        new ReplayDesk(source), new ReportDesk(source),
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));

@@ -8,6 +8,7 @@ import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ReportDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.desk.StandardInput;
@@ -45,7 +46,7 @@ record Typed(int code, String out, String err) {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
                 new Services(new CompareDesk(source), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source),
+                        new AuthorDesk(source), new ReplayDesk(source), new ReportDesk(source),
                         new HistoryDesk(attempts), new WindowDesk(source,
                                 () -> Optional.of("there is no screen"), (_, _, _) -> {
                                     throw new AssertionError("no window is to open");

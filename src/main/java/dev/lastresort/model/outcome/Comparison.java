@@ -6,6 +6,7 @@ import dev.lastresort.model.scenario.StrategyKind;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -86,6 +87,17 @@ public record Comparison(
                 .filter(strategy -> branches.stream().noneMatch(
                         branch -> branch.name().equals(strategy.name())))
                 .toList();
+    }
+
+    /** The same as if that were the only attempt: for what is told of one. */
+    public Comparison withOnly(String attempt) {
+        Predicate<String> other = name -> branches.stream().anyMatch(
+                branch -> branch.name().equals(name) && branch.kind() == StrategyKind.ATTEMPT
+                        && !name.equals(attempt));
+        return new Comparison(scenario, seed, alertAt, decisionAt, fingerprint,
+                branches.stream().filter(branch -> !other.test(branch.name())).toList(),
+                pairs.stream().filter(pair -> !other.test(pair.first())
+                        && !other.test(pair.second())).toList());
     }
 
     private BranchResult ofKind(StrategyKind kind) {

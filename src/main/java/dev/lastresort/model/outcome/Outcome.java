@@ -87,6 +87,17 @@ public record Outcome(
         }).map(Map.Entry::getValue).toList();
     }
 
+    /**
+     * The main actor's requests that were told yes, and whose row is gone when the day ends.
+     *
+     * @param horizon its end, exclusive
+     */
+    public List<Told> toldYesThenForgotten(LocalDateTime horizon) {
+        LocalDateTime last = horizon.minusNanos(1);
+        return telling.stream().filter(told -> told.accepted() && !told.remembered().isEmpty()
+                && !told.rememberedAt(last)).toList();
+    }
+
     /** Effects that are not ok and that nobody has taken back, over all of them. */
     public long effectsNotRight() {
         return effects.values().stream().mapToLong(EffectLedger::notRight).sum();

@@ -16,10 +16,23 @@ public final class SvgPainter {
 
     private SvgPainter() {}
 
+    /** A file of its own. */
     public static String paint(DisplayList picture, Colours colours) {
+        return painted(picture, new SvgPen(colours, "", true));
+    }
+
+    /**
+     * A part of a page, which brings the style of its texts along.
+     *
+     * @param prefix of the ids in it, of which the page may have others
+     */
+    public static String inline(DisplayList picture, Colours colours, String prefix) {
+        return painted(picture, new SvgPen(colours, prefix, false));
+    }
+
+    private static String painted(DisplayList picture, SvgPen pen) {
         DisplayList printed = picture.printed();
         double height = printed.header().height() + printed.body().height();
-        SvgPen pen = new SvgPen(colours);
         pen.draw(new Boxes(List.of(new Box(0, 0, printed.width(), height)), Tone.GROUND));
         Lowering.of(printed.header()).forEach(pen::draw);
         pen.open(printed.header().height());

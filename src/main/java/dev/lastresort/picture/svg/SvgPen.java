@@ -18,15 +18,27 @@ final class SvgPen {
 
     private record Tile(Pattern pattern, Tone tone, double x, double y) {}
 
+    private static final String STYLE = "<style>text{"
+            + "font-family:Inter,'Helvetica Neue',Arial,sans-serif;white-space:pre;direction:ltr;"
+            + "unicode-bidi:isolate}</style>\n";
+
     /** How far under the middle of a line its letters stand, as a share of their size. */
     private static final double BASELINE = 0.36;
 
     private final Colours colours;
+    private final String prefix;
+    private final boolean alone;
     private final StringBuilder out = new StringBuilder(64_000);
     private final Map<Tile, String> tiles = new LinkedHashMap<>();
 
-    SvgPen(Colours colours) {
+    /**
+     * @param prefix of all ids
+     * @param alone  whether it is a file, which brings its style along
+     */
+    SvgPen(Colours colours, String prefix, boolean alone) {
         this.colours = colours;
+        this.prefix = prefix;
+        this.alone = alone;
     }
 
     String document(double width, double height) {
@@ -35,10 +47,8 @@ final class SvgPen {
         StringBuilder all = new StringBuilder(out.length() + 4096);
         all.append("<svg xmlns=\"http://www.w3.org/2000/svg\" ").append(size)
                 .append(" role=\"img\" aria-label=\"Timeline of the branches\"")
-                .append(" stroke-linecap=\"square\">\n<style>text{")
-                .append("font-family:Inter,'Helvetica Neue',Arial,sans-serif;")
-                .append("white-space:pre;direction:ltr;")
-                .append("unicode-bidi:isolate}</style>\n<defs>\n");
+                .append(" stroke-linecap=\"square\">\n").append(alone ? STYLE : "")
+                .append("<defs>\n");
         tiles.forEach((tile, id) -> all.append(definition(tile, id)));
         return all.append("</defs>\n").append(out).append("</svg>\n").toString();
     }
@@ -59,8 +69,8 @@ final class SvgPen {
                 }
             }
             case Primitive.Hatched hatched -> path(data(hatched.boxes()), "fill=\"url(#"
-                    + tiles.computeIfAbsent(tile(hatched), _ -> "p" + tiles.size()) + ")\""
-                    + opacity(hatched.opacity()));
+                    + tiles.computeIfAbsent(tile(hatched), _ -> prefix + "p" + tiles.size())
+                    + ")\"" + opacity(hatched.opacity()));
             case Primitive.Filled(Contour contour, Tone tone) ->
                     path(data(contour), fill(colours.colour(tone)));
             case Primitive.Stroked line -> path(data(line.contour()),

@@ -24,7 +24,8 @@ public record SmallProcess(Class<?> main) {
     public static final String PART = "lastresort.part";
 
     private static final int SMALLEST_MEGABYTES = 512;
-    private static final Set<String> RUNNING = Set.of("compare", "replay", "validate", "import");
+    private static final Set<String> RUNNING =
+            Set.of("compare", "replay", "report", "validate", "import");
 
     /** Whether somebody's SQL is to run here, and the heap may become too large. */
     public static boolean isFor(List<String> arguments) {

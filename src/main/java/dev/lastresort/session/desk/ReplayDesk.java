@@ -59,10 +59,6 @@ public final class ReplayDesk {
     /** There is no telling which file the scenario is. */
     public record NoScenario(String id) implements Result {}
 
-    private static final String MORE = "start the program with another limit:"
-            + " LASTRESORT_JAVA_OPTS=-Dlastresort.limit.seconds=N, or with .rows, .changes,"
-            + " .characters or .megabytes";
-
     private final ScenarioSource source;
 
     public ReplayDesk(ScenarioSource source) {
@@ -77,10 +73,27 @@ public final class ReplayDesk {
      * @param extent   how much is replayed beside it
      */
     public Result replay(String attempt, Optional<String> scenario, ReplayExtent extent) {
+        return switch (find(attempt, scenario)) {
+            case Unfound(var why) -> why;
+            case Playable playable -> run(playable.attempt(), playable.scenario(), extent);
+        };
+    }
+
+    /** What there is to replay. */
+    sealed interface Lookup {}
+
+    /** @param name what the scenario was found under */
+    record Playable(LoadedAttempt.Valid attempt, Loaded.Valid scenario, String name)
+            implements Lookup {}
+
+    record Unfound(Result why) implements Lookup {}
+
+    /** Reads an attempt and its scenario, and sees to it that they belong together. */
+    Lookup find(String attempt, Optional<String> scenario) {
         if (StandardInput.isMeant(attempt)) {
             return source.input().bytes()
-                    .map(bytes -> replay(new AttemptReader().read(StandardInput.NAME, bytes),
-                            scenario, extent))
+                    .map(bytes -> find(new AttemptReader().read(StandardInput.NAME, bytes),
+                            scenario))
                     .orElseGet(() -> missing(attempt, "standard input cannot be read",
                             "name an attempt's file"));
         }
@@ -91,35 +104,32 @@ public final class ReplayDesk {
             return missing(attempt, "this cannot be a file's name",
                     FileName.garbledFix(attempt).orElse("name an attempt's file"));
         }
-        return replay(new AttemptReader().read(file), scenario, extent);
+        return find(new AttemptReader().read(file), scenario);
     }
 
-    private static Result missing(String attempt, String why, String fix) {
-        return new Faulty(List.of(new Problem(Severity.ERROR, Rule.FILE_MISSING, attempt, 0, 0,
-                "", why, fix)));
+    private static Lookup missing(String attempt, String why, String fix) {
+        return new Unfound(new Faulty(List.of(new Problem(Severity.ERROR, Rule.FILE_MISSING,
+                attempt, 0, 0, "", why, fix))));
     }
 
-    private Result replay(LoadedAttempt read, Optional<String> scenario, ReplayExtent extent) {
+    private Lookup find(LoadedAttempt read, Optional<String> scenario) {
         return switch (read) {
-            case LoadedAttempt.Invalid(var problems) -> new Faulty(problems);
-            case LoadedAttempt.Valid valid -> replay(valid, scenario, extent);
+            case LoadedAttempt.Invalid(var problems) -> new Unfound(new Faulty(problems));
+            case LoadedAttempt.Valid valid -> found(valid, scenario);
         };
     }
 
-    private Result replay(
-            LoadedAttempt.Valid loaded, Optional<String> scenario, ReplayExtent extent) {
+    private Lookup found(LoadedAttempt.Valid loaded, Optional<String> scenario) {
         Attempt attempt = loaded.attempt();
         if (scenario.isEmpty() && !BundledScenarios.IDS.contains(attempt.scenario())) {
-            return new NoScenario(attempt.scenario());
+            return new Unfound(new NoScenario(attempt.scenario()));
         }
         String name = scenario.orElse(attempt.scenario());
         return switch (source.read(name, List.of(), OptionalLong.of(attempt.seed()))) {
-            case Loaded.Invalid(var problems) -> new Faulty(problems);
-            case Loaded.Valid valid -> {
-                Optional<Problem> foreign = foreign(loaded, name, valid);
-                yield foreign.isPresent() ? faulty(foreign.get())
-                        : run(loaded, valid, extent);
-            }
+            case Loaded.Invalid(var problems) -> new Unfound(new Faulty(problems));
+            case Loaded.Valid valid -> foreign(loaded, name, valid)
+                    .<Lookup>map(problem -> new Unfound(new Faulty(List.of(problem))))
+                    .orElseGet(() -> new Playable(loaded, valid, name));
         };
     }
 
@@ -148,11 +158,7 @@ public final class ReplayDesk {
             return told(loaded, BoundedRun.of(() -> AttemptSession.replay(
                     scenario, loaded.attempt(), extent, Progress.NONE)));
         } catch (LeftBehind left) {
-            LimitExceeded limit = left.limit();
-            return faulty(limit.origin().startsWith("/decisions/")
-                    ? loaded.problem(Rule.LIMIT_STRUCK, limit.origin(),
-                            limit.getMessage(), MORE)
-                    : places.of(limit));
+            return new ReplayTrouble(loaded).of(left, places);
         }
     }
 
@@ -162,45 +168,74 @@ public final class ReplayDesk {
                     done.verdict(),
                     done.attempt().decisions().stream().map(ReplayDesk::line).toList(),
                     done.hintsTaken(), done.falseAllClear(), loaded.ofOlderRules());
-            case ReplayOutcome.FingerprintDiffers(var recorded, var here) -> new Departed(
-                    loaded.problem(Rule.ATTEMPT_DEPARTS, "/fingerprint",
-                            "it departs after the last decision: the fingerprint was "
-                                    + recorded + ", but here it is " + here,
-                            "").text());
-            case ReplayOutcome.ReplayFailed(var how) -> failed(loaded, how);
-            case ReplayOutcome.NotReplayable(var problems) -> new Faulty(problems);
+            case ReplayOutcome.FingerprintDiffers _, ReplayOutcome.ReplayFailed _,
+                    ReplayOutcome.NotReplayable _ ->
+                    new ReplayTrouble(loaded).of(outcome);
         };
-    }
-
-    private static Result failed(LoadedAttempt.Valid loaded, AttemptReplay.NotTheSame how) {
-        return switch (how) {
-            case AttemptReplay.Departed(int decision, var why) -> new Departed(loaded.problem(
-                    Rule.ATTEMPT_DEPARTS, pointer(decision),
-                    "it departs at decision " + (decision + 1) + ": " + why, "").text());
-            case AttemptReplay.Impossible(int decision, var why) -> faulty(
-                    loaded.problem(Rule.IMPOSSIBLE_ACTION, pointer(decision) + "/action", why,
-                            "it cannot have been made"));
-            case AttemptReplay.SqlRefused(var faults) -> new Faulty(faults.stream()
-                    .map(refused -> loaded.problem(Rule.SQL_REFUSED, refused.pointer(),
-                            refused.rule() + ": " + refused.getMessage(), "nothing was run"))
-                    .toList());
-            case AttemptReplay.Struck(int decision) -> faulty(loaded.problem(
-                    Rule.LIMIT_STRUCK, pointer(decision) + "/action",
-                    "its SQL meets a limit on time, rows or memory here",
-                    MORE));
-        };
-    }
-
-    private static Faulty faulty(Problem problem) {
-        return new Faulty(List.of(problem));
-    }
-
-    private static String pointer(int decision) {
-        return "/decisions/" + decision;
     }
 
     private static String line(Decision decision) {
         return decision.at().toLocalTime() + "  " + DecisionWords.of(decision.action())
                 + decision.rationale().map(why -> " (" + why + ")").orElse("");
+    }
+
+    /** Tells why an attempt could not be replayed, or where it came to something else. */
+    record ReplayTrouble(LoadedAttempt.Valid loaded) {
+
+        private static final String MORE = "start the program with another limit:"
+                + " LASTRESORT_JAVA_OPTS=-Dlastresort.limit.seconds=N, or with .rows, .changes,"
+                + " .characters or .megabytes";
+
+        /** What is told of it; one that was reproduced is no trouble. */
+        Result of(ReplayOutcome outcome) {
+            return switch (outcome) {
+                case ReplayOutcome.Reproduced _ ->
+                        throw new IllegalArgumentException("it came to the same");
+                case ReplayOutcome.FingerprintDiffers(var recorded, var here) ->
+                        new Departed(loaded.problem(Rule.ATTEMPT_DEPARTS, "/fingerprint",
+                                "it departs after the last decision: the fingerprint was "
+                                        + recorded + ", but here it is " + here,
+                                "").text());
+                case ReplayOutcome.ReplayFailed(var how) -> failed(how);
+                case ReplayOutcome.NotReplayable(var problems) -> new Faulty(problems);
+            };
+        }
+
+        /** A limit that what was typed has met, or what the scenario holds. */
+        Faulty of(LeftBehind left, FaultPlaces places) {
+            LimitExceeded limit = left.limit();
+            return faulty(limit.origin().startsWith("/decisions/")
+                    ? loaded.problem(Rule.LIMIT_STRUCK, limit.origin(), limit.getMessage(), MORE)
+                    : places.of(limit));
+        }
+
+        private Result failed(AttemptReplay.NotTheSame how) {
+            return switch (how) {
+                case AttemptReplay.Departed(int decision, var why) ->
+                        new Departed(loaded.problem(
+                                Rule.ATTEMPT_DEPARTS, pointer(decision),
+                                "it departs at decision " + (decision + 1) + ": " + why,
+                                "").text());
+                case AttemptReplay.Impossible(int decision, var why) -> faulty(
+                        loaded.problem(Rule.IMPOSSIBLE_ACTION, pointer(decision) + "/action", why,
+                                "it cannot have been made"));
+                case AttemptReplay.SqlRefused(var faults) -> new Faulty(faults.stream()
+                        .map(refused -> loaded.problem(Rule.SQL_REFUSED, refused.pointer(),
+                                refused.rule() + ": " + refused.getMessage(), "nothing was run"))
+                        .toList());
+                case AttemptReplay.Struck(int decision) -> faulty(loaded.problem(
+                        Rule.LIMIT_STRUCK, pointer(decision) + "/action",
+                        "its SQL meets a limit on time, rows or memory here",
+                        MORE));
+            };
+        }
+
+        private static Faulty faulty(Problem problem) {
+            return new Faulty(List.of(problem));
+        }
+
+        private static String pointer(int decision) {
+            return "/decisions/" + decision;
+        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.lastresort.ui.debrief;
 
+import dev.lastresort.session.attempt.told.Faced;
+import dev.lastresort.session.attempt.told.Held;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.layout.VBox;

@@ -2,6 +2,9 @@ package dev.lastresort.ui.debrief;
 
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.attempt.Debrief;
+import dev.lastresort.session.attempt.told.Faced;
+import dev.lastresort.session.attempt.told.Forecasts;
+import dev.lastresort.session.attempt.told.Held;
 import java.util.List;
 import javafx.scene.layout.VBox;
 

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.debrief;
 
+import dev.lastresort.session.attempt.told.Held;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;

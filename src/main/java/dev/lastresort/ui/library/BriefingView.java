@@ -23,6 +23,7 @@ final class BriefingView extends VBox {
     private final VBox mine = new VBox();
     private final VBox inspired = new VBox();
     private final AttemptsView list;
+    private final HistoryView history;
 
     /**
      * @param start the ways to go on from here
@@ -34,6 +35,7 @@ final class BriefingView extends VBox {
             AttemptsView list, HistoryView history, Consumer<Path> author) {
         this.start = start;
         this.list = list;
+        this.history = history;
         getStyleClass().add("briefing");
         Scenario scenario = card.scenario();
         Briefing briefing = scenario.briefing();
@@ -72,6 +74,11 @@ final class BriefingView extends VBox {
         boolean told = attempts.made() > 0 && inspired.getChildren().size() > 1;
         inspired.setVisible(told);
         inspired.setManaged(told);
+    }
+
+    /** What was practised by now. */
+    void tellHistory() {
+        history.show();
     }
 
     /** Which attempts there are now. */

@@ -1,4 +1,4 @@
-package dev.lastresort.ui.debrief;
+package dev.lastresort.session.attempt.told;
 
 import dev.lastresort.model.attempt.Prediction;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package dev.lastresort.ui.debrief;
+package dev.lastresort.session.attempt.told;
 
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.outcome.BranchResult;
@@ -136,7 +136,8 @@ final class Truths {
     private Judging.InFigures downtime(RestoreMeasured truth) {
         String objective = comparison.attempt().stream()
                 .flatMap(branch -> branch.objectives().stream())
-                .filter(Objective.Rto.class::isInstance)
+                .filter(one -> one instanceof Objective.Rto
+                        || one instanceof Objective.RtoOfGroup)
                 .map(one -> " " + one.verdict() + ".")
                 .collect(Collectors.joining());
         return new Judging.InFigures(

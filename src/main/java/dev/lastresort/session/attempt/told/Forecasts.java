@@ -1,4 +1,4 @@
-package dev.lastresort.ui.debrief;
+package dev.lastresort.session.attempt.told;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Prediction;
@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was expected of each recovery as it was taken, against what was measured. */
-final class Forecasts {
+public final class Forecasts {
 
     private static final String NOT_SAID = "not said";
 
@@ -34,7 +34,7 @@ final class Forecasts {
     }
 
     /** In the order in which they were taken; none where none was taken. */
-    static List<Held> of(Debrief debrief, Comparison comparison) {
+    public static List<Held> of(Debrief debrief, Comparison comparison) {
         Forecasts forecasts = new Forecasts(comparison);
         return comparison.attempt().stream().flatMap(attempt -> debrief.decisions().stream()
                 .flatMap(line -> forecasts.held(line, attempt))).toList();

@@ -1,4 +1,4 @@
-package dev.lastresort.ui.debrief;
+package dev.lastresort.session.attempt.told;
 
 /**
  * A prediction held against what was measured.
@@ -6,9 +6,9 @@ package dev.lastresort.ui.debrief;
  * @param predicted as it was answered, in words
  * @param measured  in words, with what it was measured on
  */
-record Held(String question, String predicted, String measured, Verdict verdict) {
+public record Held(String question, String predicted, String measured, Verdict verdict) {
 
-    enum Verdict {
+    public enum Verdict {
         RIGHT("✓ right"), WRONG("✕ wrong"), TOO_LOW("✕ too low"), TOO_HIGH("✕ too high"),
         UNKNOWN("? not known"), OPEN("– open");
 
@@ -18,11 +18,11 @@ record Held(String question, String predicted, String measured, Verdict verdict)
             this.words = words;
         }
 
-        String words() {
+        public String words() {
             return words;
         }
 
-        boolean isBad() {
+        public boolean isBad() {
             return this == WRONG || this == TOO_LOW || this == TOO_HIGH;
         }
     }

@@ -1,4 +1,4 @@
-package dev.lastresort.ui.debrief;
+package dev.lastresort.session.attempt.told;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,7 +14,7 @@ import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.RoomView.Ending;
 import dev.lastresort.session.attempt.RoomView.Work;
 import dev.lastresort.session.attempt.RoomView.WorkState;
-import dev.lastresort.ui.debrief.Held.Verdict;
+import dev.lastresort.session.attempt.told.Held.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;

@@ -1,4 +1,4 @@
-package dev.lastresort.ui.debrief;
+package dev.lastresort.session.attempt.told;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Prediction;
@@ -20,13 +20,13 @@ import java.util.stream.IntStream;
  * @param evidence what the answers were based on; empty if nothing was given
  * @param before   the restore in place that they stood before, if one was taken
  */
-record Faced(DecisionLine line, String evidence, Optional<Work> before, List<Held> held) {
+public record Faced(DecisionLine line, String evidence, Optional<Work> before, List<Held> held) {
 
-    Faced {
+    public Faced {
         held = List.copyOf(held);
     }
 
-    static List<Faced> of(Debrief debrief, Comparison comparison) {
+    public static List<Faced> of(Debrief debrief, Comparison comparison) {
         List<Faced> all = new ArrayList<>();
         for (DecisionLine line : debrief.decisions()) {
             if (line.action() instanceof Action.AnswerQuestions answers
@@ -62,7 +62,7 @@ record Faced(DecisionLine line, String evidence, Optional<Work> before, List<Hel
     }
 
     /** When they were answered, and before what. */
-    String when(Comparison comparison) {
+    public String when(Comparison comparison) {
         return Wording.clock(line.at(), comparison.scenario().start())
                 + before.map(work -> ", before: " + work.name())
                         .orElse(", and no restore in place followed");

@@ -1,4 +1,4 @@
-package dev.lastresort.ui.debrief;
+package dev.lastresort.session.attempt.told;
 
 import dev.lastresort.model.journal.Event.DatabaseDown;
 import dev.lastresort.model.journal.Event.DatabaseUp;

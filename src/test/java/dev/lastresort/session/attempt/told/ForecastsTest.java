@@ -1,4 +1,4 @@
-package dev.lastresort.ui.debrief;
+package dev.lastresort.session.attempt.told;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +11,7 @@ import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.sample.SampleVariations;
 import dev.lastresort.session.attempt.Debrief;
-import dev.lastresort.ui.debrief.Held.Verdict;
+import dev.lastresort.session.attempt.told.Held.Verdict;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;

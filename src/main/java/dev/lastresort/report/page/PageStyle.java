@@ -1,0 +1,43 @@
+package dev.lastresort.report.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** How the page looks, and the policy under which a browser shows it. */
+final class PageStyle {
+
+    private static final String SHEET = "report.css";
+
+    private PageStyle() {}
+
+    static String text() {
+        try (InputStream in = PageStyle.class.getResourceAsStream(SHEET)) {
+            if (in == null) {
+                throw new IllegalStateException(SHEET + " is missing from the program");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Nothing may be loaded or run, and no style may stand in it but that one. */
+    static String policy() {
+        return "default-src 'none'; style-src 'sha256-" + digest() + "'; base-uri 'none';"
+                + " form-action 'none'";
+    }
+
+    private static String digest() {
+        try {
+            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256")
+                    .digest(text().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

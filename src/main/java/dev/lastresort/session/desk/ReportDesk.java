@@ -1,0 +1,202 @@
+package dev.lastresort.session.desk;
+
+import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.model.debrief.NearMiss;
+import dev.lastresort.model.debrief.ReportedIncident;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.replay.Watch;
+import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.replay.state.ReplayStruck;
+import dev.lastresort.scenario.attempt.AttemptReader;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.session.ComparisonResult;
+import dev.lastresort.session.FaultPlaces;
+import dev.lastresort.session.LaterDecision;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.file.AttemptFile;
+import dev.lastresort.session.attempt.practice.AttemptNames;
+import dev.lastresort.session.attempt.practice.AttemptsTogether;
+import dev.lastresort.session.attempt.practice.AttemptsTogether.AllTold;
+import dev.lastresort.session.attempt.practice.AttemptsTogether.NamedAttempt;
+import dev.lastresort.session.attempt.practice.AttemptsTogether.OneFailed;
+import dev.lastresort.session.bounds.BoundedRun;
+import dev.lastresort.session.bounds.LeftBehind;
+import dev.lastresort.session.desk.CompareService.Request;
+import dev.lastresort.session.desk.ReplayDesk.Playable;
+import dev.lastresort.session.desk.ReplayDesk.ReplayTrouble;
+import dev.lastresort.session.desk.ReportService.ReportResult.Departing;
+import dev.lastresort.session.desk.ReportService.ReportResult.NotReported;
+import dev.lastresort.session.desk.ReportService.ReportResult.Reported;
+import dev.lastresort.session.desk.ReportService.ReportResult.ScenarioUnknown;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Compares and replays what a report is to be written of. Attempts at one scenario, drawn from one
+ * seed, are one incident; a scenario is one by itself.
+ */
+public final class ReportDesk implements ReportService {
+
+    private static final String OLDER = " was recorded under older rules; this is what it comes to"
+            + " under those of today.";
+
+    private final CompareDesk compare;
+    private final ReplayDesk replay;
+
+    public ReportDesk(ScenarioSource source) {
+        compare = new CompareDesk(source);
+        replay = new ReplayDesk(source);
+    }
+
+    /** A scenario as it is, or attempts at it. */
+    private sealed interface Subject {}
+
+    private record Scene(String name) implements Subject {}
+
+    private record Tried(List<String> files, List<Playable> attempts) implements Subject {}
+
+    /** What came of one of them. */
+    private sealed interface Came {}
+
+    private record Well(ReportedIncident incident, List<String> warnings) implements Came {}
+
+    private record Badly(ReportResult why) implements Came {}
+
+    @Override
+    public ReportResult incidents(Subjects subjects, Progress progress) {
+        SequencedMap<String, Subject> all = new LinkedHashMap<>();
+        for (String name : subjects.names()) {
+            if (!isAttempt(name)) {
+                all.putIfAbsent("file " + name, new Scene(name));
+                continue;
+            }
+            switch (replay.find(name, subjects.scenario())) {
+                case ReplayDesk.Unfound(var why) -> {
+                    return told(why);
+                }
+                case Playable found -> {
+                    String key = found.attempt().attempt().seed() + " " + found.name();
+                    if (all.computeIfAbsent(key, _ -> new Tried(new ArrayList<>(),
+                            new ArrayList<>())) instanceof Tried tried) {
+                        tried.files().add(name);
+                        tried.attempts().add(found);
+                    }
+                }
+            }
+        }
+        return reported(List.copyOf(all.values()), subjects.verdict(), progress);
+    }
+
+    private ReportResult reported(List<Subject> all, boolean verdict, Progress progress) {
+        List<ReportedIncident> incidents = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        for (Subject subject : all) {
+            Came came = switch (subject) {
+                case Scene(var name) -> compared(name, progress);
+                case Tried tried -> replayed(tried, verdict, progress);
+            };
+            switch (came) {
+                case Badly(var why) -> {
+                    return why;
+                }
+                case Well(var incident, var doubts) -> {
+                    incidents.add(incident);
+                    warnings.addAll(doubts);
+                }
+            }
+        }
+        return new Reported(incidents, warnings);
+    }
+
+    private static boolean isAttempt(String name) {
+        if (name.endsWith(AttemptFile.ENDING)) {
+            return true;
+        }
+        try {
+            Path file = Path.of(name);
+            return Files.isRegularFile(file)
+                    && new AttemptReader().read(file) instanceof LoadedAttempt.Valid;
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
+    }
+
+    private Came compared(String name, Progress progress) {
+        return switch (compare.compare(
+                new Request(name, List.of(), OptionalLong.empty(), List.of()), progress)) {
+            case ComparisonResult.Compared(var comparison, var doubts) -> new Well(
+                    new ReportedIncident(comparison, List.of(), later(comparison, progress)),
+                    doubts.stream().map(Problem::text).toList());
+            case ComparisonResult.NotReplayable(var problems) ->
+                    new Badly(new NotReported(problems));
+            case ComparisonResult.UnknownStrategies _, ComparisonResult.BadSetting _ ->
+                    throw new IllegalStateException("none were asked for");
+        };
+    }
+
+    /** What a limit ends is not told: the comparison itself stands all the same. */
+    private static List<NearMiss> later(Comparison comparison, Progress progress) {
+        Watch watch = (branch, _) -> progress.reached(
+                "Replaying " + branch + ", decided later", Progress.UNKNOWN);
+        try {
+            return BoundedRun.of(() -> {
+                ExecutorService threads = Executors.newFixedThreadPool(
+                        Runtime.getRuntime().availableProcessors());
+                try {
+                    return LaterDecision.of(comparison.scenario(), comparison, threads, watch);
+                } finally {
+                    threads.shutdownNow();
+                }
+            });
+        } catch (LeftBehind | ReplayStruck | ReplayFault | LimitExceeded ended) {
+            return List.of();
+        }
+    }
+
+    private static Came replayed(Tried tried, boolean verdict, Progress progress) {
+        Playable first = tried.attempts().getFirst();
+        List<NamedAttempt> named = AttemptNames.of(first.scenario().scenario(),
+                tried.files(), tried.attempts().stream()
+                        .map(one -> one.attempt().attempt()).toList());
+        try {
+            return switch (BoundedRun.of(() -> AttemptsTogether.of(
+                    first.scenario(), named, verdict, progress))) {
+                case AllTold(var incident) -> new Well(incident, older(tried));
+                case OneFailed(int place, var why) -> new Badly(told(
+                        new ReplayTrouble(tried.attempts().get(place).attempt()).of(why)));
+            };
+        } catch (LeftBehind left) {
+            return new Badly(told(new ReplayTrouble(first.attempt())
+                    .of(left, FaultPlaces.of(first.scenario()))));
+        }
+    }
+
+    private static List<String> older(Tried tried) {
+        List<String> warnings = new ArrayList<>();
+        for (int i = 0; i < tried.files().size(); i++) {
+            if (tried.attempts().get(i).attempt().ofOlderRules()) {
+                warnings.add(tried.files().get(i) + OLDER);
+            }
+        }
+        return warnings;
+    }
+
+    private static ReportResult told(ReplayDesk.Result why) {
+        return switch (why) {
+            case Faulty(var problems) -> new NotReported(problems);
+            case ReplayDesk.Departed(var how) -> new Departing(how);
+            case ReplayDesk.NoScenario(var id) -> new ScenarioUnknown(id);
+            case ReplayDesk.Reproduced _ ->
+                    throw new IllegalArgumentException("it came to the same");
+        };
+    }
+}

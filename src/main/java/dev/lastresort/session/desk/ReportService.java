@@ -1,0 +1,56 @@
+package dev.lastresort.session.desk;
+
+import dev.lastresort.model.debrief.ReportedIncident;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.session.Progress;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the command line needs to report: scenarios compared, attempts replayed and held beside one
+ * another. A port, because what a command writes is tested without running any.
+ */
+@FunctionalInterface
+public interface ReportService {
+
+    ReportResult incidents(Subjects subjects, Progress progress);
+
+    /**
+     * What is to be reported on.
+     *
+     * @param names    files of scenarios and of attempts, and names of bundled scenarios
+     * @param scenario the file of the attempts' scenario, if it is not a bundled one
+     * @param verdict  whether to look for the moves of attempts that cost most, which takes long
+     */
+    record Subjects(List<String> names, Optional<String> scenario, boolean verdict) {
+        public Subjects {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** What came of it. */
+    sealed interface ReportResult {
+
+        /** @param warnings what is doubtful about a file, or about how an attempt was recorded */
+        record Reported(List<ReportedIncident> incidents, List<String> warnings)
+                implements ReportResult {
+            public Reported {
+                incidents = List.copyOf(incidents);
+                warnings = List.copyOf(warnings);
+            }
+        }
+
+        /** A file cannot be used. */
+        record NotReported(List<Problem> problems) implements ReportResult {
+            public NotReported {
+                problems = List.copyOf(problems);
+            }
+        }
+
+        /** An attempt comes to something else than was recorded. */
+        record Departing(String how) implements ReportResult {}
+
+        /** There is no telling which file an attempt's scenario is. */
+        record ScenarioUnknown(String id) implements ReportResult {}
+    }
+}
