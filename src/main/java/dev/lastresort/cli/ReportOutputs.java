@@ -5,6 +5,7 @@ import dev.lastresort.report.LedgerCsv;
 import dev.lastresort.report.ReportJson;
 import dev.lastresort.report.page.HtmlDocument;
 import dev.lastresort.report.page.MarkdownDocument;
+import dev.lastresort.report.pdf.PdfReport;
 import dev.lastresort.report.postmortem.PostMortem;
 import dev.lastresort.session.WholeFile;
 import java.io.IOException;
@@ -38,6 +39,10 @@ final class ReportOutputs {
             description = "Write Markdown with GitHub's tables.")
     private Optional<String> markdown = Optional.empty();
 
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Write a PDF on A4, with its"
+            + " fonts in it.")
+    private Optional<String> pdf = Optional.empty();
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write JSON, whose schema"
             + " 'lastresort schema report' prints.")
     private Optional<String> json = Optional.empty();
@@ -62,6 +67,7 @@ final class ReportOutputs {
         SequencedMap<String, Function<Report, byte[]>> writers = new LinkedHashMap<>();
         writers.put("--html", report -> bytes(HtmlDocument.of(PostMortem.of(report))));
         writers.put("--markdown", report -> bytes(MarkdownDocument.of(PostMortem.of(report))));
+        writers.put("--pdf", report -> PdfReport.bytes(PostMortem.of(report)));
         writers.put("--json", ReportJson::bytes);
         return writers;
     }
@@ -71,6 +77,7 @@ final class ReportOutputs {
         SequencedMap<String, String> targets = new LinkedHashMap<>();
         html.ifPresent(file -> targets.put("--html", file));
         markdown.ifPresent(file -> targets.put("--markdown", file));
+        pdf.ifPresent(file -> targets.put("--pdf", file));
         json.ifPresent(file -> targets.put("--json", file));
         if (targets.isEmpty() && csv.isEmpty()) {
             targets.put("--markdown", STANDARD);
