@@ -94,7 +94,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private int write(Report report) {
-        ReportOutputs.Written written = outputs.write(report, out);
+        ReportOutputs.Delivered written = outputs.write(report, out);
         for (Path file : written.files()) {
             err.println("Wrote " + Harmless.text(file.toString()));
         }

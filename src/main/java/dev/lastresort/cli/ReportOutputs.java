@@ -56,7 +56,7 @@ final class ReportOutputs {
      *
      * @param failure empty if all was written
      */
-    record Written(List<Path> files, Optional<String> failure) {}
+    record Delivered(List<Path> files, Optional<String> failure) {}
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
@@ -120,7 +120,7 @@ final class ReportOutputs {
     }
 
     /** Writes all of it; stops at the first that cannot be written. */
-    Written write(Report report, PrintStream out) {
+    Delivered write(Report report, PrintStream out) {
         List<Path> files = new ArrayList<>();
         for (Map.Entry<String, String> target : targets().entrySet()) {
             byte[] bytes = writer(target.getKey()).apply(report);
@@ -132,12 +132,12 @@ final class ReportOutputs {
                 Path file = Path.of(target.getValue());
                 Optional<String> failure = write(file, bytes);
                 if (failure.isPresent()) {
-                    return new Written(files, failure);
+                    return new Delivered(files, failure);
                 }
                 files.add(file);
             }
         }
-        return new Written(files, csv.flatMap(folder -> tables(Path.of(folder), report, files)));
+        return new Delivered(files, csv.flatMap(folder -> tables(Path.of(folder), report, files)));
     }
 
     private static Function<Report, byte[]> writer(String option) {

@@ -13,8 +13,8 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
 /**
- * Writes a file as a whole or not at all: beside it first, then moved over it at once. Whoever looks
- * finds what was there, or all of what is new. What is no regular file, such as a device, is
+ * Writes a file as a whole or not at all: beside it first, then moved over it at once. Whoever
+ * looks finds what was there, or all of what is new. What is no regular file, such as a device, is
  * written to as it is.
  */
 public final class WholeFile {

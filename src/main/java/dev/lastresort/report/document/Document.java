@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param writtenOn the only thing in it that is not of its subject
  */
-public record Document(String title, LocalDate writtenOn, List<Part> parts) {
+public record Document(String title, LocalDate writtenOn, List<Chapter> parts) {
 
     public Document {
         parts = List.copyOf(parts);
@@ -24,15 +24,15 @@ public record Document(String title, LocalDate writtenOn, List<Part> parts) {
      *
      * @param facts a line on what it is about, and by which seed
      */
-    public record Part(String id, String title, String facts, List<Section> sections) {
-        public Part {
+    public record Chapter(String id, String title, String facts, List<Topic> sections) {
+        public Chapter {
             sections = List.copyOf(sections);
         }
     }
 
     /** Passages under a heading. */
-    public record Section(String id, String title, List<Passage> passages) {
-        public Section {
+    public record Topic(String id, String title, List<Passage> passages) {
+        public Topic {
             passages = List.copyOf(passages);
         }
     }

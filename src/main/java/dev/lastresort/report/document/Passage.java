@@ -7,25 +7,25 @@ import java.util.stream.Stream;
 /** A block of a report. */
 public sealed interface Passage {
 
-    record Paragraph(List<Span> spans) implements Passage {
-        public Paragraph {
+    record Prose(List<TextRun> spans) implements Passage {
+        public Prose {
             spans = List.copyOf(spans);
         }
 
-        public Paragraph(String text) {
-            this(List.of(new Span.Plain(text)));
+        public Prose(String text) {
+            this(List.of(new TextRun.Plain(text)));
         }
     }
 
     /** A list. */
-    record Points(List<List<Span>> items) implements Passage {
+    record Points(List<List<TextRun>> items) implements Passage {
         public Points {
             items = items.stream().map(List::copyOf).toList();
         }
 
         public static Points of(List<String> lines) {
             return new Points(lines.stream()
-                    .map(line -> List.<Span>of(new Span.Plain(line))).toList());
+                    .map(line -> List.<TextRun>of(new TextRun.Plain(line))).toList());
         }
     }
 
@@ -34,10 +34,10 @@ public sealed interface Passage {
      *
      * @param numbers whether the cells but the first of each row are numbers
      */
-    record Grid(String caption, List<String> headings, List<List<List<Span>>> rows,
+    record Tabular(String caption, List<String> headings, List<List<List<TextRun>>> rows,
             boolean numbers) implements Passage {
 
-        public Grid {
+        public Tabular {
             headings = List.copyOf(headings);
             rows = rows.stream().map(row -> row.stream().map(List::copyOf).toList()).toList();
             int columns = headings.size();
@@ -47,9 +47,11 @@ public sealed interface Passage {
         }
 
         /** Of texts. */
-        public static Grid of(String caption, List<String> headings, List<List<String>> rows) {
-            return new Grid(caption, headings, rows.stream().map(row -> row.stream()
-                    .map(cell -> List.<Span>of(new Span.Plain(cell))).toList()).toList(), false);
+        public static Tabular of(String caption, List<String> headings, List<List<String>> rows) {
+            return new Tabular(caption, headings, rows.stream()
+                    .map(row -> row.stream()
+                            .map(cell -> List.<TextRun>of(new TextRun.Plain(cell))).toList())
+                    .toList(), false);
         }
     }
 
@@ -68,11 +70,12 @@ public sealed interface Passage {
     }
 
     /** All spans in it, in order. */
-    default Stream<Span> all() {
+    default Stream<TextRun> all() {
         return switch (this) {
-            case Paragraph(var spans) -> spans.stream();
+            case Prose(var spans) -> spans.stream();
             case Points(var items) -> items.stream().flatMap(List::stream);
-            case Grid grid -> grid.rows().stream().flatMap(List::stream).flatMap(List::stream);
+            case Tabular grid ->
+                    grid.rows().stream().flatMap(List::stream).flatMap(List::stream);
             case Drawing _ -> Stream.empty();
             case Folded folded -> folded.inside().stream().flatMap(Passage::all);
         };

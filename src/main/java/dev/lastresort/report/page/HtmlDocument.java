@@ -4,10 +4,10 @@ import dev.lastresort.picture.shape.Colours;
 import dev.lastresort.picture.shape.DisplayList;
 import dev.lastresort.picture.svg.SvgPainter;
 import dev.lastresort.report.document.Document;
-import dev.lastresort.report.document.Document.Part;
-import dev.lastresort.report.document.Document.Section;
+import dev.lastresort.report.document.Document.Chapter;
+import dev.lastresort.report.document.Document.Topic;
 import dev.lastresort.report.document.Passage;
-import dev.lastresort.report.document.Span;
+import dev.lastresort.report.document.TextRun;
 import java.util.List;
 
 /**
@@ -18,6 +18,8 @@ public final class HtmlDocument {
 
     private static final double PAGE_MILLIMETRES = 182;
     private static final double TALLEST_MILLIMETRES = 240;
+
+    private static final int TOP = 2;
 
     private final StringBuilder html = new StringBuilder(1 << 16);
     private final boolean several;
@@ -107,33 +109,36 @@ public final class HtmlDocument {
         html.append("</ul></nav>\n");
     }
 
-    private void part(Part part) {
+    private void part(Chapter part) {
         html.append("<article id=\"").append(part.id()).append("\">\n");
         if (several) {
-            html.append("<h2>").append(isolated(part.title())).append("</h2>\n");
+            heading(TOP, isolated(part.title()));
         }
         html.append("<p class=\"facts\">").append(isolated(part.facts())).append("</p>\n");
         part.sections().stream().filter(this::isShown).forEach(this::section);
         html.append("</article>\n");
     }
 
-    private boolean isShown(Section section) {
+    private boolean isShown(Topic section) {
         return !printed || !section.passages().stream()
                 .allMatch(Passage.Folded.class::isInstance);
     }
 
-    private void section(Section section) {
-        String level = several ? "h3" : "h2";
-        html.append("<section id=\"").append(section.id()).append("\">\n<").append(level)
-                .append('>').append(HtmlText.of(section.title())).append("</").append(level)
-                .append(">\n");
+    private void section(Topic section) {
+        html.append("<section id=\"").append(section.id()).append("\">\n");
+        heading(several ? TOP + 1 : TOP, HtmlText.of(section.title()));
         section.passages().forEach(this::passage);
         html.append("</section>\n");
     }
 
+    private void heading(int level, String title) {
+        html.append("<h").append(level).append('>').append(title).append("</h").append(level)
+                .append(">\n");
+    }
+
     private void passage(Passage passage) {
         switch (passage) {
-            case Passage.Paragraph(var spans) -> {
+            case Passage.Prose(var spans) -> {
                 html.append("<p>");
                 spans(spans);
                 html.append("</p>\n");
@@ -147,7 +152,7 @@ public final class HtmlDocument {
                 });
                 html.append("</ul>\n");
             }
-            case Passage.Grid grid -> grid(grid);
+            case Passage.Tabular grid -> grid(grid);
             case Passage.Drawing drawing -> drawing(drawing);
             case Passage.Folded _ when printed -> {}
             case Passage.Folded(var id, var title, var inside) -> {
@@ -180,7 +185,7 @@ public final class HtmlDocument {
                 + " role=\"group\" aria-label=\"Timeline\">").append(svg).append("</div>\n");
     }
 
-    private void grid(Passage.Grid grid) {
+    private void grid(Passage.Tabular grid) {
         String label = grid.caption().isEmpty() ? "Table" : grid.caption();
         html.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"")
                 .append(HtmlText.of(label)).append("\"><table")
@@ -196,7 +201,7 @@ public final class HtmlDocument {
         html.append("</tbody></table></div>\n");
     }
 
-    private void row(List<List<Span>> row, boolean named) {
+    private void row(List<List<TextRun>> row, boolean named) {
         html.append("<tr>");
         for (int i = 0; i < row.size(); i++) {
             boolean head = named && i == 0;
@@ -207,27 +212,27 @@ public final class HtmlDocument {
         html.append("</tr>\n");
     }
 
-    private void spans(List<Span> spans) {
+    private void spans(List<TextRun> spans) {
         spans.forEach(span -> {
             switch (span) {
-                case Span.Plain(var text) -> html.append(isolated(text));
-                case Span.Strong(var text) -> html.append("<strong>").append(isolated(text))
+                case TextRun.Plain(var text) -> html.append(isolated(text));
+                case TextRun.Strong(var text) -> html.append("<strong>").append(isolated(text))
                         .append("</strong>");
-                case Span.Code(var text) -> html.append("<code>").append(isolated(text))
+                case TextRun.Code(var text) -> html.append("<code>").append(isolated(text))
                         .append("</code>");
-                case Span.Measured measured -> measured(measured);
+                case TextRun.MeasuredFigure measured -> measured(measured);
             }
         });
     }
 
-    private void measured(Span.Measured figure) {
+    private void measured(TextRun.MeasuredFigure figure) {
         String data = "<data value=\"" + HtmlText.of(figure.value()) + "\" data-figure=\""
                 + HtmlText.of(figure.pointer()) + "\"" + (figure.best() ? " class=\"best\"" : "")
                 + ">" + HtmlText.of(figure.text()) + (figure.best()
                         ? " <span class=\"mark\">best</span>" : "")
                 + "</data>";
-        html.append(figure.evidence().filter(_ -> !printed).map(id -> "<a href=\"#" + id + "\">" + data + "</a>")
-                .orElse(data));
+        html.append(figure.evidence().filter(_ -> !printed)
+                .map(id -> "<a href=\"#" + id + "\">" + data + "</a>").orElse(data));
     }
 
     /** What stands beside it keeps its direction, whatever letters it holds. */

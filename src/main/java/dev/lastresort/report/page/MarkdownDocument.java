@@ -1,10 +1,10 @@
 package dev.lastresort.report.page;
 
 import dev.lastresort.report.document.Document;
-import dev.lastresort.report.document.Document.Part;
-import dev.lastresort.report.document.Document.Section;
+import dev.lastresort.report.document.Document.Chapter;
+import dev.lastresort.report.document.Document.Topic;
 import dev.lastresort.report.document.Passage;
-import dev.lastresort.report.document.Span;
+import dev.lastresort.report.document.TextRun;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -30,7 +30,7 @@ public final class MarkdownDocument {
         return page.text.toString();
     }
 
-    private void part(Part part) {
+    private void part(Chapter part) {
         if (several) {
             text.append("\n## ").append(MarkdownText.of(part.title())).append('\n');
         }
@@ -38,7 +38,7 @@ public final class MarkdownDocument {
         part.sections().forEach(this::section);
     }
 
-    private void section(Section section) {
+    private void section(Topic section) {
         if (section.passages().stream().allMatch(Passage.Folded.class::isInstance)) {
             return;
         }
@@ -49,18 +49,18 @@ public final class MarkdownDocument {
 
     private void passage(Passage passage) {
         switch (passage) {
-            case Passage.Paragraph(var spans) ->
+            case Passage.Prose(var spans) ->
                     text.append('\n').append(words(spans)).append('\n');
             case Passage.Points(var items) -> {
                 text.append('\n');
                 items.forEach(item -> text.append("- ").append(words(item)).append('\n'));
             }
-            case Passage.Grid grid -> grid(grid);
+            case Passage.Tabular grid -> grid(grid);
             case Passage.Drawing _, Passage.Folded _ -> {}
         }
     }
 
-    private void grid(Passage.Grid grid) {
+    private void grid(Passage.Tabular grid) {
         if (!grid.caption().isEmpty()) {
             text.append('\n').append(MarkdownText.of(grid.caption())).append(":\n");
         }
@@ -78,14 +78,14 @@ public final class MarkdownDocument {
         text.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 
-    private static String words(List<Span> spans) {
+    private static String words(List<TextRun> spans) {
         return spans.stream().map(span -> switch (span) {
-            case Span.Plain(var words) -> MarkdownText.of(words);
-            case Span.Strong(var words) -> "**" + MarkdownText.of(words) + "**";
-            case Span.Code(var words) -> MarkdownText.of(words);
-            case Span.Measured figure when figure.best() ->
+            case TextRun.Plain(var words) -> MarkdownText.of(words);
+            case TextRun.Strong(var words) -> "**" + MarkdownText.of(words) + "**";
+            case TextRun.Code(var words) -> MarkdownText.of(words);
+            case TextRun.MeasuredFigure figure when figure.best() ->
                     "**" + MarkdownText.of(figure.text()) + "**";
-            case Span.Measured figure -> MarkdownText.of(figure.text());
+            case TextRun.MeasuredFigure figure -> MarkdownText.of(figure.text());
         }).collect(Collectors.joining()).strip();
     }
 }

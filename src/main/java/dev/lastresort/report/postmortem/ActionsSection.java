@@ -25,7 +25,7 @@ record ActionsSection(ReportedIncident incident) {
         for (int i = 0; i < EMPTY_LINES; i++) {
             rows.add(List.of("", "", "", ""));
         }
-        return List.of(Passage.Grid.of("To be filled in",
+        return List.of(Passage.Tabular.of("To be filled in",
                 List.of("Action", "Owner", "Due", "Re-test on"), rows));
     }
 }

@@ -7,7 +7,7 @@ import dev.lastresort.model.outcome.Comparison.PairSentence;
 import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.report.document.Passage;
-import dev.lastresort.report.document.Span;
+import dev.lastresort.report.document.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ record AlternativesSection(ReportedIncident incident, Figures figures) {
         Comparison comparison = incident.comparison();
         List<BranchResult> others = incident.alternatives();
         if (others.isEmpty()) {
-            return List.of(new Passage.Paragraph("Nothing else was simulated."));
+            return List.of(new Passage.Prose("Nothing else was simulated."));
         }
         List<Passage> passages = new ArrayList<>();
         passages.add(new AxisTable(comparison, figures).of("Every recovery side by side",
@@ -29,13 +29,13 @@ record AlternativesSection(ReportedIncident incident, Figures figures) {
         List<String> pairs = comparison.pairs().stream().map(PairSentence::sentence)
                 .map(sentence -> sentence.text()).toList();
         if (!pairs.isEmpty()) {
-            passages.add(new Passage.Paragraph("Where neither is better on every measure:"));
+            passages.add(new Passage.Prose("Where neither is better on every measure:"));
             passages.add(Passage.Points.of(pairs));
         }
         return passages;
     }
 
-    private List<Span> told(BranchResult branch) {
+    private List<TextRun> told(BranchResult branch) {
         Conclusion conclusion = new Conclusion(incident.comparison(), branch);
         List<String> clauses = new ArrayList<>();
         clauses.add(conclusion.standing());
@@ -45,7 +45,7 @@ record AlternativesSection(ReportedIncident incident, Figures figures) {
         clauses.addAll(branch.objectives().stream().map(Objective::verdict).toList());
         clauses.addAll(conclusion.money());
         conclusion.rival().ifPresent(clauses::add);
-        return List.of(new Span.Strong(branch.title()), new Span.Plain(": "
+        return List.of(new TextRun.Strong(branch.title()), new TextRun.Plain(": "
                 + clauses.stream().collect(Collectors.joining("; ")) + "."));
     }
 }

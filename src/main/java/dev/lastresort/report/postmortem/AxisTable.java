@@ -7,7 +7,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.report.document.Passage;
-import dev.lastresort.report.document.Span;
+import dev.lastresort.report.document.TextRun;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,23 +19,23 @@ record AxisTable(Comparison comparison, Figures figures) {
     Passage of(String caption, List<BranchResult> branches) {
         List<String> headings = new ArrayList<>(List.of("Measure"));
         branches.forEach(branch -> headings.add(branch.title()));
-        List<List<List<Span>>> rows = new ArrayList<>();
+        List<List<List<TextRun>>> rows = new ArrayList<>();
         rows.add(people(branches));
         for (int i = 0; i < comparison.trunk().axes().size(); i++) {
             int axis = i;
             if (branches.stream().anyMatch(branch -> tells(branch.axes().get(axis)))) {
-                List<List<Span>> row = new ArrayList<>();
-                row.add(List.of(new Span.Plain(name(comparison.trunk().axes().get(axis)))));
+                List<List<TextRun>> row = new ArrayList<>();
+                row.add(List.of(new TextRun.Plain(name(comparison.trunk().axes().get(axis)))));
                 branches.forEach(branch -> row.add(List.of(figures.axis(branch, axis))));
                 rows.add(row);
             }
         }
-        return new Passage.Grid(caption, headings, rows, true);
+        return new Passage.Tabular(caption, headings, rows, true);
     }
 
     /** What customers were told, over what the database remembers. */
-    private List<List<Span>> people(List<BranchResult> branches) {
-        List<List<Span>> row = new ArrayList<>(List.of(List.of(new Span.Plain(
+    private List<List<TextRun>> people(List<BranchResult> branches) {
+        List<List<TextRun>> row = new ArrayList<>(List.of(List.of(new TextRun.Plain(
                 "told yes, then forgotten: " + Wording.inSentence(
                         ActorGroup.main(comparison.scenario()).title()) + " (requests)"))));
         branches.forEach(branch -> row.add(List.of(figures.forgotten(branch))));

@@ -16,7 +16,7 @@ record DecisionsSection(ReportedIncident incident) {
     List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
         if (incident.attempts().isEmpty()) {
-            passages.add(new Passage.Paragraph("No attempt is part of this report. The recoveries"
+            passages.add(new Passage.Prose("No attempt is part of this report. The recoveries"
                     + " were simulated as the scenario declares them, each from the decision"
                     + " on:"));
             passages.add(steps());
@@ -31,27 +31,27 @@ record DecisionsSection(ReportedIncident incident) {
             branch.outcome().durations().forEach(step -> rows.add(List.of(branch.title(),
                     step.step(), Wording.duration(step.seconds()), step.formula())));
         }
-        return Passage.Grid.of("Steps of each recovery",
+        return Passage.Tabular.of("Steps of each recovery",
                 List.of("Recovery", "Step", "Took", "By the model"), rows);
     }
 
     private List<Passage> of(AttemptAccount account) {
         Comparison comparison = incident.comparison();
         List<Passage> passages = new ArrayList<>();
-        account.notices().forEach(words -> passages.add(new Passage.Paragraph(words)));
-        passages.add(Passage.Grid.of("Decisions of " + title(account),
+        account.notices().forEach(words -> passages.add(new Passage.Prose(words)));
+        passages.add(Passage.Tabular.of("Decisions of " + title(account),
                 List.of("At", "Decision", "Rationale", "The clock went on by"),
                 account.decisions().stream().map(one -> List.of(
                         Wording.clock(one.at(), comparison.scenario().start()), one.words(),
                         one.rationale().isBlank() ? "none given" : one.rationale(),
                         Wording.duration(one.passed()))).toList()));
         passages.add(account.predicted().isEmpty()
-                ? new Passage.Paragraph("Nothing was predicted.")
-                : Passage.Grid.of("Predicted against measured",
+                ? new Passage.Prose("Nothing was predicted.")
+                : Passage.Tabular.of("Predicted against measured",
                         List.of("Of what", "Predicted", "Measured", "Verdict"),
                         account.predicted().stream().map(one -> List.of(one.question(),
                                 one.predicted(), one.measured(), one.verdict())).toList()));
-        passages.add(new Passage.Paragraph("Hints taken: " + account.hints() + "."));
+        passages.add(new Passage.Prose("Hints taken: " + account.hints() + "."));
         return passages;
     }
 

@@ -8,7 +8,7 @@ import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.report.document.Passage;
-import dev.lastresort.report.document.Span;
+import dev.lastresort.report.document.TextRun;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,12 +36,12 @@ final class Figures {
     }
 
     /** One axis of a branch. */
-    Span axis(BranchResult branch, int axis) {
+    TextRun axis(BranchResult branch, int axis) {
         Axis one = branch.axes().get(axis);
         String pointer = branchPointer(branch) + "/axes/" + axis + "/value";
         Optional<String> evidence = ids.computeIfAbsent(pointer, _ -> new AxisEvidence(
                 comparison, branch).of(one).map(sheet -> fold(title(branch, one), sheet)));
-        return new Span.Measured(one.figure(), pointer,
+        return new TextRun.MeasuredFigure(one.figure(), pointer,
                 one.value().map(BigDecimal::toPlainString).orElse("null"), evidence,
                 isBest(branch, axis));
     }
@@ -56,7 +56,7 @@ final class Figures {
     }
 
     /** How many requests of a branch were told yes and then forgotten. */
-    Span forgotten(BranchResult branch) {
+    TextRun forgotten(BranchResult branch) {
         List<Told> forgotten = branch.outcome()
                 .toldYesThenForgotten(comparison.scenario().horizon());
         String pointer = root + "/people/" + comparison.branches().indexOf(branch)
@@ -66,7 +66,7 @@ final class Figures {
                 ? Optional.empty() : Optional.of(fold(branch.title()
                         + ": told yes, then forgotten: " + Wording.number(forgotten.size())
                         + " requests", sheet)));
-        return new Span.Measured(Wording.number(forgotten.size()), pointer,
+        return new TextRun.MeasuredFigure(Wording.number(forgotten.size()), pointer,
                 String.valueOf(forgotten.size()), evidence, false);
     }
 

@@ -25,9 +25,9 @@ final class Folding {
     static List<Passage> of(Sheet sheet) {
         int shown = Math.min(MOST_LINES, sheet.lines().size());
         List<Passage> passages = new ArrayList<>();
-        passages.add(Passage.Grid.of("", sheet.headings(), sheet.lines().subList(0, shown)));
+        passages.add(Passage.Tabular.of("", sheet.headings(), sheet.lines().subList(0, shown)));
         if (shown < sheet.lines().size()) {
-            passages.add(new Passage.Paragraph("And " + Wording.count(
+            passages.add(new Passage.Prose("And " + Wording.count(
                     sheet.lines().size() - shown, "more line")
                     + ", which a report written with --csv has, too. By their cause:"));
             passages.add(causes(sheet.lines().subList(shown, sheet.lines().size())));

@@ -11,12 +11,12 @@ import dev.lastresort.report.document.Passage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Near misses: what the same work would have come to, begun a step later; measured, not guessed. */
+/** Near misses: what the same work would have come to, begun a step later, as measured. */
 record LuckSection(ReportedIncident incident) {
 
     List<Passage> passages() {
         if (incident.nearMisses().isEmpty()) {
-            return List.of(new Passage.Paragraph(
+            return List.of(new Passage.Prose(
                     "What a later beginning would have cost was not measured."));
         }
         List<List<String>> rows = new ArrayList<>();
@@ -30,7 +30,7 @@ record LuckSection(ReportedIncident incident) {
         }
         List<Passage> passages = new ArrayList<>();
         if (!rows.isEmpty()) {
-            passages.add(Passage.Grid.of("The same recovery, begun later, as it was simulated",
+            passages.add(Passage.Tabular.of("The same recovery, begun later, as it was simulated",
                     List.of("Recovery", "Begun later by", "Measure", "As it was", "Then"), rows));
         }
         if (!same.isEmpty()) {

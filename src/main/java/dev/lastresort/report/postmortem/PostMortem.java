@@ -5,8 +5,8 @@ import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.report.document.Document;
-import dev.lastresort.report.document.Document.Part;
-import dev.lastresort.report.document.Document.Section;
+import dev.lastresort.report.document.Document.Chapter;
+import dev.lastresort.report.document.Document.Topic;
 import dev.lastresort.report.document.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class PostMortem {
     private PostMortem() {}
 
     public static Document of(Report report) {
-        List<Part> parts = new ArrayList<>();
+        List<Chapter> parts = new ArrayList<>();
         for (int i = 0; i < report.incidents().size(); i++) {
             parts.add(part(report.incidents().get(i), i));
         }
@@ -25,10 +25,10 @@ public final class PostMortem {
                 : "Post-mortem of " + parts.size() + " incidents", report.writtenOn(), parts);
     }
 
-    private static Part part(ReportedIncident incident, int place) {
+    private static Chapter part(ReportedIncident incident, int place) {
         Comparison comparison = incident.comparison();
         Figures figures = new Figures(comparison, place);
-        List<Section> sections = new ArrayList<>(List.of(
+        List<Topic> sections = new ArrayList<>(List.of(
                 section(figures, "summary", "Summary", new SummarySection(incident)
                         .passages()),
                 section(figures, "impact", "Impact", new ImpactSection(incident, figures)
@@ -52,13 +52,13 @@ public final class PostMortem {
                 section(figures, "actions", "Action items",
                         new ActionsSection(incident).passages())));
         sections.add(section(figures, "evidence", "What the figures count", figures.folded()));
-        return new Part("i" + (place + 1), comparison.scenario().briefing().title(),
+        return new Chapter("i" + (place + 1), comparison.scenario().briefing().title(),
                 facts(comparison), sections);
     }
 
-    private static Section section(Figures figures, String id, String title,
+    private static Topic section(Figures figures, String id, String title,
             List<Passage> passages) {
-        return new Section(figures.id(id), title, passages);
+        return new Topic(figures.id(id), title, passages);
     }
 
     private static String facts(Comparison comparison) {

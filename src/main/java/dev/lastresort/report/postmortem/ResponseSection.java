@@ -34,7 +34,7 @@ record ResponseSection(ReportedIncident incident) {
         rows.add(row("Work done", branches, branch -> branch.outcome().workDoneAt()));
         rows.add(row("Rows whole from", branches, branch -> branch.outcome().wholeFrom()));
         rows.add(row("Answers clean from", branches, branch -> branch.outcome().cleanFrom()));
-        return List.of(Passage.Grid.of("When each was reached", headings, rows));
+        return List.of(Passage.Tabular.of("When each was reached", headings, rows));
     }
 
     private static Optional<LocalDateTime> contained(BranchResult branch) {

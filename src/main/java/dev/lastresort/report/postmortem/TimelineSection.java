@@ -40,7 +40,7 @@ record TimelineSection(ReportedIncident incident, Figures figures) {
 
     private Passage table(String caption, TimelineLayout layout, List<BranchResult> branches) {
         List<String> names = branches.stream().map(BranchResult::name).toList();
-        return Passage.Grid.of(caption, List.of("Instant", "Branch", "What", "Detail"),
+        return Passage.Tabular.of(caption, List.of("Instant", "Branch", "What", "Detail"),
                 layout.happenings(names).stream().map(this::line).toList());
     }
 

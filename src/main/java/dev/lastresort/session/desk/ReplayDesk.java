@@ -77,16 +77,16 @@ public final class ReplayDesk {
     }
 
     /** What there is to replay. */
-    sealed interface Found {}
+    sealed interface Sought {}
 
     /** @param name what the scenario was found under */
     record Playable(LoadedAttempt.Valid attempt, Loaded.Valid scenario, String name)
-            implements Found {}
+            implements Sought {}
 
-    record Unfound(Result why) implements Found {}
+    record Unfound(Result why) implements Sought {}
 
     /** Reads an attempt and its scenario, and sees to it that they belong together. */
-    Found find(String attempt, Optional<String> scenario) {
+    Sought find(String attempt, Optional<String> scenario) {
         Path file;
         try {
             file = Path.of(attempt);
@@ -101,7 +101,7 @@ public final class ReplayDesk {
         };
     }
 
-    private Found find(LoadedAttempt.Valid loaded, Optional<String> scenario) {
+    private Sought find(LoadedAttempt.Valid loaded, Optional<String> scenario) {
         Attempt attempt = loaded.attempt();
         if (scenario.isEmpty() && !BundledScenarios.IDS.contains(attempt.scenario())) {
             return new Unfound(new NoScenario(attempt.scenario()));
@@ -110,7 +110,7 @@ public final class ReplayDesk {
         return switch (source.read(name, List.of(), OptionalLong.of(attempt.seed()))) {
             case Loaded.Invalid(var problems) -> new Unfound(new Faulty(problems));
             case Loaded.Valid valid -> foreign(loaded, name, valid)
-                    .<Found>map(problem -> new Unfound(new Faulty(List.of(problem))))
+                    .<Sought>map(problem -> new Unfound(new Faulty(List.of(problem))))
                     .orElseGet(() -> new Playable(loaded, valid, name));
         };
     }

@@ -15,6 +15,7 @@ import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.LaterDecision;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.file.AttemptFile;
+import dev.lastresort.session.attempt.practice.AttemptNames;
 import dev.lastresort.session.attempt.practice.AttemptsTogether;
 import dev.lastresort.session.attempt.practice.AttemptsTogether.AllTold;
 import dev.lastresort.session.attempt.practice.AttemptsTogether.NamedAttempt;
@@ -162,7 +163,9 @@ public final class ReportDesk implements ReportService {
 
     private static Came replayed(Tried tried, boolean verdict, Progress progress) {
         Playable first = tried.attempts().getFirst();
-        List<NamedAttempt> named = AttemptNames.of(tried.files(), tried.attempts());
+        List<NamedAttempt> named = AttemptNames.of(first.scenario().scenario(),
+                tried.files(), tried.attempts().stream()
+                        .map(one -> one.attempt().attempt()).toList());
         try {
             return switch (BoundedRun.of(() -> AttemptsTogether.of(
                     first.scenario(), named, verdict, progress))) {

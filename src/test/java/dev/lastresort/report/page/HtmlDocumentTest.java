@@ -77,7 +77,7 @@ class HtmlDocumentTest {
         }
     }
 
-    /** Rows, effects, answers and seconds add up to the figure, the lines that are told apart too. */
+    /** Rows, effects, answers and seconds add up to it, with what is only counted by cause. */
     @Test
     void whatIsFoldedAwayAddsUpToTheFigure() {
         Report report = ReportSamples.ofArchive();

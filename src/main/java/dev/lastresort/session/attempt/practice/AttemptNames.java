@@ -1,10 +1,11 @@
-package dev.lastresort.session.desk;
+package dev.lastresort.session.attempt.practice;
 
+import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.session.attempt.practice.AttemptsTogether.NamedAttempt;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
-import dev.lastresort.session.desk.ReplayDesk.Playable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,22 +13,22 @@ import java.util.List;
 import java.util.Set;
 
 /** What attempts are called beside one another: by their files, but for the folders of these. */
-final class AttemptNames {
+public final class AttemptNames {
 
     private AttemptNames() {}
 
     /** In the same order; no two have one name, and none has that of a recovery. */
-    static List<NamedAttempt> of(List<String> files, List<Playable> attempts) {
+    public static List<NamedAttempt> of(
+            Scenario scenario, List<String> files, List<Attempt> attempts) {
         Set<String> taken = new HashSet<>();
-        attempts.getFirst().scenario().scenario().strategies().stream().map(Strategy::name)
-                .forEach(taken::add);
+        scenario.strategies().stream().map(Strategy::name).forEach(taken::add);
         Set<String> titles = new HashSet<>();
         List<NamedAttempt> named = new ArrayList<>();
         for (int i = 0; i < attempts.size(); i++) {
             String name = free(attempts.size() == 1 ? AttemptEnd.NAME
                     : AttemptEnd.NAME + "-" + (i + 1), taken);
             named.add(new NamedAttempt(name, free("Attempt " + base(files.get(i)), titles),
-                    attempts.get(i).attempt().attempt()));
+                    attempts.get(i)));
         }
         return named;
     }

@@ -3,16 +3,16 @@ package dev.lastresort.report.document;
 import java.util.Optional;
 
 /** A stretch of text of one sort. */
-public sealed interface Span {
+public sealed interface TextRun {
 
     String text();
 
-    record Plain(String text) implements Span {}
+    record Plain(String text) implements TextRun {}
 
-    record Strong(String text) implements Span {}
+    record Strong(String text) implements TextRun {}
 
     /** What is typed. */
-    record Code(String text) implements Span {}
+    record Code(String text) implements TextRun {}
 
     /**
      * A measured figure.
@@ -22,6 +22,6 @@ public sealed interface Span {
      * @param evidence the folded passage that lists what it counts; empty where it counts nothing
      * @param best     whether no other is as good, where several are compared
      */
-    record Measured(String text, String pointer, String value, Optional<String> evidence,
-            boolean best) implements Span {}
+    record MeasuredFigure(String text, String pointer, String value, Optional<String> evidence,
+            boolean best) implements TextRun {}
 }
