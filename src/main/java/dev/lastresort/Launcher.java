@@ -3,6 +3,7 @@ package dev.lastresort;
 import dev.lastresort.app.DisplayCheck;
 import dev.lastresort.app.DraftFiles;
 import dev.lastresort.app.Failure;
+import dev.lastresort.app.HeadlessRoom;
 import dev.lastresort.app.Interruption;
 import dev.lastresort.app.RememberedFile;
 import dev.lastresort.app.UserFolders;
@@ -14,6 +15,7 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.DiskWatch;
+import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.bounds.LastWord;
 import dev.lastresort.session.bounds.SmallProcess;
@@ -164,12 +166,22 @@ public final class Launcher {
         try (var lastWord = new LastWord(ERR, Runtime.getRuntime()::halt)) {
             return LastResortCommand.run(arguments, OUT, ERR, new Services(
                     new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
-                    new ReplayDesk(source), new ReportDesk(source), new WindowDesk(source,
+                    new ReplayDesk(source), new ReportDesk(source),
+                    new HistoryDesk(folders().attempts()),
+                    new WindowDesk(source,
                             () -> DisplayCheck.ofThisMachine().obstacle(),
                             (scenario, file, pressure) -> {
                                 // a window outlives what happens in it
                                 lastWord.close();
                                 openRoom(scenario, file, pressure);
+                            },
+                            (scenario, file, pressure, lines) -> {
+                                lastWord.close();
+                                try (Trials trials = trials()) {
+                                    return new HeadlessRoom(new SessionDesk(trials),
+                                            folders().attempts(), System.in)
+                                            .play(scenario, file, pressure, lines);
+                                }
                             })));
         }
     }

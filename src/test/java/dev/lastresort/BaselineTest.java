@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
@@ -140,7 +141,7 @@ class BaselineTest {
                 new PrintStream(told, true, StandardCharsets.UTF_8),
                 new Services(new CompareDesk(source), new CheckDesk(source),
                         new AuthorDesk(source), new ReplayDesk(source), new ReportDesk(source),
-                        _ -> {
+                        new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));
         assertEquals(0, code, () -> told.toString(StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.patience.Patience;
+import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.ReplayDesk;
@@ -108,6 +109,7 @@ class ExitCodesTest {
                     // without what they read from: a defect as soon as they are asked
                     new CheckDesk(null), new AuthorDesk(null), new ReplayDesk(null),
                     new ReportDesk(null),
+                    new HistoryDesk(Path.of("none")),
                     _ -> {
                         throw new IllegalStateException("a defect");
                     })));

@@ -7,6 +7,7 @@ import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
@@ -64,10 +65,11 @@ class OutputLostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "--version", "help compare", "generate-completion", "schema",
+    @ValueSource(strings = {"--help", "--version", "help compare", "completion bash", "schema",
         "schema attempt", "schema comparison", "explain FILE", "validate FILE",
         "validate --json FILE", "validate --execute --json FILE", "compare FILE",
-        "compare --table-only FILE", "compare --json FILE", "compare --seed 3 FILE", "new FRESH",
+        "compare --table-only FILE", "compare --json FILE", "compare --seed 3 FILE",
+        "new --like",
         "validate NONE"})
     void everyCommandTellsThatItsOutputDidNotArrive(String line) {
         for (int room : new int[] {0, 1}) {
@@ -136,7 +138,8 @@ class OutputLostTest {
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), new Services(
                         new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source), new ReportDesk(source), _ -> {
+                        new ReplayDesk(source), new ReportDesk(source),
+                        new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));
     }

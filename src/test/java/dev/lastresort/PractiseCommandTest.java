@@ -10,6 +10,7 @@ import dev.lastresort.cli.Services;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
@@ -136,9 +137,12 @@ class PractiseCommandTest {
                 new PrintStream(told, true, StandardCharsets.UTF_8), new Services(
                         new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
                         new ReplayDesk(source), new ReportDesk(source),
-                        new WindowDesk(source, this::obstacle,
+                        new HistoryDesk(Path.of("none")), new WindowDesk(source, this::obstacle,
                                 (scenario, file, pressure) -> rooms
-                                        .add(new Room(scenario, file, pressure)))));
+                                        .add(new Room(scenario, file, pressure)),
+                                (_, _, _, _) -> {
+                                    throw new AssertionError("no program is to play");
+                                })));
         out = printed.toString(StandardCharsets.UTF_8);
         err = told.toString(StandardCharsets.UTF_8);
         return code;

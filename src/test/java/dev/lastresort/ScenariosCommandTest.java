@@ -8,6 +8,7 @@ import dev.lastresort.cli.Services;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
@@ -17,6 +18,7 @@ import dev.lastresort.session.desk.ScenarioSource;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,7 +40,7 @@ class ScenariosCommandTest {
                 new PrintStream(told, true, StandardCharsets.UTF_8),
                 new Services(new CompareDesk(source), new CheckDesk(source),
                         new AuthorDesk(source), new ReplayDesk(source), new ReportDesk(source),
-                        _ -> {
+                        new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));
     }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Opens the window in the incident room for the command line. Invariant: whatever is wrong with the
- * file is told before anything of the window is loaded.
+ * Opens the incident room for the command line, in a window or for a program that plays by lines.
+ * Invariant: whatever is wrong with the file is told before anything of the window is loaded.
  */
 public final class WindowDesk implements PractiseService {
 
@@ -32,16 +32,27 @@ public final class WindowDesk implements PractiseService {
                 throws NoWindowException;
     }
 
+    /** The way to a room without a window. */
+    @FunctionalInterface
+    public interface LineOpener {
+
+        /** Lets a program play, and returns when it has left. */
+        Result open(Loaded.Valid scenario, Optional<Path> file, Optional<Integer> pressure,
+                PlayerStreams lines);
+    }
+
     private final ScenarioSource source;
     private final Supplier<Optional<String>> obstacle;
     private final WindowOpener door;
+    private final LineOpener lines;
 
     /** @param obstacle what stands in the way of a window, as far as can be told without trying */
     public WindowDesk(ScenarioSource source, Supplier<Optional<String>> obstacle,
-            WindowOpener door) {
+            WindowOpener door, LineOpener lines) {
         this.source = source;
         this.obstacle = obstacle;
         this.door = door;
+        this.lines = lines;
     }
 
     @Override
@@ -57,6 +68,10 @@ public final class WindowDesk implements PractiseService {
                 .filter(problem -> problem.severity() == Severity.ERROR).toList();
         if (!errors.isEmpty()) {
             return new Faulty(errors);
+        }
+        if (request.lines().isPresent()) {
+            return lines.open(valid, source.file(request.scenario()), request.pressure(),
+                    request.lines().get());
         }
         return obstacle.get().<Result>map(NoWindow::new).orElseGet(() -> open(valid, request));
     }

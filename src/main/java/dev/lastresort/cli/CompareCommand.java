@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.Detail;
 import dev.lastresort.report.Exit;
+import dev.lastresort.report.JUnitSuite;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.scenario.Setting;
@@ -15,6 +16,7 @@ import dev.lastresort.session.author.ExpectFile;
 import dev.lastresort.session.desk.CompareService;
 import dev.lastresort.session.desk.CompareService.Request;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,12 +36,12 @@ import picocli.CommandLine.TypeConversionException;
 @Command(name = "compare", mixinStandardHelpOptions = true, sortOptions = false,
         versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Replays an incident down its recoveries and shows what each one cost.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:compared", "1:the author expected something else (runs without --seed and --set)",
-            "2:wrong usage", "3:invalid file", "4:SQL refused by the sandbox",
-            "5:internal error, or a limit on time, rows or memory struck",
-            "7:output cannot be written", "130:interrupted"})
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lastresort compare dropped-orders-archive",
+            "  lastresort compare my-scenario.json --strategy pitr --json",
+            "  lastresort compare drills/*.json --junit out.xml",
+            "  lastresort compare - < my-scenario.json"})
 final class CompareCommand implements Callable<Integer> {
 
     private static final String QUICK = "A quick look: every seed made a tenth of its rows. Figures"
@@ -48,15 +50,15 @@ final class CompareCommand implements Callable<Integer> {
 
     private final CompareService service;
     private final AuthorDesk author;
-    private final Surroundings surroundings;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "A scenario file, or the name of a bundled one.")
-    private String scenario;
+    @Parameters(paramLabel = "FILE", arity = "1..*",
+            completionCandidates = BundledNames.class,
+            description = "Scenario files, or the names of bundled ones; - reads standard input.")
+    private List<String> scenarios = new ArrayList<>();
 
     @Option(names = "--strategy", paramLabel = "NAME",
             description = "Run only this strategy; can be given more than once.")
@@ -70,8 +72,12 @@ final class CompareCommand implements Callable<Integer> {
                     + " /environment/databaseSize=\"1.2 TB\"; can be given more than once.")
     private List<Setting> settings = new ArrayList<>();
 
-    @Option(names = "--json", description = "Print one JSON document.")
+    @Option(names = "--json", description = "Print one JSON document for each FILE.")
     private boolean json;
+
+    @Option(names = "--junit", paramLabel = "FILE", description = "Write JUnit XML for a build"
+            + " server: a suite for each scenario, a case for each expectation of a strategy.")
+    private Optional<Path> junit = Optional.empty();
 
     @Option(names = "--quick", description = "A quick look: let every seed make a tenth of its"
             + " rows. What is printed says so.")
@@ -100,26 +106,50 @@ final class CompareCommand implements Callable<Integer> {
         }
     }
 
-    CompareCommand(CompareService service, AuthorDesk author, Surroundings surroundings,
-            PrintStream out, PrintStream err) {
+    CompareCommand(CompareService service, AuthorDesk author, Terminal terminal) {
         this.service = service;
         this.author = author;
-        this.surroundings = surroundings;
-        this.out = out;
-        this.err = err;
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
-        Optional<ExpectFile> file = writeExpect ? Optional.of(toWrite()) : Optional.empty();
-        return switch (compare()) {
-            case ComparisonResult.Compared(var comparison, var warnings) -> {
-                warnings.stream().map(Problem::text).map(Harmless::text).forEach(err::println);
-                int code = print(comparison);
-                yield file.isPresent() ? written(file.get(), comparison) : code;
+        Optional<JUnitFile> suites = junit.map(JUnitFile::new);
+        Optional<String> obstacle = suites.flatMap(JUnitFile::obstacle);
+        if (obstacle.isPresent()) {
+            return lost(obstacle.get());
+        }
+        int code = ExitCode.FINE;
+        for (int i = 0; i < scenarios.size(); i++) {
+            if (i > 0 && !json) {
+                terminal.out().println();
             }
-            case ComparisonResult.NotReplayable(var problems) ->
-                    new FaultLines(err).print(problems);
+            // the weightiest: refused SQL before an invalid file, that before a missed expectation
+            code = Math.max(code, one(scenarios.get(i), suites));
+        }
+        return suites.flatMap(JUnitFile::write).map(this::lost).orElse(code);
+    }
+
+    private int lost(String why) {
+        return new FaultLines(terminal.err()).print(List.of(why), ExitCode.OUTPUT_LOST);
+    }
+
+    private int one(String scenario, Optional<JUnitFile> suites) {
+        Optional<ExpectFile> file =
+                writeExpect ? Optional.of(toWrite(scenario)) : Optional.empty();
+        return switch (compare(scenario)) {
+            case ComparisonResult.Compared(var comparison, var warnings) -> {
+                warnings.stream().map(Problem::text).map(Harmless::text)
+                        .forEach(terminal.talk()::println);
+                suites.ifPresent(all -> all.add(
+                        JUnitSuite.of(scenario, comparison, !isOverridden())));
+                int code = print(comparison);
+                yield file.isPresent() ? written(scenario, file.get(), comparison) : code;
+            }
+            case ComparisonResult.NotReplayable(var problems) -> {
+                suites.ifPresent(all -> all.add(JUnitSuite.of(scenario, problems)));
+                yield new FaultLines(terminal.err()).print(problems);
+            }
             case ComparisonResult.UnknownStrategies(var unknown, var known) ->
                     throw usage(StrategyNames.unknown(unknown, known));
             case ComparisonResult.BadSetting(var setting, var reason) ->
@@ -127,7 +157,7 @@ final class CompareCommand implements Callable<Integer> {
         };
     }
 
-    private ExpectFile toWrite() {
+    private ExpectFile toWrite(String scenario) {
         if (isOverridden()) {
             throw usage("--write-expect writes what the file as it is comes to; leave out --seed,"
                     + " --set and --quick");
@@ -138,18 +168,17 @@ final class CompareCommand implements Callable<Integer> {
         };
     }
 
-    /** To standard error: with --json, standard output is one document. */
-    private int written(ExpectFile file, Comparison comparison) {
+    /** To standard error: standard output is for the comparison. */
+    private int written(String scenario, ExpectFile file, Comparison comparison) {
         return switch (file.write(comparison)) {
             case ExpectFile.Changed(var changes) -> {
-                err.println(changes.isEmpty()
+                terminal.talk().println(changes.isEmpty()
                         ? "Nothing was written: all is as the file expects."
                         : "Written into " + Harmless.text(scenario) + ", to be looked through:");
-                changes.forEach(change -> err.println("  " + Harmless.text(change)));
+                changes.forEach(change -> terminal.talk().println("  " + Harmless.text(change)));
                 yield Exit.ofUnmeasured(comparison, ExitCode.EXPECTATION_MISSED).code();
             }
-            case ExpectFile.NotChanged(var reason) ->
-                    new FaultLines(err).print(List.of(reason), ExitCode.OUTPUT_LOST);
+            case ExpectFile.NotChanged(var reason) -> lost(reason);
         };
     }
 
@@ -157,20 +186,21 @@ final class CompareCommand implements Callable<Integer> {
         return seed.isPresent() || !settings.isEmpty() || quick;
     }
 
-    private ComparisonResult compare() {
+    private ComparisonResult compare(String scenario) {
         Request request = new Request(scenario, strategies,
                 seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), settings, quick);
-        if (!surroundings.errIsTerminal()) {
+        if (!terminal.showsProgress()) {
             return service.compare(request, Progress.NONE);
         }
-        try (ProgressLine progress = new ProgressLine(err)) {
+        try (ProgressLine progress = new ProgressLine(terminal.err())) {
             return service.compare(request, progress);
         }
     }
 
     private int print(Comparison comparison) {
+        PrintStream out = terminal.out();
         if (quick) {
-            (json ? err : out).println(QUICK);
+            (json ? terminal.talk() : out).println(QUICK);
         }
         Exit exit = isOverridden() ? Exit.FINE
                 : Exit.of(comparison, ExitCode.EXPECTATION_MISSED);
@@ -179,7 +209,7 @@ final class CompareCommand implements Callable<Integer> {
             byte[] document = JsonReport.bytes(comparison, exit);
             out.write(document, 0, document.length);
         } else {
-            out.print(TextReport.of(comparison, surroundings.colour(), howMuch.detail()));
+            out.print(TextReport.of(comparison, terminal.colour(), howMuch.detail()));
         }
         out.flush();
         return exit.code();

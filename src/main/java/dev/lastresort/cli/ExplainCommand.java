@@ -2,7 +2,6 @@ package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.author.AuthorDesk;
-import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -11,30 +10,31 @@ import picocli.CommandLine.Parameters;
 @Command(name = "explain", mixinStandardHelpOptions = true,
         versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Tells what a scenario does, when, and what each strategy will do; never how"
-                + " it ends.")
+                + " it ends.",
+        footerHeading = "%nExamples:%n",
+        footer = "  lastresort explain dropped-orders-archive")
 final class ExplainCommand implements Callable<Integer> {
 
     private final AuthorDesk service;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "A scenario file, or the name of a bundled one.")
+    @Parameters(paramLabel = "FILE", completionCandidates = BundledNames.class,
+            description = "A scenario file, or the name of a bundled one; - reads standard input.")
     private String scenario;
 
-    ExplainCommand(AuthorDesk service, PrintStream out, PrintStream err) {
+    ExplainCommand(AuthorDesk service, Terminal terminal) {
         this.service = service;
-        this.out = out;
-        this.err = err;
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
         return switch (service.explain(scenario)) {
             case AuthorDesk.Prose told -> {
-                told.lines().stream().map(Harmless::text).forEach(out::println);
+                told.lines().stream().map(Harmless::text).forEach(terminal.out()::println);
                 yield ExitCode.FINE;
             }
-            case AuthorDesk.Broken(var problems) -> new FaultLines(err).print(problems);
+            case AuthorDesk.Broken(var problems) -> new FaultLines(terminal.err()).print(problems);
         };
     }
 }

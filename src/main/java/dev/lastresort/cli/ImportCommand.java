@@ -23,15 +23,17 @@ import picocli.CommandLine.Spec;
                 + " rows, drafts programs and recoveries, and writes a scenario that compares at"
                 + " once and says what it guessed. It reads Flyway, Liquibase formatted SQL, Rails,"
                 + " Prisma, SQL files in the order of their names, and a pg_dump. It never writes"
-                + " over a file.")
+                + " over a file.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lastresort import db/migration -o my-drill.json",
+            "  lastresort import db/migration --at V2 --hazard ban-drop-column -o my-other.json"})
 final class ImportCommand implements Callable<Integer> {
 
     private static final int MOST_TOLD = 20;
 
     private final ImportDesk desk;
-    private final Surroundings surroundings;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
@@ -53,19 +55,16 @@ final class ImportCommand implements Callable<Integer> {
             description = "The scenario to write, such as my-drill.json.")
     private Path file = Path.of("my-drill.json");
 
-    ImportCommand(
-            ImportDesk desk, Surroundings surroundings, PrintStream out, PrintStream err) {
+    ImportCommand(ImportDesk desk, Terminal terminal) {
         this.desk = desk;
-        this.surroundings = surroundings;
-        this.out = out;
-        this.err = err;
+        this.terminal = terminal;
     }
 
     private Imported read(ImportRequest request) {
-        if (!surroundings.errIsTerminal()) {
+        if (!terminal.showsProgress()) {
             return desk.read(request);
         }
-        try (ProgressLine progress = new ProgressLine(err)) {
+        try (ProgressLine progress = new ProgressLine(terminal.err())) {
             progress.reached("Reading the migrations, drawing rows, comparing", 0);
             return desk.read(request);
         }
@@ -75,22 +74,23 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         return switch (read(new ImportRequest(sources, version, hazard, file))) {
             case Imported.Drill written -> {
-                written.lines().forEach(line -> out.println(Harmless.text(line)));
+                PrintStream talk = terminal.talk();
+                written.lines().forEach(line -> talk.println(Harmless.text(line)));
                 written.left().stream().limit(MOST_TOLD)
-                        .forEach(line -> err.println("left out: " + Harmless.text(line)));
+                        .forEach(line -> talk.println("left out: " + Harmless.text(line)));
                 if (written.left().size() > MOST_TOLD) {
-                    err.println("left out: " + (written.left().size() - MOST_TOLD)
+                    talk.println("left out: " + (written.left().size() - MOST_TOLD)
                             + " more, told in the file");
                 }
                 String name = Harmless.text(written.file());
-                out.println("Wrote " + name + ". Next: lastresort compare " + name);
+                talk.println("Wrote " + name + ". Next: lastresort compare " + name);
                 yield ExitCode.FINE;
             }
             case Imported.WrongRequest wrong ->
                     throw new ParameterException(spec.commandLine(), wrong.reason());
-            case Imported.Unusable unusable -> new FaultLines(err)
+            case Imported.Unusable unusable -> new FaultLines(terminal.err())
                     .print(unusable.reasons(), ExitCode.INVALID_FILE);
-            case Imported.NotStored cannot -> new FaultLines(err)
+            case Imported.NotStored cannot -> new FaultLines(terminal.err())
                     .print(List.of(cannot.reason()), ExitCode.OUTPUT_LOST);
         };
     }

@@ -6,15 +6,18 @@ import dev.lastresort.session.desk.LibraryDesk;
 import dev.lastresort.session.importing.ImportDesk;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command line: arguments in, text and an exit code out. It never shows a stack trace. */
@@ -22,19 +25,40 @@ import picocli.CommandLine.Spec;
         versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Replays a database-migration incident down several recoveries and compares"
                 + " what each one cost. Without arguments it opens the window.",
-        subcommands = {HelpCommand.class, GenerateCompletion.class})
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lastresort scenarios",
+            "  lastresort compare dropped-orders-archive",
+            "  lastresort new my-scenario"},
+        subcommands = HelpCommand.class)
 public final class LastResortCommand implements Runnable {
+
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
 
-    private LastResortCommand() {}
+    private LastResortCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Option(names = "--color", paramLabel = "WHEN", scope = ScopeType.INHERIT,
+            description = "Colour what is printed: auto, always or never. With auto, the usual,"
+                    + " only a terminal gets colours, and none where NO_COLOR is set.")
+    void colouring(Terminal.Colouring when) {
+        terminal.colouring(when);
+    }
+
+    @Option(names = {"-q", "--quiet"}, scope = ScopeType.INHERIT,
+            description = "Print results and errors; no progress, no warnings, no advice.")
+    void quiet(boolean wanted) {
+        terminal.quiet(wanted);
+    }
 
     /**
      * Runs one command.
      *
-     * @return 0 fine; 1 expectation missed; 2 wrong usage; 3 invalid file; 4 refused by the
-     *         sandbox; 5 internal error; 6 no window can open; 7 output cannot be written
+     * @return one of those in {@link ExitCode#MEANINGS}
      */
     public static int run(
             String[] arguments, PrintStream out, PrintStream err, Services services) {
@@ -48,10 +72,11 @@ public final class LastResortCommand implements Runnable {
 
     private static int execute(String[] arguments, PrintStream out, PrintStream err,
             Surroundings surroundings, Services services) {
+        Terminal terminal = new Terminal(out, err, surroundings);
         try {
-            return commandLine(out, err, surroundings, services).execute(arguments);
+            return commandLine(terminal, services).execute(arguments);
         } catch (Throwable thrown) {
-            return internalError(thrown, err, surroundings);
+            return internalError(thrown, terminal);
         }
     }
 
@@ -62,30 +87,44 @@ public final class LastResortCommand implements Runnable {
         return out.checkError() || err.checkError() ? ExitCode.OUTPUT_LOST : exitCode;
     }
 
-    private static CommandLine commandLine(
-            PrintStream out, PrintStream err, Surroundings surroundings, Services services) {
-        // Decided here, since a console is always there in newer Java versions, also in a pipe.
-        Help.Ansi ansi = surroundings.colour() ? Help.Ansi.ON : Help.Ansi.OFF;
-        return new CommandLine(new LastResortCommand())
-                .addSubcommand(new CompareCommand(services.compare(), services.author(),
-                        surroundings, out, err))
-                .addSubcommand(new PractiseCommand(services.practise(), err))
-                .addSubcommand(new ReplayCommand(services.replay(), surroundings, out, err))
-                .addSubcommand(new ReportCommand(services.report(), surroundings, out, err))
-                .addSubcommand(new ValidateCommand(services.check(), out))
-                .addSubcommand(new NewCommand(services.author(), out, err))
-                .addSubcommand(new ImportCommand(new ImportDesk(), surroundings, out, err))
-                .addSubcommand(new ExplainCommand(services.author(), out, err))
-                .addSubcommand(
-                        new ScenariosCommand(() -> new LibraryDesk(new ScenarioReader()), out))
-                .addSubcommand(new SchemaCommand(services.author(), out))
-                .setOut(new PrintWriter(out, true, out.charset()))
+    /** All commands with their options: also what completion and manual pages are made of. */
+    static CommandLine commandLine(Terminal terminal, Services services) {
+        PrintStream out = terminal.out();
+        PrintStream err = terminal.err();
+        CommandLine line = new CommandLine(new LastResortCommand(terminal))
+                .addSubcommand(new CompareCommand(services.compare(), services.author(), terminal))
+                .addSubcommand(new PractiseCommand(services.practise(), terminal))
+                .addSubcommand(new ReplayCommand(services.replay(), terminal))
+                .addSubcommand(new ReportCommand(services.report(), terminal))
+                .addSubcommand(new HistoryCommand(services.history(), terminal))
+                .addSubcommand(new ValidateCommand(services.check(), terminal))
+                .addSubcommand(new NewCommand(services.author(), terminal))
+                .addSubcommand(new ImportCommand(new ImportDesk(), terminal))
+                .addSubcommand(new ExplainCommand(services.author(), terminal))
+                .addSubcommand(new ScenariosCommand(
+                        () -> new LibraryDesk(new ScenarioReader()), terminal))
+                .addSubcommand(new SchemaCommand(services.author(), terminal))
+                .addSubcommand(new CompletionCommand(terminal));
+        line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n")
+                .exitCodeList(exitCodes());
+        return line.setOut(new PrintWriter(out, true, out.charset()))
                 .setErr(new PrintWriter(err, true, err.charset()))
-                .setColorScheme(Help.defaultColorScheme(ansi))
                 .setExpandAtFiles(false)
+                .setExecutionStrategy(parsed -> {
+                    // Known only now. Decided by us, since newer Java has a console in a pipe, too.
+                    line.setColorScheme(Help.defaultColorScheme(
+                            terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF));
+                    return new CommandLine.RunLast().execute(parsed);
+                })
                 .setParameterExceptionHandler((exception, _) -> wrongUsage(exception, err))
                 .setExecutionExceptionHandler(
-                        (exception, _, _) -> internalError(exception, err, surroundings));
+                        (exception, _, _) -> internalError(exception, terminal));
+    }
+
+    private static Map<String, String> exitCodes() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        ExitCode.MEANINGS.forEach((code, words) -> codes.put(String.valueOf(code), words));
+        return codes;
     }
 
     @Override
@@ -103,11 +142,11 @@ public final class LastResortCommand implements Runnable {
         return ExitCode.WRONG_USAGE;
     }
 
-    private static int internalError(Throwable thrown, PrintStream err, Surroundings where) {
-        if (where.debugging()) {
-            err.print(Harmless.trace(thrown));
+    private static int internalError(Throwable thrown, Terminal terminal) {
+        if (terminal.debugging()) {
+            terminal.err().print(Harmless.trace(thrown));
         }
-        err.println("internal error: " + Harmless.text(thrown.toString())
+        terminal.err().println("internal error: " + Harmless.text(thrown.toString())
                 + " (details with LASTRESORT_DEBUG=1)");
         return ExitCode.INTERNAL_ERROR;
     }

@@ -2,7 +2,6 @@ package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.author.AuthorDesk;
-import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,12 +16,16 @@ import picocli.CommandLine.Spec;
 @Command(name = "new", mixinStandardHelpOptions = true,
         versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Writes NAME.json, a small scenario that explains itself and compares at"
-                + " once. It never writes over a file.")
+                + " once. It never writes over a file.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lastresort new my-scenario",
+            "  lastresort new my-drop --like dropped-column",
+            "  lastresort new my-copy --from dropped-orders-archive"})
 final class NewCommand implements Callable<Integer> {
 
     private final AuthorDesk service;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
@@ -33,8 +36,9 @@ final class NewCommand implements Callable<Integer> {
     private Optional<String> name = Optional.empty();
 
     @Option(names = "--from", paramLabel = "FILE",
+            completionCandidates = BundledNames.class,
             description = "Copy this scenario, or a bundled one, under the new name, with the SQL"
-                    + " files that it names.")
+                    + " files that it names; - reads standard input.")
     private Optional<String> from = Optional.empty();
 
     @Option(names = "--like", paramLabel = "KIND", arity = "0..1", fallbackValue = "",
@@ -42,10 +46,9 @@ final class NewCommand implements Callable<Integer> {
                     + " without a kind, all are listed.")
     private Optional<String> like = Optional.empty();
 
-    NewCommand(AuthorDesk service, PrintStream out, PrintStream err) {
+    NewCommand(AuthorDesk service, Terminal terminal) {
         this.service = service;
-        this.out = out;
-        this.err = err;
+        this.terminal = terminal;
     }
 
     @Override
@@ -55,7 +58,7 @@ final class NewCommand implements Callable<Integer> {
         }
         if (like.isPresent() && !service.kinds().containsKey(like.get())) {
             if (like.get().isEmpty()) {
-                kinds().forEach(out::println);
+                kinds().forEach(terminal.out()::println);
                 return ExitCode.FINE;
             }
             throw wrong("There is no kind '" + Harmless.text(like.get()) + "'. The kinds are:\n"
@@ -66,13 +69,14 @@ final class NewCommand implements Callable<Integer> {
                 .orElseGet(() -> service.write(file, from))) {
             case AuthorDesk.Created created -> {
                 String written = Harmless.text(created.file());
-                out.println("Wrote " + written + ". Next: lastresort compare " + written);
+                terminal.talk().println(
+                        "Wrote " + written + ". Next: lastresort compare " + written);
                 yield ExitCode.FINE;
             }
             case AuthorDesk.NotWritten not -> throw wrong(not.reason());
             case AuthorDesk.Unwritable(var reason) ->
-                    new FaultLines(err).print(List.of(reason), ExitCode.OUTPUT_LOST);
-            case AuthorDesk.Broken(var problems) -> new FaultLines(err).print(problems);
+                    new FaultLines(terminal.err()).print(List.of(reason), ExitCode.OUTPUT_LOST);
+            case AuthorDesk.Broken(var problems) -> new FaultLines(terminal.err()).print(problems);
         };
     }
 

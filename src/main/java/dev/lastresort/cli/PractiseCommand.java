@@ -1,37 +1,50 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.session.desk.Faulty;
 import dev.lastresort.session.desk.PractiseService;
 import dev.lastresort.session.desk.PractiseService.Closed;
 import dev.lastresort.session.desk.PractiseService.NoWindow;
+import dev.lastresort.session.desk.PractiseService.NotPlayed;
+import dev.lastresort.session.desk.PractiseService.PlayerStreams;
+import dev.lastresort.session.desk.PractiseService.ProgramPlayed;
 import dev.lastresort.session.desk.PractiseService.Request;
-import java.io.PrintStream;
+import dev.lastresort.session.desk.StandardInput;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code lastresort practise}: the window, opened in the incident room. */
+/** {@code lastresort practise}: the incident room, in a window or for a program. */
 @Command(name = "practise", mixinStandardHelpOptions = true, sortOptions = false,
         versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Opens the window at the first page of an incident, for you to handle, and"
-                + " ends when the window is closed.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:the window was closed", "2:wrong usage", "3:invalid file",
-            "4:SQL refused by the sandbox", "5:internal error",
-            "6:no window can open here", "7:output cannot be written", "130:interrupted"})
+                + " ends when the window is closed. With --headless, a program handles it by lines"
+                + " of JSON on standard input and output.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lastresort practise dropped-orders-archive --pressure 60",
+            "  lastresort practise --headless dropped-orders-archive -o mine.attempt.json"
+                    + " < moves.jsonl"})
 final class PractiseCommand implements Callable<Integer> {
 
     private final PractiseService service;
-    private final PrintStream err;
+    private final Terminal terminal;
 
-    @Parameters(paramLabel = "FILE", description = "A scenario file, or the name of a bundled one.")
+    @Parameters(paramLabel = "FILE", completionCandidates = BundledNames.class,
+            description = "A scenario file, or the name of a bundled one.")
     private String scenario;
 
     @Option(names = "--pressure", paramLabel = "RATIO", converter = RatioConverter.class,
@@ -42,23 +55,66 @@ final class PractiseCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Draw from this seed instead.")
     private Optional<Long> seed = Optional.empty();
 
-    PractiseCommand(PractiseService service, PrintStream err) {
+    @Option(names = "--headless", description = "Let a program play: each line of JSON that comes"
+            + " in is answered by one. The attempt's file is the result.")
+    private boolean headless;
+
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "With --headless, keep"
+            + " the attempt in this file, NAME.attempt.json, which is not there yet; among your"
+            + " own attempts, if it is left out.")
+    private Optional<Path> output = Optional.empty();
+
+    @Spec
+    private CommandSpec spec;
+
+    PractiseCommand(PractiseService service, Terminal terminal) {
         this.service = service;
-        this.err = err;
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
         Request request = new Request(scenario,
-                seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), pressure);
+                seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), pressure, lines());
         return switch (service.practise(request)) {
             case Closed() -> ExitCode.FINE;
-            case Faulty(var problems) -> new FaultLines(err).print(problems);
-            case NoWindow(var obstacle) -> new FaultLines(err).print(
+            case ProgramPlayed(var attempt, boolean over) -> {
+                terminal.talk().println(over ? "The attempt is in " + Harmless.text(attempt) + "."
+                        : "The attempt was left before its end; what was decided is in "
+                                + Harmless.text(attempt) + ".");
+                yield ExitCode.FINE;
+            }
+            case NotPlayed(var why, boolean kept) -> new FaultLines(terminal.err()).print(
+                    List.of(why), kept ? ExitCode.INVALID_FILE : ExitCode.OUTPUT_LOST);
+            case Faulty(var problems) -> new FaultLines(terminal.err()).print(problems);
+            case NoWindow(var obstacle) -> new FaultLines(terminal.err()).print(
                     List.of("No window can open here (" + obstacle
                             + "), and practising takes one."),
                     ExitCode.NO_WINDOW);
         };
+    }
+
+    private Optional<PlayerStreams> lines() {
+        if (StandardInput.isMeant(scenario)) {
+            throw usage("practise needs a file's name: standard input is for who plays");
+        }
+        if (!headless && output.isPresent()) {
+            throw usage("--output goes with --headless: the window keeps attempts among yours");
+        }
+        output.ifPresent(file -> {
+            if (!file.toString().endsWith(AttemptFile.ENDING)) {
+                throw usage("an attempt's file is called NAME" + AttemptFile.ENDING);
+            }
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw usage(file + " is there already, and nothing is written over it");
+            }
+        });
+        return headless ? Optional.of(new PlayerStreams(terminal.out(), output))
+                : Optional.empty();
+    }
+
+    private ParameterException usage(String why) {
+        return new ParameterException(spec.commandLine(), Harmless.text(why));
     }
 
     /** Faster than an hour a second nobody can act; slower than life nobody is pressed. */

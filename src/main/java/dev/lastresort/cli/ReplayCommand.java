@@ -6,6 +6,7 @@ import dev.lastresort.report.Exit;
 import dev.lastresort.report.JsonReport;
 import dev.lastresort.report.SectionsReport;
 import dev.lastresort.report.TextReport;
+import dev.lastresort.session.attempt.practice.ReplayExtent;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.Faulty;
 import dev.lastresort.session.desk.ReplayDesk;
@@ -28,26 +29,24 @@ import picocli.CommandLine.Spec;
         versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Replays a recorded attempt and shows what it cost, or says exactly"
                 + " where it departs from what was recorded.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:reproduced", "1:it departs", "2:wrong usage",
-            "3:invalid file, or one of another scenario", "4:SQL refused by the sandbox",
-            "5:internal error, or a limit on time, rows or memory struck",
-            "7:output cannot be written", "130:interrupted"})
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lastresort replay mine.attempt.json",
+            "  lastresort replay mine.attempt.json --beside --json"})
 final class ReplayCommand implements Callable<Integer> {
 
     private final ReplayDesk service;
-    private final Surroundings surroundings;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ATTEMPT", description = "An attempt's file: NAME.attempt.json.")
+    @Parameters(paramLabel = "ATTEMPT", description = "An attempt's file: NAME.attempt.json; -"
+            + " reads standard input.")
     private String attempt;
 
     @Option(names = "--scenario", paramLabel = "FILE",
+            completionCandidates = BundledNames.class,
             description = "The scenario's file, if it is not a bundled one.")
     private Optional<String> scenario = Optional.empty();
 
@@ -57,29 +56,36 @@ final class ReplayCommand implements Callable<Integer> {
                     + " takes a while. As text only.")
     private boolean verdict;
 
+    @Option(names = "--beside", description = "Also replay the scenario's recoveries, and hold the"
+            + " attempt against each.")
+    private boolean beside;
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
-    ReplayCommand(
-            ReplayDesk service, Surroundings surroundings, PrintStream out, PrintStream err) {
+    ReplayCommand(ReplayDesk service, Terminal terminal) {
         this.service = service;
-        this.surroundings = surroundings;
-        this.out = out;
-        this.err = err;
+        this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        if (beside && verdict) {
+            throw new ParameterException(spec.commandLine(),
+                    "--verdict and --beside are two ways to look at it: choose one");
+        }
         if (json && verdict) {
             throw new ParameterException(spec.commandLine(),
                     "--verdict tells in words what --json has no place for: leave one of them"
                             + " out");
         }
-        return switch (service.replay(attempt, scenario, verdict)) {
+        ReplayExtent extent = verdict ? ReplayExtent.LOOKING_BACK
+                : beside ? ReplayExtent.BESIDE_RECOVERIES : ReplayExtent.ALONE;
+        return switch (service.replay(attempt, scenario, extent)) {
             case Reproduced reproduced -> print(reproduced);
-            case Departed(var how) -> new FaultLines(err).print(
+            case Departed(var how) -> new FaultLines(terminal.err()).print(
                     List.of(how), ExitCode.EXPECTATION_MISSED);
-            case Faulty(var problems) -> new FaultLines(err).print(problems);
+            case Faulty(var problems) -> new FaultLines(terminal.err()).print(problems);
             case NoScenario(var id) -> throw new ParameterException(spec.commandLine(),
                     "No scenario called '" + Harmless.text(id)
                             + "' comes with the program; name its file with --scenario");
@@ -88,9 +94,11 @@ final class ReplayCommand implements Callable<Integer> {
 
     private int print(Reproduced reproduced) {
         if (reproduced.ofOlderRules()) {
-            err.println("It was recorded under older rules; this is what it comes to under those"
-                    + " of today.");
+            terminal.talk().println(
+                    "It was recorded under older rules; this is what it comes to under those"
+                            + " of today.");
         }
+        PrintStream out = terminal.out();
         if (json) {
             byte[] document = JsonReport.bytes(reproduced.comparison(), Exit.FINE);
             out.write(document, 0, document.length);
@@ -104,7 +112,7 @@ final class ReplayCommand implements Callable<Integer> {
             out.println();
             out.print(SectionsReport.text(reproduced.verdict()));
             out.print(TextReport.of(
-                    reproduced.comparison(), surroundings.colour(), Detail.ALL_PAIRS));
+                    reproduced.comparison(), terminal.colour(), Detail.ALL_PAIRS));
         }
         out.flush();
         return ExitCode.FINE;

@@ -6,7 +6,6 @@ import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.ReportService;
 import dev.lastresort.session.desk.ReportService.ReportResult;
 import dev.lastresort.session.desk.ReportService.Subjects;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -25,18 +24,14 @@ import picocli.CommandLine.Spec;
         description = "Writes a post-mortem of scenarios that are compared, and of attempts that"
                 + " are replayed: a page to send, to print or to paste. Attempts at one scenario"
                 + " stand side by side. Without an option it prints Markdown.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {
-            "0:written", "1:an attempt departs from what was recorded", "2:wrong usage",
-            "3:invalid file, or an attempt of another scenario", "4:SQL refused by the sandbox",
-            "5:internal error, or a limit on time, rows or memory struck",
-            "7:output cannot be written", "130:interrupted"})
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lastresort report dropped-orders-archive --html drill.html",
+            "  lastresort report mine.attempt.json --markdown - --json mine.json"})
 final class ReportCommand implements Callable<Integer> {
 
     private final ReportService service;
-    private final Surroundings surroundings;
-    private final PrintStream out;
-    private final PrintStream err;
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
@@ -56,12 +51,9 @@ final class ReportCommand implements Callable<Integer> {
             + " every recovery is replayed from each of them, which takes a while.")
     private boolean verdict;
 
-    ReportCommand(ReportService service, Surroundings surroundings,
-            PrintStream out, PrintStream err) {
+    ReportCommand(ReportService service, Terminal terminal) {
         this.service = service;
-        this.surroundings = surroundings;
-        this.out = out;
-        this.err = err;
+        this.terminal = terminal;
     }
 
     @Override
@@ -71,11 +63,13 @@ final class ReportCommand implements Callable<Integer> {
         });
         return switch (incidents()) {
             case ReportResult.Reported(var incidents, var warnings) -> {
-                warnings.stream().map(Harmless::text).forEach(err::println);
-                yield write(new Report(incidents, surroundings.today()));
+                warnings.stream().map(Harmless::text)
+                        .forEach(terminal.talk()::println);
+                yield write(new Report(incidents, terminal.today()));
             }
-            case ReportResult.NotReported(var problems) -> new FaultLines(err).print(problems);
-            case ReportResult.Departing(var how) -> new FaultLines(err)
+            case ReportResult.NotReported(var problems) ->
+                    new FaultLines(terminal.err()).print(problems);
+            case ReportResult.Departing(var how) -> new FaultLines(terminal.err())
                     .print(List.of(how), ExitCode.EXPECTATION_MISSED);
             case ReportResult.ScenarioUnknown(var id) -> throw new ParameterException(
                     spec.commandLine(), "No scenario called '" + Harmless.text(id)
@@ -85,21 +79,22 @@ final class ReportCommand implements Callable<Integer> {
 
     private ReportResult incidents() {
         Subjects subjects = new Subjects(names, scenario, verdict);
-        if (!surroundings.errIsTerminal()) {
+        if (!terminal.showsProgress()) {
             return service.incidents(subjects, Progress.NONE);
         }
-        try (ProgressLine progress = new ProgressLine(err)) {
+        try (ProgressLine progress = new ProgressLine(terminal.err())) {
             return service.incidents(subjects, progress);
         }
     }
 
     private int write(Report report) {
-        ReportOutputs.Delivered written = outputs.write(report, out);
+        ReportOutputs.Delivered written = outputs.write(report, terminal.out());
         for (Path file : written.files()) {
-            err.println("Wrote " + Harmless.text(file.toString()));
+            terminal.talk().println("Wrote " + Harmless.text(file.toString()));
         }
         return written.failure()
-                .map(why -> new FaultLines(err).print(List.of(why), ExitCode.OUTPUT_LOST))
+                .map(why -> new FaultLines(terminal.err())
+                        .print(List.of(why), ExitCode.OUTPUT_LOST))
                 .orElse(ExitCode.FINE);
     }
 }

@@ -20,6 +20,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,11 +31,15 @@ import picocli.CommandLine.Spec;
 /** {@code lastresort scenarios}: what comes with the program, for whoever looks for a drill. */
 @Command(name = "scenarios", mixinStandardHelpOptions = true,
         versionProvider = LastResortCommand.ProgramVersion.class,
-        description = "Lists the scenarios that come with the program; never who wins in them.")
+        description = "Lists the scenarios that come with the program; never who wins in them.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lastresort scenarios",
+            "  lastresort scenarios --difficulty starter --minutes 30"})
 final class ScenariosCommand implements Callable<Integer> {
 
     private final Supplier<LibraryDesk> desk;
-    private final PrintStream out;
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
@@ -47,10 +52,14 @@ final class ScenariosCommand implements Callable<Integer> {
             description = "starter, intermediate or expert; may be given several times.")
     private List<String> difficulties = List.of();
 
-    @Option(names = "--hazard", paramLabel = "KIND", description = "Only faults of this kind:"
+    @Option(names = "--fault", paramLabel = "KIND", description = "Only faults of this kind:"
             + " schema-change, meaning, too-much, limit, lock, doubled, storage, backup, keys or"
             + " versions; may be given several times.")
-    private List<String> hazards = List.of();
+    private List<String> faults = List.of();
+
+    /** What the same was called, before that was a migration's hazard alone. */
+    @Option(names = "--hazard", paramLabel = "KIND", hidden = true)
+    private List<String> formerly = List.of();
 
     @Option(names = "--minutes", paramLabel = "N",
             description = "Only those that take no longer to practise.")
@@ -62,13 +71,13 @@ final class ScenariosCommand implements Callable<Integer> {
     @Option(names = "--loud", description = "Only those in which something errors.")
     private boolean loud;
 
-    @Option(names = "--json", description = "As JSON.")
+    @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
     /** @param desk is asked only when the command runs: other commands start without it */
-    ScenariosCommand(Supplier<LibraryDesk> desk, PrintStream out) {
+    ScenariosCommand(Supplier<LibraryDesk> desk, Terminal terminal) {
         this.desk = desk;
-        this.out = out;
+        this.terminal = terminal;
     }
 
     @Override
@@ -81,6 +90,7 @@ final class ScenariosCommand implements Callable<Integer> {
         }
         String text = json ? ListingText.json(found, orders)
                 : ListingText.table(found);
+        PrintStream out = terminal.out();
         byte[] bytes = text.getBytes(json ? StandardCharsets.UTF_8 : out.charset());
         out.write(bytes, 0, bytes.length);
         out.flush();
@@ -97,8 +107,9 @@ final class ScenariosCommand implements Callable<Integer> {
                 Arrays.stream(Difficulty.values()).filter(each -> each.name()
                         .equals(word.toUpperCase(Locale.ROOT))).findFirst())));
         Set<FaultClass> kinds = EnumSet.noneOf(FaultClass.class);
-        hazards.forEach(word -> kinds.add(known("--hazard", word, Arrays.stream(FaultClass.values())
-                .filter(each -> each.label().equals(word)).findFirst())));
+        Stream.concat(faults.stream(), formerly.stream())
+                .forEach(word -> kinds.add(known("--fault", word, Arrays.stream(FaultClass.values())
+                        .filter(each -> each.label().equals(word)).findFirst())));
         return new Sought(String.join(" ", words), how,
                 minutes.map(OptionalInt::of).orElseGet(OptionalInt::empty), kinds,
                 silent ? Optional.of(true) : loud ? Optional.of(false) : Optional.empty(),

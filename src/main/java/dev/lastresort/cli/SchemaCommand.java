@@ -3,7 +3,6 @@ package dev.lastresort.cli;
 import dev.lastresort.report.ComparisonSchema;
 import dev.lastresort.report.ReportSchema;
 import dev.lastresort.session.author.AuthorDesk;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,22 +12,24 @@ import picocli.CommandLine.Parameters;
 @Command(name = "schema", mixinStandardHelpOptions = true,
         versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Prints the JSON Schema of scenario files, of attempts, of what compare"
-                + " --json prints, or of what report --json writes.")
+                + " --json prints, or of what report --json writes.",
+        footerHeading = "%nExamples:%n",
+        footer = "  lastresort schema attempt > attempt.schema.json")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What there is a schema of. */
     enum Of { scenario, attempt, comparison, report }
 
     private final AuthorDesk service;
-    private final PrintStream out;
+    private final Terminal terminal;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", defaultValue = "scenario",
             description = "scenario, attempt, comparison or report; scenario, if it is left out.")
     private Of of;
 
-    SchemaCommand(AuthorDesk service, PrintStream out) {
+    SchemaCommand(AuthorDesk service, Terminal terminal) {
         this.service = service;
-        this.out = out;
+        this.terminal = terminal;
     }
 
     @Override
@@ -41,8 +42,8 @@ final class SchemaCommand implements Callable<Integer> {
             case report -> ReportSchema.text();
         };
         byte[] schema = text.getBytes(StandardCharsets.UTF_8);
-        out.write(schema, 0, schema.length);
-        out.flush();
+        terminal.out().write(schema, 0, schema.length);
+        terminal.out().flush();
         return ExitCode.FINE;
     }
 }

@@ -24,21 +24,21 @@ import picocli.CommandLine.Spec;
 @Command(name = "validate", mixinStandardHelpOptions = true, sortOptions = false,
         versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Tells all that is wrong with scenario files, each with its place.",
-        exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:no errors; there may be warnings", "2:wrong usage", "3:invalid file",
-            "4:SQL refused by the sandbox",
-            "5:internal error, or a limit on time, rows or memory struck",
-            "7:output cannot be written", "130:interrupted"})
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  lastresort validate my-scenario.json --execute",
+            "  lastresort validate drills/*.json --json"})
 final class ValidateCommand implements Callable<Integer> {
 
     private final CheckDesk service;
-    private final PrintStream out;
+    private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", arity = "1..*",
-            description = "Scenario files, or the names of bundled ones.")
+            completionCandidates = BundledNames.class,
+            description = "Scenario files, or the names of bundled ones; - reads standard input.")
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--execute", description = "Run every piece of SQL in the sandbox, too, in the"
@@ -52,9 +52,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
-    ValidateCommand(CheckDesk service, PrintStream out) {
+    ValidateCommand(CheckDesk service, Terminal terminal) {
         this.service = service;
-        this.out = out;
+        this.terminal = terminal;
     }
 
     @Override
@@ -66,12 +66,15 @@ final class ValidateCommand implements Callable<Integer> {
         List<Problem> problems = each.stream()
                 .flatMap(file -> service.check(file, execute, strategies).stream())
                 .sorted(Comparator.comparing(Problem::file)).toList();
+        PrintStream out = terminal.out();
         if (json) {
             byte[] document = ProblemsJson.bytes(each, problems);
             out.write(document, 0, document.length);
         } else {
             problems.stream().map(Problem::text).map(Harmless::text).forEach(out::println);
-            out.println(summary(each.size(), problems));
+            if (!terminal.isQuiet()) {
+                out.println(summary(each.size(), problems));
+            }
         }
         out.flush();
         return FaultLines.exitCode(problems);

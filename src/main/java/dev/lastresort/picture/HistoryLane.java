@@ -52,8 +52,11 @@ final class HistoryLane {
             from = outage.end();
         }
         addLine(y, from, scenario.horizon(), true);
+        List<BranchStory.Aside> shown = story.asides().stream().filter(this::isShown).toList();
+        // Words lie over a rail, which may run through where they stand.
+        shown.forEach(aside -> addRail(y, aside));
         story.discards().forEach(discarded -> addDiscarded(y, discarded));
-        story.asides().forEach(aside -> addRail(y, aside));
+        shown.forEach(aside -> addCopied(y, aside));
     }
 
     /**
@@ -126,16 +129,26 @@ final class HistoryLane {
         return Wording.count(count, "transaction");
     }
 
+    private boolean isShown(BranchStory.Aside aside) {
+        return aside.from().isBefore(aside.to())
+                && sketch.scale().shown().meets(aside.from(), aside.to());
+    }
+
+    private Box rail(double y, BranchStory.Aside aside) {
+        return across(aside.from(), aside.to(), y + LINE_Y + LINE / 2, Geometry.HISTORY - 10);
+    }
+
     private void addRail(double y, BranchStory.Aside aside) {
         TimeScale scale = sketch.scale();
-        if (!aside.from().isBefore(aside.to()) || !scale.shown().meets(aside.from(), aside.to())) {
-            return;
-        }
-        Box box = across(aside.from(), aside.to(), y + LINE_Y + LINE / 2, Geometry.HISTORY - 10);
+        Box box = rail(y, aside);
         sketch.add(new Shape.Rail(box, Role.ASIDE,
                 scale.shown().contains(aside.from()), !aside.to().isAfter(scale.shown().end()),
                 new Shown.SideInstance(branch, aside.instance(), aside.from(), aside.to(),
                         aside.copied())));
+    }
+
+    private void addCopied(double y, BranchStory.Aside aside) {
+        Box box = rail(y, aside);
         addInside(new Box(box.x(), y + UNDER_Y - 4, box.width(), UNDER - 2), words(aside));
     }
 

@@ -25,7 +25,7 @@ import java.util.Optional;
  */
 final class ProgramLane {
 
-    private static final double NAME = 15;
+    private static final double NAME = 17;
     private static final double GAP = 5;
     private static final double TEXT_GAP = 6;
     private static final double DIAMOND = 12;

@@ -40,7 +40,7 @@ public final class AxesReport {
     public static String text(Comparison comparison) {
         AxesReport report = new AxesReport(
                 comparison, new Form(Harmless::text, figure -> figure + BEST));
-        Table table = new Table();
+        Table table = Table.ofFigures();
         table.add(report.headings().stream().map(List::of).toList());
         comparison.compared().forEach(branch -> table.add(
                 report.cells(branch).stream().map(List::of).toList()));

@@ -11,12 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
 /** A list of scenarios by what may be known before one is practised; never who wins in it. */
 public final class ListingText {
-
-    private static final String GAP = "  ";
 
     private ListingText() {}
 
@@ -25,24 +24,11 @@ public final class ListingText {
         if (scenarios.isEmpty()) {
             return "No scenario is like that. Without options the command lists all.\n";
         }
-        List<List<String>> rows = scenarios.stream().map(ListingText::cells).toList();
-        int columns = rows.getFirst().size();
-        int[] widths = new int[columns];
-        rows.forEach(row -> {
-            for (int i = 0; i < columns; i++) {
-                widths[i] = Math.max(widths[i], Table.width(row.get(i)));
-            }
-        });
-        StringBuilder text = new StringBuilder();
-        rows.forEach(row -> {
-            StringBuilder line = new StringBuilder();
-            for (int i = 0; i < columns; i++) {
-                line.append(i == 0 ? "" : GAP).append(row.get(i))
-                        .append(" ".repeat(widths[i] - Table.width(row.get(i))));
-            }
-            text.append(line.toString().stripTrailing()).append('\n');
-        });
-        return text.toString();
+        Table table = Table.ofWords();
+        scenarios.forEach(scenario -> table.add(
+                cells(scenario).stream().map(List::of).toList()));
+        return table.lines().stream().map(row -> row.getFirst() + "\n")
+                .collect(Collectors.joining());
     }
 
     private static List<String> cells(Scenario scenario) {

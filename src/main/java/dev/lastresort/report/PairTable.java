@@ -40,7 +40,7 @@ final class PairTable {
         if (pairs.isEmpty()) {
             return List.of();
         }
-        Table table = new Table();
+        Table table = Table.ofFigures();
         table.add(List.of(List.of("first"), List.of("second"), List.of("first is better on"),
                 List.of("second is better on")));
         pairs.forEach(pair -> table.add(List.of(List.of(pair.first()), List.of(pair.second()),

@@ -4,15 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * Cells in columns as wide as their widest line. A cell may hold several lines; the first column
- * and the last stand to the left, the numbers between them to the right.
- */
+/** Cells in columns as wide as their widest line. A cell may hold several lines. */
 final class Table {
 
     private static final String GAP = "  ";
 
     private final List<List<List<String>>> rows = new ArrayList<>();
+    private final boolean figures;
+
+    private Table(boolean figures) {
+        this.figures = figures;
+    }
+
+    /** The first column and the last stand to the left, the numbers between them to the right. */
+    static Table ofFigures() {
+        return new Table(true);
+    }
+
+    /** All columns stand to the left. */
+    static Table ofWords() {
+        return new Table(false);
+    }
 
     /** Adds a row; each cell is a list of lines. All rows have as many cells. */
     void add(List<List<String>> cells) {
@@ -28,18 +40,18 @@ final class Table {
         return rows.stream().map(row -> lines(row, widths)).toList();
     }
 
-    private static List<String> lines(List<List<String>> row, int[] widths) {
+    private List<String> lines(List<List<String>> row, int[] widths) {
         int height = row.stream().mapToInt(List::size).max().orElse(0);
         return IntStream.range(0, height).mapToObj(line -> line(row, line, widths)).toList();
     }
 
-    private static String line(List<List<String>> row, int line, int[] widths) {
+    private String line(List<List<String>> row, int line, int[] widths) {
         StringBuilder text = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
             List<String> cell = row.get(column);
             String content = line < cell.size() ? cell.get(line) : "";
             String space = " ".repeat(widths[column] - width(content));
-            boolean left = column == 0 || column == row.size() - 1;
+            boolean left = !figures || column == 0 || column == row.size() - 1;
             text.append(column == 0 ? "" : GAP)
                     .append(left ? content + space : space + content);
         }

@@ -113,7 +113,7 @@ public final class TextReport {
     }
 
     private void table() {
-        Table table = new Table();
+        Table table = Table.ofFigures();
         table.add(head());
         List<BranchResult> branches = Stream.concat(Stream.of(comparison.counterfactual()),
                 comparison.compared().stream()).toList();

@@ -72,13 +72,27 @@ public final class ScenarioReader {
     }
 
     /**
+     * Reads bytes that came another way than from a file; SQL files that they name are looked up in
+     * that folder.
+     */
+    public Loaded read(String name, byte[] bytes, Path folder, List<Setting> settings,
+            OptionalLong seed) {
+        return read(name, bytes, new SqlFiles.Folder(folder.toAbsolutePath()), settings, seed);
+    }
+
+    /**
      * Reads bytes that have no folder, such as a bundled scenario's, under the name that problems
      * shall show.
      */
     public Loaded read(String name, byte[] bytes, List<Setting> settings, OptionalLong seed) {
+        return read(name, bytes, new SqlFiles.None(), settings, seed);
+    }
+
+    private Loaded read(String name, byte[] bytes, SqlFiles files, List<Setting> settings,
+            OptionalLong seed) {
         Findings findings = new Findings();
         return new SourceText(findings).of(bytes)
-                .map(text -> read(name, text, new SqlFiles.None(), settings, seed, findings))
+                .map(text -> read(name, text, files, settings, seed, findings))
                 .orElseGet(() -> new Loaded.Invalid(findings.problems(Places.nowhereIn(name))));
     }
 

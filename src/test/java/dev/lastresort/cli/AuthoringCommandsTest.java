@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
@@ -40,7 +41,7 @@ class AuthoringCommandsTest {
                 new Surroundings(Map.of(), false, false),
                 new Services(new CompareDesk(source), new CheckDesk(source),
                         new AuthorDesk(source), new ReplayDesk(source), new ReportDesk(source),
-                        _ -> {
+                        new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));
     }
@@ -129,7 +130,7 @@ class AuthoringCommandsTest {
         assertEquals(7, run("import", db.toString(), "-o", file("nowhere/a.json")));
         assertFalse(Files.exists(folder.resolve("a.json")));
         assertEquals(0, run("import", db.toString(), "-o", file("a.json")));
-        assertTrue(out().contains("Next: lastresort compare"), out());
+        assertTrue(err().contains("Next: lastresort compare"), err());
         assertEquals(2, run("import", db.toString(), "-o", file("a.json")));
         assertEquals(0, run("compare", file("a.json"), "--table-only"));
     }

@@ -22,6 +22,7 @@ import dev.lastresort.session.ComparisonResult.BadSetting;
 import dev.lastresort.session.ComparisonResult.Compared;
 import dev.lastresort.session.ComparisonResult.NotReplayable;
 import dev.lastresort.session.ComparisonResult.UnknownStrategies;
+import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareService;
@@ -32,6 +33,7 @@ import dev.lastresort.session.desk.ScenarioSource;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,7 +64,8 @@ class LastResortCommandTest {
         return LastResortCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
                 new Services(service, new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source), new ReportDesk(source), _ -> {
+                        new ReplayDesk(source), new ReportDesk(source),
+                        new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));
     }
@@ -208,7 +211,7 @@ class LastResortCommandTest {
         assertFalse(out().contains("\u001B"), out());
         assertEquals(0, run(compared(0), "--version"));
         assertTrue(out().contains("Last Resort "), out());
-        assertEquals(0, run(compared(0), "generate-completion"));
+        assertEquals(0, run(compared(0), "completion", "bash"));
         assertTrue(out().contains("_complete_lastresort"), out());
     }
 

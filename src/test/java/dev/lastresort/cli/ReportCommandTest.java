@@ -9,6 +9,7 @@ import dev.lastresort.model.debrief.Report;
 import dev.lastresort.report.ReportJson;
 import dev.lastresort.report.ReportSamples;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
 import dev.lastresort.session.desk.CompareDesk;
@@ -56,7 +57,8 @@ class ReportCommandTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Surroundings(Map.of("SOURCE_DATE_EPOCH", EPOCH), false, false),
                 new Services(new CompareDesk(source), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source), service, _ -> {
+                        new AuthorDesk(source), new ReplayDesk(source), service,
+                        new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));
     }

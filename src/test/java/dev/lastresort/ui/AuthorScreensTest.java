@@ -47,13 +47,13 @@ class AuthorScreensTest {
         for (int i = 0; i < 7; i++) {
             Look.type(desktop.find("#plan-timeline", Node.class), KeyCode.PERIOD, false);
         }
-        Look.press(desktop, "#author-tab-steps");
+        Look.press(desktop, "#tab-steps");
         look.shoot(desktop, "author-step");
         Look.press(desktop, "#plan-day");
-        Look.press(desktop, "#author-tab-prose");
+        Look.press(desktop, "#tab-prose");
         look.shoot(desktop, "author-day-prose");
         Look.press(desktop, "#plan-fit");
-        Look.press(desktop, "#author-tab-outcome");
+        Look.press(desktop, "#tab-outcome");
         Look.press(desktop, "#author-compare");
         desktop.find(".axes-table", Node.class);
         desktop.find("#back", Node.class);

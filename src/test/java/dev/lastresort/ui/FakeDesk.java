@@ -26,6 +26,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A desk with the sample's scenarios. A file whose name contains {@code broken} has problems. */
@@ -40,7 +41,7 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     private final Supplier<Comparison> comparison;
     private final FakeWhatIf whatIf;
     private volatile FakeRoom room;
-    private volatile Attempts attempts = Attempts.NONE;
+    private volatile Function<ScenarioCard, Attempts> attempts = _ -> Attempts.NONE;
     private int begunAnew;
     private final FakeShelf shelf = new FakeShelf(this);
     private final CountDownLatch cancelled = new CountDownLatch(1);
@@ -157,6 +158,11 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
 
     /** What it says of the attempts from now on. */
     public void tellAttempts(Attempts told) {
+        attempts = _ -> told;
+    }
+
+    /** What it says of the attempts at each scenario from now on. */
+    public void tellAttempts(Function<ScenarioCard, Attempts> told) {
         attempts = told;
     }
 
@@ -171,7 +177,7 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
 
     @Override
     public Attempts attempts(ScenarioCard card) {
-        return attempts;
+        return attempts.apply(card);
     }
 
     @Override

@@ -6,6 +6,10 @@ import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.KeptAttempt;
 import dev.lastresort.session.attempt.file.AttemptBundle.RemovedAttempt;
+import dev.lastresort.session.attempt.history.HistoryDesk.BroughtIn;
+import dev.lastresort.session.attempt.history.HistoryDesk.Moved;
+import dev.lastresort.session.attempt.history.HistoryDesk.TakenOut;
+import dev.lastresort.session.attempt.history.PracticeHistory;
 import dev.lastresort.session.desk.AttemptShelf;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +26,7 @@ public final class FakeShelf implements AttemptShelf {
     private final List<KeptAttempt> there = new ArrayList<>();
     private final List<KeptAttempt> gone = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
+    private PracticeHistory history = PracticeHistory.NONE;
 
     FakeShelf(FakeDesk desk) {
         this.desk = desk;
@@ -82,6 +87,28 @@ public final class FakeShelf implements AttemptShelf {
         gone.stream().filter(one -> one.id().equals(id)).forEach(there::add);
         gone.removeIf(one -> one.id().equals(id));
         tell();
+    }
+
+    /** What was practised from now on. */
+    public synchronized void practised(PracticeHistory other) {
+        history = other;
+    }
+
+    @Override
+    public synchronized PracticeHistory history() {
+        return history;
+    }
+
+    @Override
+    public synchronized Moved exportAll(Path archive) {
+        asked.add("export all to " + archive.getFileName());
+        return new TakenOut(there.size(), List.of());
+    }
+
+    @Override
+    public synchronized Moved importAll(Path archive) {
+        asked.add("import all of " + archive.getFileName());
+        return new BroughtIn(2, 1, List.of("one.attempt.json was left out: broken"));
     }
 
     @Override

@@ -13,15 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HelpScreensTest {
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000"})
+    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000", "DARK,1000,700", "LIGHT,1600,1000"})
     void showsPages(Theme theme, int width, int height) throws Exception {
         Look look = new Look(theme, width, height);
         Desktop desktop = look.open(new FakeDesk(Mood.DONE));
         Look.press(desktop, "#show-keys");
-        for (String page : new String[] {"scenario-format", "cookbook"}) {
+        for (String page : new String[] {"writing-scenarios", "scenario-format", "cookbook"}) {
             Look.press(desktop, "#help-" + page);
             ListView<?> headings = desktop.find(".page-headings", ListView.class);
-            for (int part = 0; part < headings.getItems().size(); part += 3) {
+            for (int part = 0; part < headings.getItems().size(); part += look.wide() ? 7 : 3) {
                 int chosen = part;
                 Desktop.does(() -> {
                     headings.getSelectionModel().select(chosen);

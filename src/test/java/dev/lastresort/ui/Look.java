@@ -5,11 +5,15 @@ import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.desk.WindowMemory;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window to take pictures of: its theme, its size, and the folder for its pictures. */
@@ -50,7 +54,21 @@ record Look(Theme theme, int width, int height) {
             WaitForAsyncUtils.waitForFxEvents();
             WaitForAsyncUtils.sleep(20, java.util.concurrent.TimeUnit.MILLISECONDS);
         }
-        desktop.picture(TO.resolve(name + "-" + theme.name().toLowerCase() + "-" + width + ".png"));
+        desktop.picture(file(name));
+    }
+
+    /** What hangs open above the window, such as a menu or a list of choices. */
+    void shootPopup(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        Scene popup = Desktop.on(() -> Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance).map(Window::getScene).findFirst()
+                .orElseThrow());
+        Desktop.picture(popup, file(name));
+    }
+
+    private Path file(String name) {
+        return TO.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width
+                + ".png");
     }
 
     static void press(Desktop desktop, String selector) {

@@ -1,19 +1,24 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.sample.SampleScenario;
 import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.KeptAttempt;
+import dev.lastresort.session.attempt.history.HistoryEntry;
+import dev.lastresort.session.attempt.history.PracticeHistory;
 import dev.lastresort.ui.FakeDesk.Mood;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
@@ -82,6 +87,7 @@ class ScreensTest {
 
     private static void problems(Look look) throws Exception {
         FakeDesk desk = new FakeDesk(Mood.DONE);
+        desk.shelf().practised(practised());
         desk.tellAttempts(MADE);
         Desktop desktop = look.open(desk);
         desktop.find("#compare", Button.class);
@@ -89,10 +95,33 @@ class ScreensTest {
         Desktop.does(() -> desktop.find("#attempt-list", TableView.class)
                 .getSelectionModel().select(1));
         look.shoot(desktop, "library-attempts");
+        Desktop.does(() -> desktop.find(".library-detail", ScrollPane.class).setVvalue(0.4));
+        look.shoot(desktop, "library-history");
         Desktop.does(() -> desktop.model().open(Path.of("/game-day/broken-scenario.json")));
         desktop.find(".problem", Node.class);
         look.shoot(desktop, "problems");
         desktop.close();
+    }
+
+    /** Up to today, for the calendar ends with it. */
+    private static PracticeHistory practised() {
+        String scenario = SampleScenario.archive().id();
+        LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
+        return new PracticeHistory(List.of(
+                tried(scenario, now, AttemptGroup.ALL_MET, 0, 2700),
+                tried(scenario, now.minusDays(2), AttemptGroup.MISSED, 0, 7740),
+                tried(scenario, now.minusDays(2), AttemptGroup.NOT_RESOLVED, 0, -1),
+                tried("price-integer-to-decimal", now.minusDays(30), AttemptGroup.ALL_MET, 0, 60),
+                tried(scenario, now.minusDays(61), AttemptGroup.MISSED, 165, 11040)),
+                List.of(scenario + "-20260302-101500-000.attempt.json: this attempt was recorded"
+                        + " by a newer version of Last Resort; update the program to open it"));
+    }
+
+    private static HistoryEntry tried(String scenario, LocalDateTime begun, AttemptGroup group,
+            long lost, long seconds) {
+        return new HistoryEntry("one.attempt.json", scenario, begun, 3, true, false,
+                Optional.of(group), OptionalLong.of(lost),
+                seconds < 0 ? OptionalLong.empty() : OptionalLong.of(seconds));
     }
 
     private static void working(Look look) throws Exception {

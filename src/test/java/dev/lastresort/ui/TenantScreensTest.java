@@ -25,7 +25,7 @@ class TenantScreensTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000"})
+    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000", "DARK,1000,700", "LIGHT,1600,1000"})
     void showsTheGroupEverywhere(Theme theme, int width, int height) throws Exception {
         Look look = new Look(theme, width, height);
         comparison(look);

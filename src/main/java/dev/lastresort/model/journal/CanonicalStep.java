@@ -96,7 +96,7 @@ record CanonicalStep(Canon canon) {
 
     /** What every request meets is written as it was before there were shares. */
     private void spread(Spread spread) {
-        if (!spread.equals(Spread.ALL)) {
+        if (!spread.untold().equals(Spread.ALL)) {
             share(spread.share());
             canon.list(spread.actors(), canon::text).optional(spread.lasts(), this::duration)
                     .truth(spread.losesData());

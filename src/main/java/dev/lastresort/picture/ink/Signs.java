@@ -31,6 +31,8 @@ final class Signs {
             case WORK_DONE -> polygon(box, tone, 0.12, 0.12, 0.88, 0.12, 0.88, 0.88, 0.12, 0.88);
             case RESTORE -> restore(box, tone);
             case MIGRATION -> polygon(box, tone, 0.08, 0.08, 0.92, 0.5, 0.08, 0.92);
+            case CHANGE -> ink.filled(Contour.oval(new Box(box.x() + 1.5, box.y() + 1.5,
+                    box.width() - 3, box.height() - 3)), tone);
             case ALERT -> alert(box, tone);
             case DEPLOY -> polygon(box, tone, 0.5, 0.08, 0.95, 0.9, 0.05, 0.9);
             case CONTAINMENT -> polygon(box, tone, 0.3, 0.05, 0.7, 0.05, 0.95, 0.3, 0.95, 0.7,

@@ -5,6 +5,8 @@ public enum ActorCondition {
     UP("up", Role.UP),
     /** It may read, but its writes are refused on purpose. */
     READ_ONLY("read-only", Role.READ_ONLY),
+    /** Its requests wait somewhere else, to be done later. */
+    WAITING("requests wait", Role.DEGRADED),
     DEGRADED("degraded", Role.DEGRADED),
     /** Somebody stopped it, or put the maintenance page up. */
     STOPPED("stopped", Role.STOPPED),

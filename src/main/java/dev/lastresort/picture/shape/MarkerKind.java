@@ -14,6 +14,8 @@ public enum MarkerKind {
     WORK_DONE("Work done", Role.MARK_WORK_DONE),
     RESTORE("Restored", Role.MARK_RESTORE),
     MIGRATION("Migration", Role.MARK_MIGRATION),
+    /** What went wrong by another step than a migration or a deploy. */
+    CHANGE("Change", Role.MARK_MIGRATION),
     ALERT("Alert", Role.MARK_ALERT),
     DEPLOY("Deploy", Role.MARK_DEPLOY),
     CONTAINMENT("Containment", Role.MARK_CONTAINMENT),

@@ -93,13 +93,22 @@ public final class Marks {
             case Event.DecisionMade decision ->
                     Optional.of(mark(MarkerKind.DECISION, decision.at(), day));
             case StepStarted step when step.ref().program() == Program.INCIDENT
-                    && step.step() instanceof Step.RunSql -> stepMark(step, step.at(), day);
+                    && step.step() instanceof Step.RunSql ->
+                    incidentMark(step, step.at(), day);
             case StepEnded end when end.ref().program() == Program.INCIDENT ->
                     started(end, story)
                             .filter(step -> !(step.step() instanceof Step.RunSql))
-                            .flatMap(step -> stepMark(step, end.at(), day));
+                            .flatMap(step -> incidentMark(step, end.at(), day));
             default -> Optional.empty();
         };
+    }
+
+    /** Whatever went wrong is marked. */
+    private static Optional<Mark> incidentMark(
+            StepStarted started, LocalDateTime at, LocalDateTime day) {
+        return stepMark(started, at, day).or(() -> Optional.of(new Mark(MarkerKind.CHANGE, at,
+                started.ref().name() + " " + TimeText.clock(at, day),
+                List.of("Incident " + TimeText.clock(at), TimeText.clock(at)))));
     }
 
     private static Optional<Mark> ownMark(

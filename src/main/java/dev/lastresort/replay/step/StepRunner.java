@@ -136,8 +136,10 @@ final class StepRunner {
             for (int i = 0; i < step.statements().size(); i++) {
                 effects.ran(i, execute(database, step.statements().get(i), at));
             }
+            // what cannot be done outside is found out while all can still be taken back
+            List<Emitted> outside = effects.emitted();
             Commit commit = commit(database, step.version(), unread, at);
-            emitted = effects.emitted();
+            emitted = outside;
             return commit;
         } catch (StepFailure failure) {
             if (UNCAPTURABLE.equals(failure.sqlState())) {

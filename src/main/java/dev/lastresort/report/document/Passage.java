@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 /** A block of a report. */
 public sealed interface Passage {
 
-    record Prose(List<TextRun> spans) implements Passage {
-        public Prose {
+    record RunningText(List<TextRun> spans) implements Passage {
+        public RunningText {
             spans = List.copyOf(spans);
         }
 
-        public Prose(String text) {
+        public RunningText(String text) {
             this(List.of(new TextRun.Plain(text)));
         }
     }
@@ -72,7 +72,7 @@ public sealed interface Passage {
     /** All spans in it, in order. */
     default Stream<TextRun> all() {
         return switch (this) {
-            case Prose(var spans) -> spans.stream();
+            case RunningText(var spans) -> spans.stream();
             case Points(var items) -> items.stream().flatMap(List::stream);
             case Tabular grid ->
                     grid.rows().stream().flatMap(List::stream).flatMap(List::stream);

@@ -138,7 +138,7 @@ public final class HtmlDocument {
 
     private void passage(Passage passage) {
         switch (passage) {
-            case Passage.Prose(var spans) -> {
+            case Passage.RunningText(var spans) -> {
                 html.append("<p>");
                 spans(spans);
                 html.append("</p>\n");

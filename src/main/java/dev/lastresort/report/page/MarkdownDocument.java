@@ -49,7 +49,7 @@ public final class MarkdownDocument {
 
     private void passage(Passage passage) {
         switch (passage) {
-            case Passage.Prose(var spans) ->
+            case Passage.RunningText(var spans) ->
                     text.append('\n').append(words(spans)).append('\n');
             case Passage.Points(var items) -> {
                 text.append('\n');

@@ -20,7 +20,7 @@ record AlternativesSection(ReportedIncident incident, Figures figures) {
         Comparison comparison = incident.comparison();
         List<BranchResult> others = incident.alternatives();
         if (others.isEmpty()) {
-            return List.of(new Passage.Prose("Nothing else was simulated."));
+            return List.of(new Passage.RunningText("Nothing else was simulated."));
         }
         List<Passage> passages = new ArrayList<>();
         passages.add(new AxisTable(comparison, figures).of("Every recovery side by side",
@@ -29,7 +29,7 @@ record AlternativesSection(ReportedIncident incident, Figures figures) {
         List<String> pairs = comparison.pairs().stream().map(PairSentence::sentence)
                 .map(sentence -> sentence.text()).toList();
         if (!pairs.isEmpty()) {
-            passages.add(new Passage.Prose("Where neither is better on every measure:"));
+            passages.add(new Passage.RunningText("Where neither is better on every measure:"));
             passages.add(Passage.Points.of(pairs));
         }
         return passages;

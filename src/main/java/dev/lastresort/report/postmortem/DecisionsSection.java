@@ -16,7 +16,7 @@ record DecisionsSection(ReportedIncident incident) {
     List<Passage> passages() {
         List<Passage> passages = new ArrayList<>();
         if (incident.attempts().isEmpty()) {
-            passages.add(new Passage.Prose("No attempt is part of this report. The recoveries"
+            passages.add(new Passage.RunningText("No attempt is part of this report. The recoveries"
                     + " were simulated as the scenario declares them, each from the decision"
                     + " on:"));
             passages.add(steps());
@@ -38,7 +38,7 @@ record DecisionsSection(ReportedIncident incident) {
     private List<Passage> of(AttemptAccount account) {
         Comparison comparison = incident.comparison();
         List<Passage> passages = new ArrayList<>();
-        account.notices().forEach(words -> passages.add(new Passage.Prose(words)));
+        account.notices().forEach(words -> passages.add(new Passage.RunningText(words)));
         passages.add(Passage.Tabular.of("Decisions of " + title(account),
                 List.of("At", "Decision", "Rationale", "The clock went on by"),
                 account.decisions().stream().map(one -> List.of(
@@ -46,12 +46,12 @@ record DecisionsSection(ReportedIncident incident) {
                         one.rationale().isBlank() ? "none given" : one.rationale(),
                         Wording.duration(one.passed()))).toList()));
         passages.add(account.predicted().isEmpty()
-                ? new Passage.Prose("Nothing was predicted.")
+                ? new Passage.RunningText("Nothing was predicted.")
                 : Passage.Tabular.of("Predicted against measured",
                         List.of("Of what", "Predicted", "Measured", "Verdict"),
                         account.predicted().stream().map(one -> List.of(one.question(),
                                 one.predicted(), one.measured(), one.verdict())).toList()));
-        passages.add(new Passage.Prose("Hints taken: " + account.hints() + "."));
+        passages.add(new Passage.RunningText("Hints taken: " + account.hints() + "."));
         return passages;
     }
 

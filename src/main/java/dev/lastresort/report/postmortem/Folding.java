@@ -27,7 +27,7 @@ final class Folding {
         List<Passage> passages = new ArrayList<>();
         passages.add(Passage.Tabular.of("", sheet.headings(), sheet.lines().subList(0, shown)));
         if (shown < sheet.lines().size()) {
-            passages.add(new Passage.Prose("And " + Wording.count(
+            passages.add(new Passage.RunningText("And " + Wording.count(
                     sheet.lines().size() - shown, "more line")
                     + ", which a report written with --csv has, too. By their cause:"));
             passages.add(causes(sheet.lines().subList(shown, sheet.lines().size())));

@@ -21,9 +21,9 @@ record ImpactSection(ReportedIncident incident, Figures figures) {
         happened.forEach(branch -> new Conclusion(comparison, branch).money()
                 .forEach(words -> money.add(branch.title() + ": " + words + ".")));
         passages.add(money.isEmpty()
-                ? new Passage.Prose("Nobody is owed money, and none was forgone.")
+                ? new Passage.RunningText("Nobody is owed money, and none was forgone.")
                 : Passage.Points.of(money));
-        passages.add(new Passage.Prose("Rows that were lost had been accepted; rows never"
+        passages.add(new Passage.RunningText("Rows that were lost had been accepted; rows never"
                 + " accepted were refused or failed. The two are different harms and are never"
                 + " added up."));
         return passages;

@@ -16,7 +16,7 @@ record LuckSection(ReportedIncident incident) {
 
     List<Passage> passages() {
         if (incident.nearMisses().isEmpty()) {
-            return List.of(new Passage.Prose(
+            return List.of(new Passage.RunningText(
                     "What a later beginning would have cost was not measured."));
         }
         List<List<String>> rows = new ArrayList<>();

@@ -21,15 +21,15 @@ record SummarySection(ReportedIncident incident) {
         Scenario scenario = comparison.scenario();
         List<Passage> passages = new ArrayList<>();
         if (!scenario.briefing().system().isBlank()) {
-            passages.add(new Passage.Prose(scenario.briefing().system()));
+            passages.add(new Passage.RunningText(scenario.briefing().system()));
         }
         if (!scenario.incident().summary().isBlank()) {
-            passages.add(new Passage.Prose(scenario.incident().summary()));
+            passages.add(new Passage.RunningText(scenario.incident().summary()));
         }
-        passages.add(new Passage.Prose("It began at " + clock(scenario.incident().at()) + ". "
+        passages.add(new Passage.RunningText("It began at " + clock(scenario.incident().at()) + ". "
                 + called(comparison)));
         Conclusion.failedAsMeant(comparison)
-                .forEach(words -> passages.add(new Passage.Prose(words + ".")));
+                .forEach(words -> passages.add(new Passage.RunningText(words + ".")));
         incident.happened().forEach(branch -> passages.add(Passage.Points.of(lines(branch))));
         return passages;
     }

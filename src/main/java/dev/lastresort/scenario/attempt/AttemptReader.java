@@ -7,6 +7,7 @@ import dev.lastresort.scenario.json.SourceText;
 import dev.lastresort.scenario.json.Spot;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Places;
+import dev.lastresort.scenario.problem.Rule;
 import java.nio.file.Path;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -30,6 +31,12 @@ public final class AttemptReader {
         return read(name, new SourceText(findings).of(bytes), findings);
     }
 
+    /** What else it may hold is not for this program to judge. */
+    private static boolean isNewer(JsonNode root) {
+        JsonNode version = root.path("formatVersion");
+        return version.isIntegralNumber() && version.longValue() > Attempt.FORMAT_VERSION;
+    }
+
     private LoadedAttempt read(String name, Optional<String> text, Findings findings) {
         if (text.isEmpty()) {
             return new LoadedAttempt.Invalid(findings.problems(Places.nowhereIn(name)));
@@ -37,7 +44,11 @@ public final class AttemptReader {
         JsonTree tree = new JsonTree(findings);
         Optional<JsonNode> root = tree.parse(text.get());
         Places places = tree.places(name);
-        if (root.isPresent()) {
+        if (root.filter(AttemptReader::isNewer).isPresent()) {
+            findings.error(Rule.UNKNOWN_VALUE, "/formatVersion",
+                    "this attempt was recorded by a newer version of Last Resort",
+                    "update the program to open it; until then its file stays as it is");
+        } else if (root.isPresent()) {
             schema.check(root.get(), findings);
         }
         if (root.isEmpty() || findings.hasErrors()) {

@@ -3,6 +3,7 @@ package dev.lastresort.scenario.attempt;
 import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Day;
+import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.scenario.json.StepMapping;
@@ -27,8 +28,9 @@ final class StepText {
                 s.nodes().ifPresent(nodes -> node.put("nodes", nodes));
             }
             case Step.RunSql s -> {
-                typed(node, "runSql", s).set("statements", AttemptText.sql(s.statements()));
+                typed(node, "runSql", s).set("statements", statements(s));
                 s.version().ifPresent(version -> node.put("version", version));
+                emits(node, s.emits());
             }
             case Step.RestoreInPlace s -> point(typed(node, s.point().replica().isPresent()
                     ? "promoteReplica" : "restoreInPlace", s), s.point());
@@ -56,6 +58,27 @@ final class StepText {
             case Containment.ReadOnly() -> node.put("readOnly", true);
             case Containment.Maintenance() -> node.put("maintenance", true);
             case Containment.Disruption(String name) -> node.put("disruption", name);
+        }
+    }
+
+    /** A statement whose result has a name stands with it. */
+    private static ArrayNode statements(Step.RunSql step) {
+        ArrayNode list = AttemptText.sql(step.statements());
+        step.emits().names().forEach((place, name) -> list.set(place, NODES.objectNode()
+                .put("sql", step.statements().get(place).text()).put("as", name)));
+        return list;
+    }
+
+    private static void emits(ObjectNode node, Step.Emits emits) {
+        if (emits.effects().isEmpty()) {
+            return;
+        }
+        ArrayNode list = node.putArray("emits");
+        for (Emission emission : emits.effects()) {
+            ObjectNode one = list.addObject().put("effect", emission.effect());
+            emission.key().forEach(one.putArray("key")::add);
+            emission.amount().ifPresent(amount -> one.put("amount", amount));
+            emission.forEach().ifPresent(rows -> one.put("forEach", rows));
         }
     }
 

@@ -192,7 +192,7 @@ public final class StepMapping {
                 spot.at("actors").texts(),
                 spot.has("for") ? Optional.of(values.positiveDuration(spot.at("for")))
                         : Optional.empty(),
-                spot.at("data").text().equals("lost"));
+                spot.at("data").text().equals("lost"), spot.at("ending").optionalText());
     }
 
     private Step.Containment containment(Spot spot) {

@@ -19,18 +19,18 @@ public record LogEntry(
 
     /** What sort of line it is, to filter by. */
     public enum Kind {
-        ALERT, MESSAGE, ERROR, REFUSAL, CHANGE, BACKUP, BAD_BACKUP, PAUSE, STEP, DATABASE,
-        DISCOVERY
+        ALERT, MESSAGE, ERROR, REFUSAL, CHANGE, DEPLOY, BACKUP, BAD_BACKUP, PAUSE, STEP,
+        DATABASE, DISCOVERY
     }
 
     /** Who tells of it. */
-    public enum Reporter { ACTOR, DATABASE, DEPLOY, STEP, ALERT }
+    public enum Reporter { ACTOR, DATABASE, CHANGE, STEP, ALERT }
 
     public Reporter source() {
         return switch (kind) {
             case ALERT, MESSAGE, DISCOVERY -> Reporter.ALERT;
             case ERROR, REFUSAL -> Reporter.ACTOR;
-            case CHANGE -> Reporter.DEPLOY;
+            case CHANGE, DEPLOY -> Reporter.CHANGE;
             case BACKUP, BAD_BACKUP, PAUSE, DATABASE -> Reporter.DATABASE;
             case STEP -> Reporter.STEP;
         };
@@ -40,7 +40,7 @@ public record LogEntry(
     public boolean bad() {
         return switch (kind) {
             case ERROR, REFUSAL, ALERT, BAD_BACKUP -> true;
-            case MESSAGE, CHANGE, BACKUP, PAUSE, STEP, DATABASE, DISCOVERY -> false;
+            case MESSAGE, CHANGE, DEPLOY, BACKUP, PAUSE, STEP, DATABASE, DISCOVERY -> false;
         };
     }
 }

@@ -3,6 +3,7 @@ package dev.lastresort.session.attempt;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.model.scenario.Step;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -199,13 +200,15 @@ public record RoomView(
      *
      * @param instances side instances that stand, by name
      * @param coming    those that a step which was taken will build
-     * @param disruptions what is broken and somebody could set right, by the step that broke it
+     * @param waysBack  what the incident holds and somebody could take back
+     * @param effects   what a script could do outside the database
      */
     public record Offers(List<Backup> backups, List<String> instances,
             List<ComingInstance> coming, boolean readOnly, boolean maintenance,
-            List<ReplicaView> replicas, List<String> disruptions) {
+            List<ReplicaView> replicas, List<WayBack> waysBack, List<OutsideEffect> effects) {
         public Offers {
-            disruptions = List.copyOf(disruptions);
+            effects = List.copyOf(effects);
+            waysBack = List.copyOf(waysBack);
             backups = List.copyOf(backups);
             instances = List.copyOf(instances);
             coming = List.copyOf(coming);
@@ -215,9 +218,20 @@ public record RoomView(
         /** Nothing is being built, and there is no replica. */
         public Offers(List<Backup> backups, List<String> instances, boolean readOnly,
                 boolean maintenance) {
-            this(backups, instances, List.of(), readOnly, maintenance, List.of(), List.of());
+            this(backups, instances, List.of(), readOnly, maintenance, List.of(), List.of(),
+                    List.of());
         }
     }
+
+    /** What taking back something is called that the incident has closed or broken. */
+    public record WayBack(Step.Containment what, String title) {}
+
+    /**
+     * Something that a script can do outside the database, such as giving money back.
+     *
+     * @param unit of its amount; empty if it has none
+     */
+    public record OutsideEffect(String name, String title, String unit) {}
 
     /**
      * A side instance that does not stand yet.

@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.desk.ScenarioSource;
+import dev.lastresort.session.desk.StandardInput;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -52,6 +53,9 @@ public final class ExpectFile {
 
     /** To be asked before the comparison, so that a change meanwhile is seen. */
     static Admittance open(ScenarioSource source, String name) {
+        if (StandardInput.isMeant(name)) {
+            return new Refused("what comes by standard input is not written into; name its file");
+        }
         Optional<Path> file = source.file(name);
         if (file.isEmpty()) {
             return new Refused("'" + name + "' comes with the program, and is not written into;"

@@ -42,9 +42,10 @@ public record SmallProcess(Class<?> main) {
                 || others.stream().noneMatch(BundledScenarios.IDS::contains);
     }
 
+    /** Standard input is somebody's file, too. */
     private static boolean isFile(String argument) {
         try {
-            return Files.exists(Path.of(argument));
+            return argument.equals("-") || Files.exists(Path.of(argument));
         } catch (InvalidPathException option) {
             return false;
         }

@@ -5,6 +5,9 @@ import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.file.AttemptBundle.RemovedAttempt;
+import dev.lastresort.session.attempt.history.HistoryDesk.Moved;
+import dev.lastresort.session.attempt.history.PracticeHistory;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -27,6 +30,15 @@ public interface AttemptShelf {
 
     /** Brings back what was deleted. */
     void restore(RemovedAttempt removed);
+
+    /** What was practised, at whatever scenario. */
+    PracticeHistory history();
+
+    /** Writes all attempts into a new archive. */
+    Moved exportAll(Path archive);
+
+    /** Takes in the attempts of an archive that are not there yet. */
+    Moved importAll(Path archive);
 
     /** Measures two or more beside one another and beside the scenario's strategies. */
     Comparison compare(ScenarioCard card, List<String> attempts, Progress progress);

@@ -124,6 +124,19 @@ public final class KeptRooms implements IncidentRooms {
         return room(card, room, begin(room, pressure, Optional.empty()));
     }
 
+    /** The same, kept in that file, which is not there yet. */
+    public IncidentRoom newRoom(ScenarioCard card, Optional<Integer> pressure, Path path) {
+        Room room = room(desk.loaded(card));
+        AttemptFile file = new AttemptFile(path);
+        return room(card, room, new Begun(
+                new OngoingAttempt(room, pressure, file, limit()), file, Optional.empty()));
+    }
+
+    /** Where the next attempt at that scenario is kept. */
+    public Path nextFile(ScenarioCard card) {
+        return kept.newFile(card.scenario().id());
+    }
+
     private SessionRoom.Strategies strategies(ScenarioCard card) {
         return (live, progress) -> desk.beside(card, List.of(live::simulated), progress);
     }

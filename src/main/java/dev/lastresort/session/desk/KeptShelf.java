@@ -10,6 +10,9 @@ import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.file.AttemptBundle;
 import dev.lastresort.session.attempt.file.AttemptBundle.RemovedAttempt;
 import dev.lastresort.session.attempt.file.KeptAttempts;
+import dev.lastresort.session.attempt.history.HistoryDesk;
+import dev.lastresort.session.attempt.history.HistoryDesk.Moved;
+import dev.lastresort.session.attempt.history.PracticeHistory;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -64,6 +67,21 @@ final class KeptShelf implements AttemptShelf {
     @Override
     public void restore(RemovedAttempt removed) {
         AttemptBundle.restore(removed);
+    }
+
+    @Override
+    public PracticeHistory history() {
+        return new HistoryDesk(kept.folder()).read();
+    }
+
+    @Override
+    public Moved exportAll(Path archive) {
+        return new HistoryDesk(kept.folder()).export(archive);
+    }
+
+    @Override
+    public Moved importAll(Path archive) {
+        return new HistoryDesk(kept.folder()).bring(archive);
     }
 
     @Override

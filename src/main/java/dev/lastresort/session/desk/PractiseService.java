@@ -1,5 +1,7 @@
 package dev.lastresort.session.desk;
 
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -8,20 +10,51 @@ import java.util.OptionalLong;
 @FunctionalInterface
 public interface PractiseService {
 
-    /** Opens the window at the incident's first page, and waits until it is closed. */
+    /** Opens the room at the incident's first page, and waits until it is left. */
     Result practise(Request request);
 
     /**
      * @param scenario a file, or the name of a scenario that comes with the program
      * @param pressure virtual seconds to a second of the trainee's, 1 or more; empty: the clock
      *                 stands still while nothing is done
+     * @param lines    where a program plays by lines; empty: somebody plays in a window
      */
-    record Request(String scenario, OptionalLong seed, Optional<Integer> pressure) {}
+    record Request(String scenario, OptionalLong seed, Optional<Integer> pressure,
+            Optional<PlayerStreams> lines) {
 
-    sealed interface Result permits Closed, Faulty, NoWindow {}
+        /** In a window. */
+        public Request(String scenario, OptionalLong seed, Optional<Integer> pressure) {
+            this(scenario, seed, pressure, Optional.empty());
+        }
+    }
+
+    /**
+     * Where a program plays.
+     *
+     * @param out     takes the answers
+     * @param attempt the file in which the attempt is kept; empty for one among the user's own
+     */
+    record PlayerStreams(PrintStream out, Optional<Path> attempt) {}
+
+    sealed interface Result permits Closed, ProgramPlayed, NotPlayed, Faulty, NoWindow {}
 
     /** The window was open, and somebody closed it. */
     record Closed() implements Result {}
+
+    /**
+     * A program played.
+     *
+     * @param attempt what the attempt's file is called; it is there once something was decided
+     * @param over    whether it played to the end
+     */
+    record ProgramPlayed(String attempt, boolean over) implements Result {}
+
+    /**
+     * A program could not play, or not go on.
+     *
+     * @param kept whether that is for another reason than that nothing can be kept
+     */
+    record NotPlayed(String why, boolean kept) implements Result {}
 
     /** @param obstacle why no window can open on this machine, in a few words */
     record NoWindow(String obstacle) implements Result {}

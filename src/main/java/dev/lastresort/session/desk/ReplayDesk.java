@@ -17,6 +17,7 @@ import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.DecisionWords;
 import dev.lastresort.session.attempt.practice.AttemptSession;
 import dev.lastresort.session.attempt.practice.AttemptSession.ReplayOutcome;
+import dev.lastresort.session.attempt.practice.ReplayExtent;
 import dev.lastresort.session.bounds.BoundedRun;
 import dev.lastresort.session.bounds.LeftBehind;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class ReplayDesk {
     /**
      * It came to the same.
      *
-     * @param comparison    of the attempt with the trunk
+     * @param comparison    of the attempt with the trunk, and with the recoveries if asked for
      * @param verdict       lines by the title of their section; none if it was not asked for
      * @param decisions     a line for each
      * @param falseAllClear how often it was declared resolved when it was not
@@ -67,41 +68,56 @@ public final class ReplayDesk {
      *
      * @param attempt  a file
      * @param scenario a file, or the name of a bundled one; that which the attempt names if absent
-     * @param verdict  whether to look back at it, too, which takes many times as long
+     * @param extent   how much is replayed beside it
      */
-    public Result replay(String attempt, Optional<String> scenario, boolean verdict) {
+    public Result replay(String attempt, Optional<String> scenario, ReplayExtent extent) {
         return switch (find(attempt, scenario)) {
             case Unfound(var why) -> why;
-            case Playable playable -> run(playable.attempt(), playable.scenario(), verdict);
+            case Playable playable -> run(playable.attempt(), playable.scenario(), extent);
         };
     }
 
     /** What there is to replay. */
-    sealed interface Sought {}
+    sealed interface Lookup {}
 
     /** @param name what the scenario was found under */
     record Playable(LoadedAttempt.Valid attempt, Loaded.Valid scenario, String name)
-            implements Sought {}
+            implements Lookup {}
 
-    record Unfound(Result why) implements Sought {}
+    record Unfound(Result why) implements Lookup {}
 
     /** Reads an attempt and its scenario, and sees to it that they belong together. */
-    Sought find(String attempt, Optional<String> scenario) {
+    Lookup find(String attempt, Optional<String> scenario) {
+        if (StandardInput.isMeant(attempt)) {
+            return source.input().bytes()
+                    .map(bytes -> find(new AttemptReader().read(StandardInput.NAME, bytes),
+                            scenario))
+                    .orElseGet(() -> missing(attempt, "standard input cannot be read",
+                            "name an attempt's file"));
+        }
         Path file;
         try {
             file = Path.of(attempt);
         } catch (InvalidPathException noPath) {
-            return new Unfound(new Faulty(List.of(new Problem(Severity.ERROR, Rule.FILE_MISSING,
-                    attempt, 0, 0, "", "this cannot be a file's name",
-                    FileName.garbledFix(attempt).orElse("name an attempt's file")))));
+            return missing(attempt, "this cannot be a file's name",
+                    FileName.garbledFix(attempt).orElse("name an attempt's file"));
         }
-        return switch (new AttemptReader().read(file)) {
+        return find(new AttemptReader().read(file), scenario);
+    }
+
+    private static Lookup missing(String attempt, String why, String fix) {
+        return new Unfound(new Faulty(List.of(new Problem(Severity.ERROR, Rule.FILE_MISSING,
+                attempt, 0, 0, "", why, fix))));
+    }
+
+    private Lookup find(LoadedAttempt read, Optional<String> scenario) {
+        return switch (read) {
             case LoadedAttempt.Invalid(var problems) -> new Unfound(new Faulty(problems));
-            case LoadedAttempt.Valid valid -> find(valid, scenario);
+            case LoadedAttempt.Valid valid -> found(valid, scenario);
         };
     }
 
-    private Sought find(LoadedAttempt.Valid loaded, Optional<String> scenario) {
+    private Lookup found(LoadedAttempt.Valid loaded, Optional<String> scenario) {
         Attempt attempt = loaded.attempt();
         if (scenario.isEmpty() && !BundledScenarios.IDS.contains(attempt.scenario())) {
             return new Unfound(new NoScenario(attempt.scenario()));
@@ -110,7 +126,7 @@ public final class ReplayDesk {
         return switch (source.read(name, List.of(), OptionalLong.of(attempt.seed()))) {
             case Loaded.Invalid(var problems) -> new Unfound(new Faulty(problems));
             case Loaded.Valid valid -> foreign(loaded, name, valid)
-                    .<Sought>map(problem -> new Unfound(new Faulty(List.of(problem))))
+                    .<Lookup>map(problem -> new Unfound(new Faulty(List.of(problem))))
                     .orElseGet(() -> new Playable(loaded, valid, name));
         };
     }
@@ -134,11 +150,11 @@ public final class ReplayDesk {
     }
 
     private static Result run(
-            LoadedAttempt.Valid loaded, Loaded.Valid scenario, boolean verdict) {
+            LoadedAttempt.Valid loaded, Loaded.Valid scenario, ReplayExtent extent) {
         FaultPlaces places = FaultPlaces.of(scenario);
         try {
             return told(loaded, BoundedRun.of(() -> AttemptSession.replay(
-                    scenario, loaded.attempt(), verdict, Progress.NONE)));
+                    scenario, loaded.attempt(), extent, Progress.NONE)));
         } catch (LeftBehind left) {
             return new ReplayTrouble(loaded).of(left, places);
         }

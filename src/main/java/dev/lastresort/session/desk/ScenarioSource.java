@@ -15,8 +15,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** Finds the scenario that a word on the command line means: a file, else one that is bundled. */
-public record ScenarioSource(ScenarioReader reader) {
+/**
+ * Finds the scenario that a word on the command line means: a file, else one that is bundled, or
+ * standard input.
+ */
+public record ScenarioSource(ScenarioReader reader, StandardInput input) {
+
+    /** One that reads the standard input of this process. */
+    public ScenarioSource(ScenarioReader reader) {
+        this(reader, StandardInput.ofThisProcess());
+    }
 
     public Loaded read(String name) {
         return read(name, List.of(), OptionalLong.empty());
@@ -32,6 +40,11 @@ public record ScenarioSource(ScenarioReader reader) {
     }
 
     private Loaded found(String name, List<Setting> settings, OptionalLong seed) {
+        if (StandardInput.isMeant(name)) {
+            return input.bytes().map(bytes -> reader.read(
+                    StandardInput.NAME, bytes, Path.of(""), settings, seed))
+                    .orElseGet(() -> reader.missing(StandardInput.NAME, List.of()));
+        }
         if (isBundled(name)) {
             return new BundledScenarios(reader).read(name, settings, seed);
         }
@@ -42,14 +55,19 @@ public record ScenarioSource(ScenarioReader reader) {
 
     /** The text of a scenario that could be read. */
     public String text(String name) throws IOException {
+        if (StandardInput.isMeant(name)) {
+            return new String(input.bytes().orElseThrow(
+                    () -> new IOException("standard input cannot be read")),
+                    StandardCharsets.UTF_8);
+        }
         return isBundled(name)
                 ? new String(BundledScenarios.bytes(name), StandardCharsets.UTF_8)
                 : Files.readString(Path.of(name));
     }
 
-    /** The file that the word names; empty for a scenario that comes with the program. */
+    /** The file that the word names; empty for one that comes with the program, or by a pipe. */
     public Optional<Path> file(String name) {
-        return isBundled(name) ? Optional.empty()
+        return StandardInput.isMeant(name) || isBundled(name) ? Optional.empty()
                 : Optional.of(Path.of(name).toAbsolutePath().normalize());
     }
 

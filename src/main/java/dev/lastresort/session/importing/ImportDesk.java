@@ -27,8 +27,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
 /** Makes a drill of a migration. Invariant: what it writes compares, and it writes over no file. */
@@ -37,9 +39,11 @@ public final class ImportDesk implements MigrationImport {
     private static final String ENDING = ".json";
     private static final int LONGEST_VERSION = 90;
 
-    /** All names that a hazard can be asked for by. */
-    public static List<String> hazards() {
-        return Arrays.stream(Hazard.values()).map(Hazard::label).toList();
+    /** The hazards that can be asked for: name to what goes wrong, in a sentence. */
+    public static SequencedMap<String, String> hazards() {
+        SequencedMap<String, String> all = new LinkedHashMap<>();
+        Arrays.stream(Hazard.values()).forEach(one -> all.put(one.label(), one.words()));
+        return all;
     }
 
     @Override
@@ -54,7 +58,7 @@ public final class ImportDesk implements MigrationImport {
         Optional<Hazard> hazard = request.hazard().flatMap(Hazard::named);
         if (request.hazard().isPresent() && hazard.isEmpty()) {
             return new Imported.WrongRequest("there is no hazard '" + request.hazard().get()
-                    + "'; there are: " + String.join(", ", hazards()));
+                    + "'; there are: " + String.join(", ", hazards().keySet()));
         }
         if (Files.exists(request.file(), LinkOption.NOFOLLOW_LINKS)) {
             return thereAlready(request.file());

@@ -4,9 +4,11 @@ import atlantafx.base.theme.Styles;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.ui.author.AuthorState.ModelledState;
-import dev.lastresort.ui.author.AuthorTabs.AuthorTab;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
+import dev.lastresort.ui.command.TabRow;
+import dev.lastresort.ui.command.TabbedViews;
+import dev.lastresort.ui.command.ViewTab;
 import dev.lastresort.ui.theme.StyleSheet;
 import dev.lastresort.ui.theme.Theme;
 import java.util.ArrayList;
@@ -35,6 +37,8 @@ public final class AuthorView extends BorderPane implements CommandSource {
     private static final String GROUP = "Author's view";
     private static final double PROBLEMS_SHARE = 0.34;
     private static final double DAY_SHARE = 0.64;
+    /** Before them come the problems and the day. */
+    private static final int FIRST_TAB = 3;
     private static final String OUTCOME = "outcome";
     private static final String STEPS = "steps";
     private static final String PROSE = "prose";
@@ -60,7 +64,7 @@ public final class AuthorView extends BorderPane implements CommandSource {
     private final ProsePane prose = new ProsePane();
     private final PlanPane plan;
     private final SplitPane beside = new SplitPane();
-    private final AuthorTabs tabs;
+    private final TabRow tabs;
     private double problemsShare = PROBLEMS_SHARE;
     /** What the view listens to ends with it. */
     private final BooleanProperty open = new SimpleBooleanProperty(true);
@@ -70,15 +74,18 @@ public final class AuthorView extends BorderPane implements CommandSource {
         this.model = model;
         this.ways = ways;
         this.plan = new PlanPane(theme.when(open), this::follow);
-        this.tabs = new AuthorTabs(List.of(
-                new AuthorTab(OUTCOME, "Last outcome", outcome),
-                new AuthorTab(STEPS, "The day as a table", table),
-                new AuthorTab(PROSE, "In prose", prose)));
+        this.tabs = new TabRow(List.of(
+                new ViewTab(OUTCOME, "Last outcome",
+                        "What it came to when it was compared last", () -> outcome),
+                new ViewTab(STEPS, "The day as a table", "The day as a table", () -> table),
+                new ViewTab(PROSE, "In prose", "Explain the file in prose", () -> prose)));
         getStyleClass().add("author");
         StyleSheet.add(this, AuthorView.class, "author.css");
         setTop(heading());
         beside.getItems().add(plan);
-        SplitPane split = new SplitPane(beside, tabs);
+        TabbedViews lower = new TabbedViews(tabs);
+        lower.setMinHeight(0);
+        SplitPane split = new SplitPane(beside, lower);
         split.setOrientation(Orientation.VERTICAL);
         split.setDividerPositions(DAY_SHARE);
         setCenter(split);
@@ -109,7 +116,7 @@ public final class AuthorView extends BorderPane implements CommandSource {
         compare.setOnAction(_ -> withCard(ways.compare()));
         practise.setOnAction(_ -> withCard(ways.practise()));
         Button explain = button("author-explain", "Explain", "What the file does, in prose");
-        explain.setOnAction(_ -> tabs.choose(PROSE));
+        explain.setOnAction(_ -> tabs.open(PROSE));
         Button importing = button("author-import", "Import a migration …",
                 "Make a scenario of a migration of your own");
         importing.setOnAction(_ -> ways.importing().run());
@@ -211,12 +218,8 @@ public final class AuthorView extends BorderPane implements CommandSource {
                 Command.of(GROUP, "The problems of the file", "Shortcut+1",
                         problems::requestFocus)
                         .when(() -> !model.state().get().problems().isEmpty()),
-                Command.of(GROUP, "The day as modelled", "Shortcut+2", plan::requestFocus),
-                Command.of(GROUP, "What it came to when it was compared last", "Shortcut+3",
-                        () -> tabs.choose(OUTCOME)),
-                Command.of(GROUP, "The day as a table", "Shortcut+4", () -> tabs.choose(STEPS)),
-                Command.of(GROUP, "Explain the file in prose", "Shortcut+5",
-                        () -> tabs.choose(PROSE))));
+                Command.of(GROUP, "The day as modelled", "Shortcut+2", plan::requestFocus)));
+        commands.addAll(tabs.commands(GROUP, FIRST_TAB));
         commands.addAll(plan.commands());
         return commands;
     }

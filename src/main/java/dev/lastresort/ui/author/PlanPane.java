@@ -40,7 +40,7 @@ final class PlanPane extends VBox {
     private final Label basis = wrapped("plan-basis");
     private final Label step = wrapped("plan-step");
     private final StackPane place = new StackPane();
-    private final Label nothing = wrapped("quiet");
+    private final Label nothing = wrapped("plan-nothing");
     private Optional<PlanContent> content = Optional.empty();
     private Optional<TimelineView> timeline = Optional.empty();
 

@@ -21,7 +21,7 @@ final class PlanTable extends TableView<PlanLine> {
         setId("plan-table");
         setAccessibleText("The day as it is modelled: instants and steps in the order of time");
         setPlaceholder(new Label("The file has not been valid yet."));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         add("when", 130, 150, PlanLine::when);
         add("whose", 170, 230, PlanLine::whose);
         add("what", 270, 360, PlanLine::what);

@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.report.SectionsReport;
 import dev.lastresort.session.attempt.told.VerdictSections;
 import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.command.ViewTab;
 import dev.lastresort.ui.debrief.DebriefView;
 import dev.lastresort.ui.debrief.LookBack;
 import dev.lastresort.ui.debrief.VerdictView;
@@ -18,13 +19,13 @@ record AttemptTabs(ComparisonModel model, ObservableValue<Theme> theme, Tools to
         LookBack back) {
 
     /** The first thing to read. */
-    LowerTab verdict() {
-        return new LowerTab("verdict", "Verdict", "The verdict: people, moves and path",
+    ViewTab verdict() {
+        return new ViewTab("verdict", "Verdict", "The verdict: people, moves and path",
                 () -> new VerdictView(back, comparison(), this::reveal, this::present));
     }
 
-    LowerTab decisions() {
-        return new LowerTab("attempt", "Your attempt", "Your attempt, decision by decision",
+    ViewTab decisions() {
+        return new ViewTab("attempt", "Your attempt", "Your attempt, decision by decision",
                 () -> new DebriefView(back, comparison(), this::reveal));
     }
 

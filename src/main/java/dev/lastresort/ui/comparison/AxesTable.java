@@ -36,7 +36,7 @@ final class AxesTable extends TableView<AxisRow> {
         this.model = model;
         getStyleClass().add("axes-table");
         setAccessibleText("What each branch cost. Right unfolds a branch, Left folds it");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        widthProperty().addListener(_ -> FigureColumn.fit(this));
         setRowFactory(_ -> new CostRow());
         setSortPolicy(_ -> {
             refill();
@@ -60,6 +60,7 @@ final class AxesTable extends TableView<AxisRow> {
             columns.add(FigureColumn.of(headings.get(i), i, rows));
         }
         getColumns().setAll(columns);
+        FigureColumn.fit(this);
         refill();
     }
 
@@ -179,6 +180,7 @@ final class AxesTable extends TableView<AxisRow> {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new BranchCell(unfolded::contains, this::toggle));
         column.setMinWidth(BRANCH);
+        column.setPrefWidth(BRANCH);
         column.setComparator(Comparator.comparing(AxisRow::title));
         column.setReorderable(false);
         return column;

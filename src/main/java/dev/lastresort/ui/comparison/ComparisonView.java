@@ -5,6 +5,7 @@ import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.report.AxesReport;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
+import dev.lastresort.ui.command.ViewTab;
 import dev.lastresort.ui.debrief.LookBack;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.inspector.DatabaseView;
@@ -130,26 +131,26 @@ public final class ComparisonView extends StackPane implements CommandSource {
                 : Math.max(LEAST_SHARE, 1 - LOWER_HEIGHT / height);
     }
 
-    private List<LowerTab> allTabs() {
+    private List<ViewTab> allTabs() {
         return Stream.of(attempt.stream().map(AttemptTabs::verdict), tabs().stream(),
                 attempt.stream().map(AttemptTabs::decisions)).flatMap(some -> some).toList();
     }
 
-    private List<LowerTab> tabs() {
+    private List<ViewTab> tabs() {
         return List.of(
-                new LowerTab(Lower.COSTS, "Costs", "What each branch cost",
+                new ViewTab(Lower.COSTS, "Costs", "What each branch cost",
                         () -> new CostsPane(model)),
-                new LowerTab(Lower.STORY, "In words", "The comparison in words",
+                new ViewTab(Lower.STORY, "In words", "The comparison in words",
                         () -> new Story(model, theme, this::show)),
-                new LowerTab(FACTS, "Facts", "Fact diff: which rows differ, and why",
+                new ViewTab(FACTS, "Facts", "Fact diff: which rows differ, and why",
                         () -> new FactDiffView(inspector)),
-                new LowerTab(LEDGER, "Answers and effects", "Answers, effects and intervals",
+                new ViewTab(LEDGER, "Answers and effects", "Answers, effects and intervals",
                         () -> new LedgerView(inspector)),
-                new LowerTab(DATABASE, "Database", "The database as it was at the playhead",
+                new ViewTab(DATABASE, "Database", "The database as it was at the playhead",
                         () -> new DatabaseView(inspector)),
-                new LowerTab(STEPS, "Steps", "What the branch did, step by step",
+                new ViewTab(STEPS, "Steps", "What the branch did, step by step",
                         () -> new StepsView(inspector)),
-                new LowerTab("events", "Events", "The timeline as a table of events",
+                new ViewTab("events", "Events", "The timeline as a table of events",
                         () -> new EventsTable(model.timeline())));
     }
 

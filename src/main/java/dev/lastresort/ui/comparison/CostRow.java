@@ -85,8 +85,13 @@ final class CostRow extends TableRow<AxisRow> {
         }
 
         private double notesHeight(double width) {
-            return hasNotes() ? Math.ceil(notes.prefHeight(
-                    Math.max(1, width - INDENT - RIGHT))) + BELOW : 0;
+            return hasNotes() ? Math.ceil(notes.prefHeight(notesWidth(width))) + BELOW : 0;
+        }
+
+        /** Of a row that is wider than the table only a part is in sight. */
+        private double notesWidth(double width) {
+            return Math.max(1, Math.min(width, getTableView().getWidth() - RIGHT)
+                    - INDENT - RIGHT);
         }
 
         @Override
@@ -120,7 +125,7 @@ final class CostRow extends TableRow<AxisRow> {
                 getChildren().remove(notes);
             }
             notes.resizeRelocate(INDENT, figures() - 2,
-                    Math.max(1, getWidth() - INDENT - RIGHT), notesHeight(getWidth()));
+                    notesWidth(getWidth()), notesHeight(getWidth()));
         }
     }
 }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 final class FigureColumn {
 
     private static final double FIGURE_PADDING = 14;
+    private static final double SCROLL_BAR = 16;
     /** Longer headings, which only actors' names can be, end in an ellipsis. */
     private static final double WIDEST = 96;
 
@@ -45,6 +47,17 @@ final class FigureColumn {
         column.getStyleClass().add("figure-column");
         column.setReorderable(false);
         return column;
+    }
+
+    /** Where the figures need more room than there is, the table is moved sideways. */
+    static void fit(TableView<AxisRow> table) {
+        double least = table.getColumns().stream().mapToDouble(TableColumn::getMinWidth).sum();
+        var policy = least + SCROLL_BAR > table.getWidth()
+                ? TableView.UNCONSTRAINED_RESIZE_POLICY
+                : TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS;
+        if (!policy.equals(table.getColumnResizePolicy())) {
+            table.setColumnResizePolicy(policy);
+        }
     }
 
     /** No wider than its heading and its figures need: the branches' names need the rest. */

@@ -17,7 +17,7 @@ public final class OutcomeTable extends TableView<AxisRow> {
     public OutcomeTable() {
         getStyleClass().add("axes-table");
         setAccessibleText("What each branch cost when it was compared last");
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        widthProperty().addListener(_ -> FigureColumn.fit(this));
         setRowFactory(_ -> new CostRow());
         setPlaceholder(new Label(""));
     }
@@ -29,6 +29,7 @@ public final class OutcomeTable extends TableView<AxisRow> {
         for (int i = 0; i < headings.size(); i++) {
             getColumns().add(FigureColumn.of(headings.get(i), i, rows));
         }
+        FigureColumn.fit(this);
         getItems().setAll(rows);
     }
 
@@ -49,6 +50,7 @@ public final class OutcomeTable extends TableView<AxisRow> {
             }
         });
         column.setMinWidth(BRANCH);
+        column.setPrefWidth(BRANCH);
         column.setComparator(Comparator.comparing(AxisRow::title));
         column.setReorderable(false);
         return column;

@@ -32,6 +32,11 @@ public interface FileChoice {
         return Optional.empty();
     }
 
+    /** An archive of attempts to take in; empty if they would rather not. */
+    default Optional<Path> archiveFile() {
+        return Optional.empty();
+    }
+
     /**
      * Where to write a file; empty if they would rather not.
      *

@@ -15,6 +15,7 @@ final class HelpPages {
     record HelpPage(String id, String title) {}
 
     private static final List<HelpPage> KNOWN = List.of(
+            new HelpPage("writing-scenarios", "Write your own"),
             new HelpPage("scenario-format", "The scenario file"),
             new HelpPage("cookbook", "Cookbook"),
             new HelpPage("attempt-format", "The attempt file"));

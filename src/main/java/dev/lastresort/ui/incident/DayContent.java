@@ -236,8 +236,8 @@ final class DayContent implements TimelineContent {
                 story().actors().stream().map(actor -> List.of(actor.title(),
                         time(actor, range, ActorCondition.UP),
                         time(actor, range, ActorCondition.DOWN),
-                        time(actor, range, ActorCondition.STOPPED, ActorCondition.READ_ONLY,
-                                ActorCondition.MAINTENANCE)))
+                        time(actor, range, ActorCondition.WAITING, ActorCondition.STOPPED,
+                                ActorCondition.READ_ONLY, ActorCondition.MAINTENANCE)))
                         .toList()));
     }
 

@@ -9,6 +9,9 @@ import dev.lastresort.session.attempt.RoomView.WorkState;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Overlay;
+import dev.lastresort.ui.command.TabRow;
+import dev.lastresort.ui.command.TabbedViews;
+import dev.lastresort.ui.command.ViewTab;
 import dev.lastresort.ui.incident.action.ActionsPane;
 import dev.lastresort.ui.incident.console.ConsolePane;
 import dev.lastresort.ui.incident.console.Drafts;
@@ -59,7 +62,7 @@ public final class IncidentView extends StackPane implements CommandSource {
     private final ConsolePane console;
     private final Drafts drafts;
     private Optional<ActionsPane> actionsMade = Optional.empty();
-    private final RoomTabs tabs;
+    private final TabRow tabs;
     private boolean helpDue;
     /** An attempt that is over but was never measured opens with the way to that. */
     private boolean endDue;
@@ -89,7 +92,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         this.console = new ConsolePane(model, visit.drafts().console());
         this.drafts = visit.drafts();
         this.questions = new Questions(model, console::lastResult, this::over, this::close);
-        this.tabs = new RoomTabs(tabs(), questionsButton());
+        this.tabs = new TabRow(tabs(), questionsButton());
         Pieces.dress(this);
         getChildren().add(frame(theme));
         // Before any field or card hears it: what runs can always be stopped.
@@ -100,7 +103,7 @@ public final class IncidentView extends StackPane implements CommandSource {
             }
         });
         console.ready().subscribe(_ -> showPrimary());
-        tabs.onChosen(this::showPrimary);
+        tabs.chosen().addListener(_ -> showPrimary());
         model.last().addListener((_, _, last) -> last.ifPresent(this::tell));
         model.view().subscribe(this::count);
         this.helpDue = visit.first();
@@ -134,7 +137,7 @@ public final class IncidentView extends StackPane implements CommandSource {
         signals.setMinWidth(SIGNALS_WIDTH);
         widthProperty().addListener((_, _, width) -> signals.setPrefWidth(
                 width.doubleValue() >= WIDE ? SIGNALS_WIDE : SIGNALS_WIDTH));
-        SplitPane middle = new SplitPane(timeline.node(), tabs);
+        SplitPane middle = new SplitPane(timeline.node(), new TabbedViews(tabs));
         middle.setOrientation(Orientation.VERTICAL);
         middle.heightProperty().addListener((_, before, height) -> {
             if (before.doubleValue() == 0) {
@@ -149,20 +152,17 @@ public final class IncidentView extends StackPane implements CommandSource {
         return frame;
     }
 
-    private List<RoomTabs.Tab> tabs() {
+    private List<ViewTab> tabs() {
         return List.of(
-                new RoomTabs.Tab(CONSOLE, "Console", "SQL on the live database", () -> console),
-                new RoomTabs.Tab("schema", "Schema", "Tables and columns",
+                new ViewTab(CONSOLE, "Console", "SQL on the live database", () -> console),
+                new ViewTab("schema", "Schema", "Tables and columns",
                         () -> new SchemaPane(model)),
-                new RoomTabs.Tab("log", "Event log", "What the systems wrote",
-                        () -> new LogPane(model)),
-                new RoomTabs.Tab("requests", "Requests", "The latest requests of a program",
+                new ViewTab("log", "Event log", "What the systems wrote", () -> new LogPane(model)),
+                new ViewTab("requests", "Requests", "The latest requests of a program",
                         () -> new RequestsPane(model)),
-                new RoomTabs.Tab(ACTIONS, "Actions", "What can be done, and its price",
-                        this::actions),
-                new RoomTabs.Tab("work", "Work", "Work under way and done",
-                        () -> new WorkPane(model)),
-                new RoomTabs.Tab("decisions", "Decisions", "What was decided so far",
+                new ViewTab(ACTIONS, "Actions", "What can be done, and its price", this::actions),
+                new ViewTab("work", "Work", "Work under way and done", () -> new WorkPane(model)),
+                new ViewTab("decisions", "Decisions", "What was decided so far",
                         () -> new DecisionsPane(model)));
     }
 
@@ -184,7 +184,7 @@ public final class IncidentView extends StackPane implements CommandSource {
 
     /** One button is what moves the incident on: what is prepared in front, or else time. */
     private void showPrimary() {
-        strip.wear(switch (tabs.chosen()) {
+        strip.wear(switch (tabs.chosen().get()) {
             case ACTIONS -> actionsMade.filter(pane -> pane.ready().getValue()).isEmpty();
             case CONSOLE -> !console.ready().getValue();
             default -> true;
@@ -290,7 +290,7 @@ public final class IncidentView extends StackPane implements CommandSource {
                 questions::open).when(model::isOpen));
         all.add(Command.of("Incident", "Show what can be done here", "Alt+I", this::showHelp));
         all.addAll(timeline.commands());
-        all.addAll(tabs.commands());
+        all.addAll(tabs.commands("Below the timeline", 1));
         all.addAll(actions().commands(() -> tabs.choose(ACTIONS)));
         all.addAll(console.commands());
         return all;

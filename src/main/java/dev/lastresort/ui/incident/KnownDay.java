@@ -8,6 +8,7 @@ import dev.lastresort.picture.shape.Shown.Mark;
 import dev.lastresort.picture.story.RoomStory;
 import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.picture.time.TimeText;
+import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
 import dev.lastresort.session.attempt.RoomView.State;
@@ -46,9 +47,12 @@ final class KnownDay {
 
     private List<Mark> events() {
         Stream<Mark> log = view.log().stream().flatMap(line -> switch (line.kind()) {
-            case CHANGE -> Stream.of(mark(MarkerKind.DEPLOY, line.at(), line.text()));
-            case ALERT, MESSAGE, DISCOVERY ->
-                    Stream.of(mark(MarkerKind.ALERT, line.at(), line.text()));
+            case CHANGE -> isOverAtOnce(line) ? Stream.of()
+                    : Stream.of(mark(MarkerKind.CHANGE, line.at(), line.text()));
+            case DEPLOY -> isOverAtOnce(line) ? Stream.of()
+                    : Stream.of(mark(MarkerKind.DEPLOY, line.at(), line.text()));
+            case ALERT -> Stream.of(mark(MarkerKind.ALERT, line.at(), line.text()));
+            case MESSAGE, DISCOVERY -> Stream.of(message(line));
             case BAD_BACKUP -> Stream.of(mark(MarkerKind.BAD_BACKUP, line.at(), line.text()));
             case PAUSE -> Stream.of(mark(MarkerKind.REPLICA_PAUSED, line.at(), line.text()));
             // a backup that is taken stands in the catalog, which knows its name
@@ -58,17 +62,32 @@ final class KnownDay {
         });
         Stream<Mark> backups = view.offers().backups().stream().map(backup -> mark(
                 MarkerKind.BACKUP, backup.at(), "Backup “" + backup.name() + "”"));
-        Stream<Mark> messages = view.messages().stream()
-                .map(message -> mark(MarkerKind.ALERT, message.at(), message.text()));
-        return Stream.of(log, backups, messages).flatMap(marks -> marks).distinct()
+        return Stream.concat(log, backups).distinct()
                 .sorted(Comparator.comparing(Mark::at)).toList();
     }
 
+    /** Of what begins and ends at one instant, only that it is done is worth a mark. */
+    private boolean isOverAtOnce(LogEntry line) {
+        return !line.notable() && view.log().stream().anyMatch(other -> other.notable()
+                && other.kind() == line.kind() && other.at().equals(line.at()));
+    }
+
     private Mark mark(MarkerKind kind, LocalDateTime at, String text) {
+        return new Mark(kind, at, words(at, text));
+    }
+
+    /** It has the sign of an alert, and is none. */
+    private Mark message(LogEntry line) {
+        String clock = TimeText.clock(line.at());
+        return new Mark(MarkerKind.ALERT, line.at(), words(line.at(), line.text()),
+                List.of("Message " + clock, clock));
+    }
+
+    private String words(LocalDateTime at, String text) {
         String words = Harmless.text(text).strip().replaceAll("\\s+", " ");
         String brief = words.codePointCount(0, words.length()) <= LONGEST ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
-        return new Mark(kind, at, TimeText.clock(at, view.start()) + " " + brief);
+        return TimeText.clock(at, view.start()) + " " + brief;
     }
 
     private RoomStory.Fares together(List<ActorStatus> actors) {
@@ -91,7 +110,7 @@ final class KnownDay {
             case STOPPED -> ActorCondition.STOPPED;
             case READ_ONLY -> ActorCondition.READ_ONLY;
             case MAINTENANCE -> ActorCondition.MAINTENANCE;
-            case WAITING -> ActorCondition.DEGRADED;
+            case WAITING -> ActorCondition.WAITING;
         };
     }
 

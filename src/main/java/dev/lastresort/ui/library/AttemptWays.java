@@ -11,7 +11,9 @@ import java.util.function.Supplier;
  * @param open    goes on with it, or shows it at its end
  * @param compare measures those beside one another
  * @param export  writes what is there, under that name, to a file that a person chooses
+ * @param exportAll asks where to, and writes all attempts there
+ * @param importAll asks for an archive, and takes its attempts in
  */
 public record AttemptWays(BiConsumer<ScenarioCard, String> open,
         BiConsumer<ScenarioCard, List<String>> compare,
-        BiConsumer<String, Supplier<byte[]>> export) {}
+        BiConsumer<String, Supplier<byte[]>> export, Runnable exportAll, Runnable importAll) {}

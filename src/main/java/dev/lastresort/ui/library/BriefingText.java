@@ -3,7 +3,9 @@ package dev.lastresort.ui.library;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Backup;
+import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Environment;
+import dev.lastresort.model.scenario.RunningSystem.Replica;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.picture.time.TimeText;
@@ -12,6 +14,7 @@ import dev.lastresort.session.desk.ScenarioCard;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,7 @@ import java.util.stream.Collectors;
 final class BriefingText {
 
     private static final BigDecimal TERABYTE = BigDecimal.valueOf(1000);
+    private static final int SINGLE_BACKUPS = 4;
 
     private BriefingText() {}
 
@@ -60,8 +64,11 @@ final class BriefingText {
         Environment environment = scenario.environment();
         SequencedMap<String, String> facts = new LinkedHashMap<>();
         facts.put("Database", size(environment.databaseGigabytes()));
-        facts.put("Backups", scenario.backups().isEmpty() ? "none" : scenario.backups().stream()
-                .map(backup -> backup(backup, scenario)).collect(Collectors.joining(", ")));
+        facts.put("Backups", scenario.backups().isEmpty() ? "none"
+                : backups(scenario.backups(), scenario.start()));
+        scenario.system().safeguards().replicas().stream().map(BriefingText::replica)
+                .reduce((some, more) -> some + "; " + more)
+                .ifPresent(replicas -> facts.put("Replicas", replicas));
         facts.put("Restore", environment.restoreThroughput() + ", after "
                 + TimeText.duration(environment.provisioning()) + " of provisioning");
         facts.put("Redo", environment.redoPace().toPlainString()
@@ -79,7 +86,8 @@ final class BriefingText {
         }
         limited.forEach(actor -> facts.put(actor.title() + " down at most", TimeText.duration(
                 Objects.requireNonNull(objectives.recoveryTimes().get(actor.name())))));
-        facts.put("Lose at most", orNone(objectives.recoveryPoint().map(Duration::abs)));
+        facts.put("Accepted work lost at most",
+                orNone(objectives.recoveryPoint().map(Duration::abs)));
         scenario.facts().forEach(fact -> {
             rows(objectives.rowsLost(), fact.name()).ifPresent(
                     rows -> facts.put(fact.title() + " lost at most", rows));
@@ -88,23 +96,42 @@ final class BriefingText {
         });
         scenario.effects().forEach(effect -> Optional
                 .ofNullable(objectives.money().get(effect.name()))
-                .ifPresent(limit -> facts.put(effect.title() + ", owed at most",
-                        Wording.number(limit) + " " + effect.unit()
-                                + effect.money().map(currency -> " (" + currency + ")")
-                                        .orElse(""))));
+                .ifPresent(limit -> facts.put(
+                        effect.title() + ", owed at most", money(limit, effect))));
         return facts;
     }
 
+    private static String money(BigDecimal limit, Effect effect) {
+        return limit.signum() == 0 ? "nothing" : Wording.number(limit) + " " + effect.unit()
+                + effect.money().map(currency -> " (" + currency + ")").orElse("");
+    }
+
     private static Optional<String> rows(SequencedMap<String, Long> limits, String fact) {
-        return Optional.ofNullable(limits.get(fact)).map(rows -> Wording.count(rows, "row"));
+        return Optional.ofNullable(limits.get(fact))
+                .map(rows -> rows == 0 ? "none" : Wording.count(rows, "row"));
     }
 
     private static String orNone(Optional<Duration> duration) {
         return duration.map(TimeText::duration).orElse("nothing agreed");
     }
 
-    private static String backup(Backup backup, Scenario scenario) {
-        return backup.name() + " at " + TimeText.clock(backup.at(), scenario.start());
+    /** Many are told by the first of them and the last. */
+    private static String backups(List<Backup> all, LocalDateTime day) {
+        List<Backup> sorted = all.stream().sorted(Comparator.comparing(Backup::at)).toList();
+        return all.size() <= SINGLE_BACKUPS
+                ? sorted.stream().map(backup -> backup(backup, day))
+                        .collect(Collectors.joining(", "))
+                : all.size() + ", from " + backup(sorted.getFirst(), day) + " to "
+                        + backup(sorted.getLast(), day);
+    }
+
+    private static String backup(Backup backup, LocalDateTime day) {
+        return backup.name() + " at " + TimeText.clock(backup.at(), day);
+    }
+
+    private static String replica(Replica replica) {
+        return replica.title() + (replica.delay().isZero() ? ", up to date"
+                : ", " + TimeText.duration(replica.delay()) + " behind");
     }
 
     private static String size(BigDecimal gigabytes) {

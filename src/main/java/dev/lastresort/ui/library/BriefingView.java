@@ -26,10 +26,11 @@ final class BriefingView extends VBox {
     /**
      * @param start the ways to go on from here
      * @param list  the attempts that were made so far
+     * @param history what was practised at all scenarios
      * @param author opens the author's view of a file of the user's own
      */
     BriefingView(ScenarioCard card, List<QuotedProblem> warnings, StartPane start,
-            AttemptsView list, Consumer<Path> author) {
+            AttemptsView list, HistoryView history, Consumer<Path> author) {
         this.start = start;
         this.list = list;
         getStyleClass().add("briefing");
@@ -38,12 +39,16 @@ final class BriefingView extends VBox {
         getChildren().addAll(
                 text(briefing.title(), "briefing-title"),
                 text(briefing.system(), "briefing-system"),
+                text(BriefingText.difficulty(card) + " · " + BriefingText.minutes(card)
+                        + (briefing.profile().minutes().isEmpty() ? " of virtual time"
+                                : " to practise"),
+                        "quiet"),
                 start);
         card.file().ifPresent(file -> getChildren().add(
                 new AuthorButton(() -> author.accept(file))));
         mine.setId("attempts");
         mine.getStyleClass().add("my-attempts");
-        getChildren().add(mine);
+        getChildren().addAll(mine, history);
         addWarnings(warnings);
         briefing.story().forEach(paragraph -> getChildren().add(text(paragraph, "story")));
         FlowPane facts = new FlowPane(

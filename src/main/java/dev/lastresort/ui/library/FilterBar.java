@@ -1,38 +1,58 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Briefing.Difficulty;
 import dev.lastresort.model.scenario.Profile.FaultClass;
 import dev.lastresort.session.library.Route;
+import dev.lastresort.session.library.Sought;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Words to look for, what to leave out, and in which order; and how many are left of how many. */
+/**
+ * Words to look for, what to leave out, and in which order; and how many are left of how many.
+ * Invariant: each filter that is on stands there as a chip that takes it off.
+ */
 final class FilterBar extends VBox {
 
     private static final List<Integer> LENGTHS = List.of(15, 30, 45, 60);
 
+    /** @param chosen chooses it, or no longer */
+    private record Option(String title, Predicate<Sought> isOn, Runnable chosen) {}
+
     private final FilterModel model;
+    private final List<List<Option>> options;
     private final TextField words = new TextField();
     private final MenuButton filter = new MenuButton("Filter");
     private final MenuButton order = new MenuButton();
+    private final FlowPane chips = new FlowPane();
     private final Label left = new Label();
 
     FilterBar(FilterModel model) {
         this.model = model;
+        this.options = List.of(
+                Arrays.stream(Difficulty.values()).map(this::option).toList(),
+                LENGTHS.stream().map(this::option).toList(),
+                List.of(option("Silent: nothing errors", true),
+                        option("Loud: something errors", false)),
+                Arrays.stream(FaultClass.values()).map(this::option).toList());
         getStyleClass().add("filter-bar");
         words.setId("search-scenarios");
         words.setPromptText("Search");
@@ -48,8 +68,10 @@ final class FilterBar extends VBox {
         });
         filter.setId("filter-scenarios");
         filter.setAccessibleText("Filter the scenarios");
+        filter.setMinWidth(USE_PREF_SIZE);
         order.setId("order-scenarios");
-        order.setAccessibleText("Order of the scenarios");
+        order.setAccessibleText("Which scenarios, in which order");
+        chips.getStyleClass().add("filter-chips");
         left.getStyleClass().add("quiet");
         left.setId("scenarios-left");
         HBox line = new HBox(words, filter);
@@ -57,76 +79,100 @@ final class FilterBar extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox second = new HBox(order, left);
         second.getStyleClass().add("filter-line");
-        getChildren().addAll(line, second);
-        fill();
-        model.sought().subscribe(this::tell);
-        model.route().subscribe(this::tell);
-        model.shown().subscribe(this::tell);
+        getChildren().addAll(line, second, chips);
+        tell();
+        model.sought().addListener(_ -> tell());
+        model.route().addListener(_ -> tell());
+        model.shown().addListener(_ -> count());
     }
 
-    private void fill() {
+    private Option option(Difficulty difficulty) {
+        String name = difficulty.name().toLowerCase(Locale.ROOT);
+        return new Option(name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+                sought -> sought.difficulties().contains(difficulty),
+                () -> model.toggle(difficulty));
+    }
+
+    private Option option(int minutes) {
+        return new Option("At most " + minutes + " minutes",
+                sought -> sought.mostMinutes().orElse(0) == minutes,
+                () -> model.toggleMinutes(minutes));
+    }
+
+    private Option option(String title, boolean silent) {
+        return new Option(title, sought -> sought.silent().equals(Optional.of(silent)),
+                () -> model.toggleSilent(silent));
+    }
+
+    private Option option(FaultClass hazard) {
+        return new Option(hazard.title(), sought -> sought.hazards().contains(hazard),
+                () -> model.toggle(hazard));
+    }
+
+    private boolean isOn(Option option) {
+        return option.isOn().test(model.sought().get());
+    }
+
+    private void tell() {
         filter.getItems().clear();
-        for (Difficulty difficulty : Difficulty.values()) {
-            String name = difficulty.name().toLowerCase(Locale.ROOT);
-            filter.getItems().add(check(name.substring(0, 1).toUpperCase(Locale.ROOT)
-                    + name.substring(1), model.sought().get().difficulties().contains(difficulty),
-                    () -> model.toggle(difficulty)));
-        }
-        filter.getItems().add(new SeparatorMenuItem());
-        LENGTHS.forEach(minutes -> filter.getItems().add(check(
-                "At most " + minutes + " minutes",
-                model.sought().get().mostMinutes().orElse(0) == minutes,
-                () -> model.toggleMinutes(minutes))));
-        filter.getItems().add(new SeparatorMenuItem());
-        filter.getItems().add(check("Silent: nothing errors",
-                model.sought().get().silent().equals(Optional.of(true)),
-                () -> model.toggleSilent(true)));
-        filter.getItems().add(check("Loud: something errors",
-                model.sought().get().silent().equals(Optional.of(false)),
-                () -> model.toggleSilent(false)));
-        filter.getItems().add(new SeparatorMenuItem());
-        for (FaultClass hazard : FaultClass.values()) {
-            filter.getItems().add(check(hazard.title(),
-                    model.sought().get().hazards().contains(hazard),
-                    () -> model.toggle(hazard)));
-        }
-        if (model.isFiltering()) {
-            MenuItem none = new MenuItem("Show all");
-            none.setOnAction(_ -> model.showAll());
-            filter.getItems().addAll(new SeparatorMenuItem(), none);
-        }
+        options.forEach(group -> {
+            if (!filter.getItems().isEmpty()) {
+                filter.getItems().add(new SeparatorMenuItem());
+            }
+            group.forEach(option -> filter.getItems().add(check(option)));
+        });
         order.getItems().clear();
         ToggleGroup group = new ToggleGroup();
-        order.getItems().add(radio("All, by the library", group, Optional.empty()));
-        for (Route route : Route.values()) {
-            order.getItems().add(radio(route.title(), group, Optional.of(route)));
+        Stream.concat(Stream.of(Optional.<Route>empty()),
+                Arrays.stream(Route.values()).map(Optional::of))
+                .forEach(route -> order.getItems().add(radio(group, route)));
+        order.setText(title(model.route().get()));
+        chips.getChildren().setAll(options.stream().flatMap(List::stream).filter(this::isOn)
+                .map(this::chip).toList());
+        chips.setVisible(model.isFiltering());
+        chips.setManaged(model.isFiltering());
+        String looked = model.sought().get().words();
+        if (!words.getText().equals(looked)) {
+            words.setText(looked);
         }
+        count();
     }
 
-    private static CheckMenuItem check(String text, boolean on, Runnable chosen) {
-        CheckMenuItem item = new CheckMenuItem(text);
-        item.setSelected(on);
-        item.setOnAction(_ -> chosen.run());
+    private void count() {
+        int shown = model.shown().get();
+        left.setText(shown == model.all() ? Wording.count(shown, "scenario")
+                : shown + " of " + model.all());
+        left.setAccessibleText(shown + " of " + model.all() + " scenarios are shown");
+    }
+
+    private CheckMenuItem check(Option option) {
+        CheckMenuItem item = new CheckMenuItem(option.title());
+        item.setSelected(isOn(option));
+        item.setOnAction(_ -> option.chosen().run());
         return item;
     }
 
-    private RadioMenuItem radio(String text, ToggleGroup group, Optional<Route> route) {
-        RadioMenuItem item = new RadioMenuItem(text);
+    private static String title(Optional<Route> route) {
+        return route.map(Route::title).orElse("All scenarios");
+    }
+
+    private RadioMenuItem radio(ToggleGroup group, Optional<Route> route) {
+        RadioMenuItem item = new RadioMenuItem(title(route));
         item.setToggleGroup(group);
         item.setSelected(model.route().get().equals(route));
         item.setOnAction(_ -> model.follow(route));
         return item;
     }
 
-    private void tell() {
-        fill();
-        String looked = model.sought().get().words();
-        if (!words.getText().equals(looked)) {
-            words.setText(looked);
-        }
-        filter.setText(model.isFiltering() ? "Filtered" : "Filter");
-        order.setText(model.route().get().map(Route::title).orElse("All"));
-        left.setText(model.shown().get() + " of " + model.all());
-        left.setAccessibleText(left.getText() + " scenarios are shown");
+    private Button chip(Option option) {
+        Button chip = new Button(option.title() + " ×");
+        chip.getStyleClass().add("filter-chip");
+        chip.setAccessibleText("Take the filter off: " + option.title());
+        chip.setTooltip(new Tooltip("Take this filter off"));
+        chip.setOnAction(_ -> {
+            option.chosen().run();
+            filter.requestFocus();
+        });
+        return chip;
     }
 }

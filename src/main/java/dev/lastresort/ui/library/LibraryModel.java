@@ -11,6 +11,8 @@ import dev.lastresort.session.library.LibraryIndex;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.WhenOver;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +45,7 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<Attempts> attempts =
             new ReadOnlyObjectWrapper<>(Attempts.NONE);
     private final AttemptsModel list;
+    private final HistoryModel history;
     /** Files that will be read as they are by then. */
     private final Set<Path> waiting = ConcurrentHashMap.newKeySet();
     private final FilterModel filter = new FilterModel(entries, LibraryIndex.bundled());
@@ -59,11 +62,18 @@ public final class LibraryModel {
         this.background = background;
         this.failed = failed;
         this.list = new AttemptsModel(rooms, background, this::lookAtAttempts, failed);
+        this.history = new HistoryModel(rooms, background, this::lookAtAll, failed,
+                () -> LocalDate.now(ZoneId.systemDefault()));
     }
 
     /** What can be done with the attempts. */
     AttemptsModel list() {
         return list;
+    }
+
+    /** All that was practised. */
+    public HistoryModel history() {
+        return history;
     }
 
     /** Which of the entries are shown, and in which order. */
@@ -111,6 +121,7 @@ public final class LibraryModel {
 
     /** Looks again which attempts there are. Tells nothing of it: whoever practises is told. */
     public void lookAtAttempts() {
+        history.look();
         Optional<LibraryEntry> at = selected.get();
         if (at.orElse(null) instanceof LibraryEntry.Ready entry) {
             background.run(() -> rooms.attempts(entry.card()), new WhenOver<Attempts>(
@@ -133,6 +144,7 @@ public final class LibraryModel {
 
     /** Looks how far each scenario was brought, one after the other. */
     private void lookAtAll() {
+        lookAtAttempts();
         entries.forEach(each -> {
             if (each instanceof LibraryEntry.Ready entry) {
                 background.run(() -> rooms.attempts(entry.card()), new WhenOver<Attempts>(

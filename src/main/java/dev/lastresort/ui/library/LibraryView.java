@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -81,10 +82,15 @@ public final class LibraryView extends BorderPane {
         follow();
     }
 
-    private static Label nothingLeft() {
+    private VBox nothingLeft() {
         Label label = new Label("No scenario is like that.");
         label.getStyleClass().add("quiet");
-        return label;
+        Button all = new Button("Show all");
+        all.setId("show-all");
+        all.setOnAction(_ -> model.filter().showAll());
+        VBox box = new VBox(label, all);
+        box.getStyleClass().add("nothing-left");
+        return box;
     }
 
     /** The list is where one begins. */
@@ -97,7 +103,11 @@ public final class LibraryView extends BorderPane {
         list.getSelectionModel().selectedItemProperty()
                 .addListener((_, _, entry) -> Optional.ofNullable(entry).ifPresent(model::select));
         model.selected().subscribe(entry -> {
-            entry.ifPresent(list.getSelectionModel()::select);
+            entry.filter(one -> !one.equals(list.getSelectionModel().getSelectedItem()))
+                    .ifPresent(one -> {
+                        list.getSelectionModel().select(one);
+                        list.scrollTo(one);
+                    });
             show(entry);
         });
         model.reading().subscribe(() -> show(model.selected().get()));
@@ -125,7 +135,8 @@ public final class LibraryView extends BorderPane {
                         () -> compare.accept(card), new StartPane.Ways(
                                 pressure -> practise.goOn().accept(card, pressure),
                                 pressure -> practise.begin().accept(card, pressure))),
-                        new AttemptsView(model.list(), card, attempts), author);
+                        new AttemptsView(model.list(), card, attempts),
+                        new HistoryView(model.history(), card.scenario().id(), attempts), author);
                 view.tell(model.attempts().get());
                 briefing = Optional.of(view);
                 yield view;

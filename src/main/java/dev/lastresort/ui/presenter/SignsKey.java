@@ -48,8 +48,8 @@ final class SignsKey extends FlowPane {
 
     private void explain(List<Mark> marks, Set<Role> roles, double scale) {
         getChildren().clear();
-        marks.stream().filter(mark -> Set.of(MarkerKind.MIGRATION, MarkerKind.DEPLOY,
-                MarkerKind.ALERT, MarkerKind.DECISION).contains(mark.kind()))
+        marks.stream().filter(mark -> Set.of(MarkerKind.MIGRATION, MarkerKind.CHANGE,
+                MarkerKind.DEPLOY, MarkerKind.ALERT, MarkerKind.DECISION).contains(mark.kind()))
                 .forEach(mark -> add(new Swatch(mark.kind(), theme, scale), mark.label()));
         Legend.brief().forEach((role, words) -> {
             if (roles.contains(role)) {

@@ -39,6 +39,11 @@ public final class FileDialog implements FileChoice {
     }
 
     @Override
+    public Optional<Path> archiveFile() {
+        return chosen(chooser("Attempts to import", "Archives", "*.zip").showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> saveAs(String suggestion) {
         String ending = suggestion.substring(suggestion.lastIndexOf('.') + 1);
         FileChooser chooser = chooser(

@@ -5,6 +5,7 @@ import dev.lastresort.session.importing.ImportDesk;
 import dev.lastresort.ui.desk.FileChoice;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
@@ -47,24 +48,34 @@ final class ImportView extends VBox {
         ComboBox<String> hazard = new ComboBox<>();
         hazard.setId("import-hazard");
         hazard.getItems().add(ITSELF);
-        hazard.getItems().addAll(ImportDesk.hazards());
+        SequencedMap<String, String> hazards = ImportDesk.hazards();
+        hazard.getItems().addAll(hazards.keySet());
         hazard.getSelectionModel().selectFirst();
         hazard.setMaxWidth(Double.MAX_VALUE);
-        hazard.valueProperty()
-                .subscribe(chosen -> model.hazard().set(ITSELF.equals(chosen) ? "" : chosen));
+        Label words = new Label();
+        words.setId("import-hazard-words");
+        words.getStyleClass().add("quiet");
+        words.setWrapText(true);
+        hazard.valueProperty().subscribe(chosen -> {
+            model.hazard().set(ITSELF.equals(chosen) ? "" : chosen);
+            words.setText(hazards.getOrDefault(chosen, "The statements of the migration run as"
+                    + " they stand; what goes wrong is up to them."));
+        });
         Label goesWrong = new Label("What goes wrong");
         goesWrong.setLabelFor(hazard);
         form.addRow(2, goesWrong, hazard);
+        form.add(words, 1, 3, 2, 1);
         TextField target = new TextField();
         target.setId("import-target");
         target.setPromptText("my-drill.json");
-        row(form, 3, "Write to", target, model.target(),
+        row(form, 4, "Write to", target, model.target(),
                 choose("Where …", model.target(), () -> files.saveAs("my-drill.json")));
 
         Label told = new Label();
         told.setId("import-told");
         told.setWrapText(true);
         told.getStyleClass().add("trouble-text");
+        told.managedProperty().bind(told.textProperty().isNotEmpty());
         model.told().subscribe(text -> told.setText(
                 text.lines().map(Harmless::text).collect(Collectors.joining("\n"))));
         Label working = new Label("Reading, drawing rows, comparing …");

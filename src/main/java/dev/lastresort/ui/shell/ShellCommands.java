@@ -16,6 +16,9 @@ import java.util.Optional;
 /** What can be done wherever one is in the window. */
 final class ShellCommands implements CommandSource {
 
+    /** What all attempts are suggested to be called. */
+    static final String ARCHIVE = "my-attempts.zip";
+
     private static final String FILE = "File";
     private static final String WINDOW = "Window";
     private static final String HELP = "Help";
@@ -41,6 +44,10 @@ final class ShellCommands implements CommandSource {
         List<Command> commands = new ArrayList<>();
         commands.add(Command.of(FILE, "Open a scenario file …", "Shortcut+O", this::open));
         commands.add(Command.of(FILE, "Import a migration …", "", importing));
+        commands.add(Command.of(FILE, "Export all attempts …", "", () -> files.saveAs(ARCHIVE)
+                .ifPresent(model.library().history()::export)));
+        commands.add(Command.of(FILE, "Import attempts …", "", () -> files.archiveFile()
+                .ifPresent(model.library().history()::bring)));
         recent().forEach(file -> commands.add(Command.of(FILE, "Open "
                 + Harmless.text(file.getFileName().toString()) + " again", "",
                 () -> model.open(file))));

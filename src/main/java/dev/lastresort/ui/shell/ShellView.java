@@ -77,7 +77,11 @@ public final class ShellView extends StackPane implements CommandSource {
         this.library = new LibraryView(model.library(), new LibraryView.LibraryWays(
                 model::compare, new LibraryView.RoomEntrances(model::practise, this::beginAnew),
                 new AttemptWays(model::reopen, model::compareAttempts,
-                        (name, bytes) -> exports.bytes(name, () -> bytes)),
+                        (name, bytes) -> exports.bytes(name, () -> bytes),
+                        () -> files.saveAs(ShellCommands.ARCHIVE)
+                                .ifPresent(model.library().history()::export),
+                        () -> files.archiveFile()
+                                .ifPresent(model.library().history()::bring)),
                 model::remove, model::author));
         this.drafts = new RoomDrafts(book, background, model::tellTrouble);
         Glossary glossary = Glossary.bundled();

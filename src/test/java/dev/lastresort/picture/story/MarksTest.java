@@ -2,6 +2,7 @@ package dev.lastresort.picture.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Finding;
 import dev.lastresort.model.journal.Event.Program;
@@ -10,9 +11,11 @@ import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Outcome.ServiceBack;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.shape.Shown.Mark;
 import dev.lastresort.sample.SampleComparison;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,6 +115,20 @@ class MarksTest {
                 "backup morning is older than a gap in the log, from 09:10 to 09:20",
                 List.of()))))).getFirst();
         assertEquals(MarkerKind.FAILED, mark.kind());
+    }
+
+    @Test
+    void anIncidentThatIsNoMigrationIsMarkedByItsName() {
+        StepRef ref = new StepRef(Program.INCIDENT, 0, "Half a network");
+        Step.Contain broken = new Step.Contain("Half a network", Step.Hands.NONE,
+                new Step.Containment.Disruption("Half a network"), Duration.ofHours(1));
+        List<Mark> shared = Marks.shared(BranchStory.of(new Journal(List.of(List.of(
+                new Event.StepStarted(ONE, ref, broken, List.of()),
+                new Event.StepEnded(TWO, ref, new Event.Done(), Commit.NOTHING)))),
+                DAY.plusDays(1)), DAY);
+        assertEquals(List.of("CHANGE: Half a network 14:00"), told(shared));
+        assertEquals(List.of("Half a network 14:00", "Incident 14:00", "14:00"),
+                shared.getFirst().wordings());
     }
 
     private static List<Mark> own(Journal journal) {

@@ -11,6 +11,7 @@ import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.CopyTerms.OnConflict;
+import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
@@ -23,9 +24,11 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,8 +142,7 @@ class AttemptRoundTripTest {
             case 0 -> new Step.Contain("a", NONE, what, Duration.ZERO);
             case 1 -> new Step.Resume("b", NONE, what, Duration.ZERO);
             case 2 -> new Step.Deploy("c", NONE, "checkout", "v2", Duration.ZERO);
-            case 3 -> new Step.RunSql("d", NONE, sql(random), List.of(),
-                    maybe(random, () -> "V9"), Duration.ZERO);
+            case 3 -> script(random, sql(random));
             case 4 -> new Step.RestoreInPlace("e", NONE, point);
             case 5 -> new Step.RestoreAside("f", NONE, point, "side");
             case 6 -> new Step.CopyBack("g", NONE, "side", List.of(
@@ -149,6 +151,16 @@ class AttemptRoundTripTest {
                     maybe(random, () -> "V8"), Duration.ZERO, random.nextBoolean());
             default -> new Step.Verify("h", NONE, Duration.ZERO);
         };
+    }
+
+    private static Step.RunSql script(Random random, List<Sql> statements) {
+        Step.Emits refunds = new Step.Emits(
+                new TreeMap<>(Map.of(random.nextInt(statements.size()), "late")),
+                List.of(new Emission("refund", List.of("late.id", "late.line"),
+                        maybe(random, () -> "late.cents"), Optional.of("late"))));
+        return new Step.RunSql("d", NONE, statements, List.of(), maybe(random, () -> "V9"),
+                Duration.ZERO, Optional.empty(), maybe(random, () -> refunds)
+                        .orElse(Step.Emits.NOTHING));
     }
 
     private static CopyTerms terms(Random random) {

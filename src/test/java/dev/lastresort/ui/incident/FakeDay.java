@@ -111,7 +111,7 @@ public final class FakeDay {
         List<LogEntry> log = new ArrayList<>(List.of(
                 new LogEntry(at("02:00"), Kind.DATABASE, Optional.empty(), "Backup “nightly” taken",
                         false),
-                new LogEntry(at("10:00"), Kind.CHANGE, Optional.empty(), "Checkout v42 deployed",
+                new LogEntry(at("10:00"), Kind.DEPLOY, Optional.empty(), "Checkout v42 deployed",
                         false),
                 new LogEntry(at("10:00"), Kind.DATABASE, Optional.empty(),
                         "Migration V42 committed: 12,000 rows moved, 1 table dropped", false)));
@@ -179,8 +179,9 @@ public final class FakeDay {
                         new RoomView.Goal.Loss(Duration.ofMinutes(15),
                                 Duration.between(at("10:28"), now).dividedBy(2))),
                 graphs(now), messages(now), actors(now, room.stopped()), log(now), room.works(),
-                tables(), ddl(), new RoomView.Offers(backups(), room.instances(), room.readOnly(),
-                        false),
+                tables(), ddl(), new RoomView.Offers(backups(), room.instances(), List.of(),
+                        room.readOnly(), false, List.of(), List.of(), List.of(
+                                new RoomView.OutsideEffect("refund", "Refunds", "cents"))),
                 QUESTIONS, room.faced(), 3, room.hintsTaken(), room.decisions(),
                 room.ending());
     }

@@ -9,13 +9,17 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction.Range;
 import dev.lastresort.model.attempt.Prediction.Unit;
+import dev.lastresort.model.scenario.Emission;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
 import dev.lastresort.ui.Fields;
 import dev.lastresort.ui.Trainee;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -72,6 +76,22 @@ class LadderInRoomTest {
         assertEquals(new Forecast(Optional.of(range(0, 0, Unit.ROWS)),
                 Optional.of(range(10, 15, Unit.MINUTES))), taken().expects());
         assertEquals("", typed("#roll-forward-expect-rows"));
+    }
+
+    @Test
+    void aScriptGivesMoneyBackForEachRowThatItsLastStatementShows() {
+        trainee.prepare("Compensating script");
+        trainee.write("#compensate-sql", "UPDATE orders SET note = 'refunded' WHERE id < 9;\n"
+                + "SELECT id, total_cents FROM orders WHERE id < 9");
+        trainee.choose("#compensate-outside", "Refunds");
+        trainee.write("#compensate-outside-key", "id");
+        trainee.write("#compensate-outside-amount", "Total_cents");
+        trainee.take("Compensating script (Refunds)");
+        Step.RunSql script = (Step.RunSql) taken().step();
+        assertEquals(new TreeMap<>(Map.of(1, "rows")), script.emits().names());
+        assertEquals(List.of(new Emission("refund", List.of("rows.id"),
+                Optional.of("rows.total_cents"), Optional.of("rows"))),
+                script.emits().effects());
     }
 
     @Test

@@ -30,7 +30,7 @@ class SourceFormsScreensTest {
     private String look = "";
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000"})
+    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000", "DARK,1000,700", "LIGHT,1600,1000"})
     void showsEveryForm(Theme theme, int width, int height) throws Exception {
         look = theme.name().toLowerCase(Locale.ROOT) + "-" + width;
         desktop = EverySource.open(folder, width, height);

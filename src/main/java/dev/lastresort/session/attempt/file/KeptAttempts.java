@@ -63,6 +63,11 @@ public final class KeptAttempts {
         this.folder = folder;
     }
 
+    /** Where attempts are kept. */
+    public Path folder() {
+        return folder;
+    }
+
     /** The file of an attempt that begins now. */
     public Path newFile(String id) {
         LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
@@ -90,6 +95,27 @@ public final class KeptAttempts {
             throw new DeskException("There is no attempt " + id + " any more.");
         }
         return file;
+    }
+
+    /** When an attempt was begun, by the name of its file; empty for one that no attempt has. */
+    public static Optional<LocalDateTime> begunBy(String fileName) {
+        int end = fileName.length() - AttemptFile.ENDING.length();
+        if (!fileName.endsWith(AttemptFile.ENDING) || end <= STAMP_LETTERS) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDateTime.parse(
+                    fileName.substring(end - STAMP_LETTERS, end), STAMP));
+        } catch (DateTimeParseException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    /** The name of an attempt that was begun a moment after that one; both without the ending. */
+    public static String nextStem(String stem) {
+        int start = stem.length() - STAMP_LETTERS;
+        return stem.substring(0, start) + STAMP.format(
+                LocalDateTime.parse(stem.substring(start), STAMP).plusNanos(1_000_000));
     }
 
     /** When the attempt in that file was begun, by its name. */

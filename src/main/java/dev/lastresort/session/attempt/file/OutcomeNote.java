@@ -49,8 +49,12 @@ public final class OutcomeNote {
         this.file = file;
     }
 
-    /** @param result present once it was measured */
-    record Read(boolean isOver, Optional<AttemptResult> result) {
+    /**
+     * What is known of an attempt's end.
+     *
+     * @param result present once it was measured
+     */
+    public record Read(boolean isOver, Optional<AttemptResult> result) {
 
         static final Read NOTHING = new Read(false, Optional.empty());
     }
@@ -95,7 +99,7 @@ public final class OutcomeNote {
     }
 
     /** What it says of that attempt. */
-    Read read(Attempt attempt) {
+    public Read read(Attempt attempt) {
         Properties note = load();
         boolean ofIt = note.getProperty(DECISIONS, "")
                 .equals(String.valueOf(attempt.decisions().size()))

@@ -84,7 +84,7 @@ final class EventWords {
                     false);
             case Event.Deployed(var at, var actor, var version, var nodes) ->
                     Optional.of(new LogEntry(
-                            at, Kind.CHANGE, Optional.of(actor), actor + " is " + version + " now"
+                            at, Kind.DEPLOY, Optional.of(actor), actor + " is " + version + " now"
                                     + (nodes.isEmpty() ? ""
                                             : ", on " + Wording.count(nodes.getAsInt(), "machine")),
                             false));
@@ -170,8 +170,9 @@ final class EventWords {
                 .map(Actor::title).findFirst().orElse(actor);
     }
 
-    private static Kind kind(Event.StepRef ref) {
-        return ref.program() == Event.Program.STRATEGY ? Kind.STEP : Kind.CHANGE;
+    private Kind kind(Event.StepRef ref) {
+        return ref.program() == Event.Program.STRATEGY ? Kind.STEP
+                : subject(ref, scenario).isPresent() ? Kind.DEPLOY : Kind.CHANGE;
     }
 
     /** The actor that an event is about, unless the trainee has named it. */

@@ -71,7 +71,7 @@ public final class Views {
     private static List<ReceivedMessage> messages(List<LogEntry> entries) {
         return entries.stream().filter(entry -> switch (entry.kind()) {
             case MESSAGE, ALERT, DISCOVERY -> true;
-            case ERROR, REFUSAL, CHANGE, BACKUP, BAD_BACKUP, PAUSE, STEP, DATABASE -> false;
+            case ERROR, REFUSAL, CHANGE, DEPLOY, BACKUP, BAD_BACKUP, PAUSE, STEP, DATABASE -> false;
         }).map(entry -> new ReceivedMessage(entry.at(), entry.text())).toList();
     }
 
@@ -117,7 +117,11 @@ public final class Views {
                         .toList(),
                 standing.readOnly(), standing.maintenance(),
                 StandingReplicas.of(room.scenario(), standing.sources(), now),
-                disruptions(standing));
+                WaysBack.of(room.scenario(), known, standing),
+                OutsideEffects.of(room.scenario()).stream()
+                        .map(effect -> new RoomView.OutsideEffect(effect.name(), effect.title(),
+                                effect.unit()))
+                        .toList());
     }
 
     private Backup backup(BackupTaken taken, Journal known) {
@@ -132,15 +136,6 @@ public final class Views {
                 .filter(one -> one.name().equals(taken.backup())).findFirst()
                 .map(one -> SourceTerms.of(one.cost())).orElse("");
         return new Backup(taken.backup(), taken.at(), terms, found);
-    }
-
-    /** Those of what is broken that somebody could set right: some strategy does. */
-    private List<String> disruptions(Standing standing) {
-        return standing.disruptions().stream().filter(name -> room.scenario().strategies().stream()
-                .flatMap(strategy -> strategy.steps().stream())
-                .anyMatch(step -> step instanceof Step.Resume resume
-                        && resume.what().equals(new Step.Containment.Disruption(name))))
-                .sorted().toList();
     }
 
     private static List<Decided> decided(Attempt attempt) {

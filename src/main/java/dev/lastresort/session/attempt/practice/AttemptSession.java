@@ -3,6 +3,7 @@ package dev.lastresort.session.attempt.practice;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.IncidentSession;
@@ -82,10 +83,10 @@ public final class AttemptSession {
     /**
      * Replays an attempt, and advances it to the horizon.
      *
-     * @param verdict whether to look back at it, too, which takes many times as long
+     * @param extent how much is replayed beside it
      */
     public static ReplayOutcome replay(
-            Loaded.Valid loaded, Attempt attempt, boolean verdict, Progress progress) {
+            Loaded.Valid loaded, Attempt attempt, ReplayExtent extent, Progress progress) {
         return switch (open(loaded, attempt.sha256(), progress)) {
             case Faulty(var problems) -> new ReplayOutcome.NotReplayable(problems);
             case NobodyCalled() -> new ReplayOutcome.ReplayFailed(
@@ -95,7 +96,7 @@ public final class AttemptSession {
                         new AtomicReference<>(Optional.empty());
                 List<Problem> faults = new IncidentSession(loaded).faultsIn(
                         () -> replayed.set(Optional.of(
-                                replay(room, attempt, verdict, progress))));
+                                replay(room, attempt, extent, progress))));
                 yield faults.isEmpty() ? replayed.get().orElseThrow()
                         : new ReplayOutcome.NotReplayable(faults);
             }
@@ -103,21 +104,23 @@ public final class AttemptSession {
     }
 
     private static ReplayOutcome replay(
-            Room room, Attempt attempt, boolean verdict, Progress progress) {
+            Room room, Attempt attempt, ReplayExtent extent, Progress progress) {
         AttemptReplay.Replay replay =
                 new AttemptReplay(room).replay(attempt, _ -> {}, Duration.ofDays(1));
         return switch (replay.result()) {
             case AttemptReplay.NotTheSame how -> new ReplayOutcome.ReplayFailed(how);
             case AttemptReplay.Same(var live) ->
-                    measured(room, live, replay.strikes(), verdict, progress);
+                    measured(room, live, replay.strikes(), extent, progress);
         };
     }
 
     private static ReplayOutcome measured(
-            Room room, OngoingAttempt live, Strikes strikes, boolean verdict,
+            Room room, OngoingAttempt live, Strikes strikes, ReplayExtent extent,
             Progress progress) {
-        Comparison comparison = AttemptEnd.compare(room.scenario(), live.moment(),
-                (branch, _) -> progress.reached("Replaying " + branch, 0));
+        Watch watch = (branch, _) -> progress.reached("Replaying " + branch, 0);
+        Comparison comparison = extent == ReplayExtent.BESIDE_RECOVERIES
+                ? AttemptEnd.beside(room.scenario(), live.moment(), watch)
+                : AttemptEnd.compare(room.scenario(), live.moment(), watch);
         BranchResult branch = AttemptEnd.of(comparison);
         Optional<String> recorded = live.attempt().fingerprint();
         boolean agrees = recorded.filter(branch.fingerprint()::equals).isPresent();
@@ -130,7 +133,8 @@ public final class AttemptSession {
         }
         return new ReplayOutcome.Reproduced(comparison, live.attempt(), live.view().hintsTaken(),
                 new Claims(live, comparison).falseOnes(),
-                verdict ? verdict(live, progress) : new LinkedHashMap<>());
+                extent == ReplayExtent.LOOKING_BACK ? verdict(live, progress)
+                        : new LinkedHashMap<>());
     }
 
     private static SequencedMap<String, List<String>> verdict(

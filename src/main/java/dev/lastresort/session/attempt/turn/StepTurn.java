@@ -4,6 +4,8 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Effect;
+import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment.StopActor;
 import dev.lastresort.model.scenario.traffic.Tenancy;
@@ -11,6 +13,7 @@ import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.knowledge.EventLog;
+import dev.lastresort.session.attempt.knowledge.OutsideEffects;
 import dev.lastresort.session.attempt.knowledge.StandingReplicas;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
@@ -92,12 +95,22 @@ final class StepTurn {
                     .flatMap(actor -> actor.versions().stream()).map(Actor.Version::name)
                     .anyMatch(s.version()::equals) ? Optional.empty()
                             : Optional.of("there is no " + s.actor() + " " + s.version());
+            case Step.RunSql s -> outside(s.emits());
             case Step.RestoreInPlace s -> restore(s, take.after(), steps);
             case Step.RestoreAside s -> source(s.point());
             case Step.VerifyBackup s -> s.backup().flatMap(this::backup);
             case Step.PauseReplica s -> replica(s.replica());
             default -> Optional.empty();
         };
+    }
+
+    /** An effect that no recovery has is not within anybody's reach. */
+    private Optional<String> outside(Step.Emits emits) {
+        List<String> reach = OutsideEffects.of(room.scenario()).stream().map(Effect::name)
+                .toList();
+        return emits.effects().stream().map(Emission::effect)
+                .filter(name -> !reach.contains(name)).findFirst()
+                .map(name -> "nobody here can do \"" + name + "\" outside the database");
     }
 
     /** They do not stand before its price: who answers them is to know what it would cost. */

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -30,6 +31,11 @@ import javafx.scene.layout.VBox;
 
 /** Every action with its form, and beside it its price and the button that takes it. */
 public final class ActionsPane extends BorderPane {
+
+    /** There the price has room for more words. */
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide");
+
+    private static final double WIDE_FROM = 1000;
 
     private final IncidentModel model;
     private final Quote quote;
@@ -97,6 +103,8 @@ public final class ActionsPane extends BorderPane {
         setLeft(list);
         setCenter(place);
         setRight(side());
+        widthProperty().addListener(
+                (_, _, width) -> pseudoClassStateChanged(WIDE, width.doubleValue() >= WIDE_FROM));
         model.view().subscribe(this::refresh);
         quote.told().subscribe(_ -> showTake());
         list.getSelectionModel().selectFirst();

@@ -4,6 +4,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.WayBack;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class ContainForm extends ActionForm {
 
     private final ComboBox<String> choice;
     private List<Option> options = List.of();
+    private List<WayBack> waysBack = List.of();
 
     ContainForm() {
         super(new ActionPlace("contain", "Contain", ActionGroup.CONTAIN, "If damage still grows"),
@@ -33,14 +35,15 @@ final class ContainForm extends ActionForm {
 
     @Override
     void refresh(RoomView view) {
+        waysBack = view.offers().waysBack();
         List<Option> next = new ArrayList<>();
         actors(view, true).forEach(next::addAll);
         next.addAll(ordered(view.offers().readOnly(), new Containment.ReadOnly(),
                 "Make the applications read-only", "Allow writes again"));
         next.addAll(ordered(view.offers().maintenance(), new Containment.Maintenance(),
                 "Put the maintenance page up", "Take the maintenance page down"));
-        view.offers().disruptions().forEach(name -> next.add(Option.of(
-                "End of " + name, new Containment.Disruption(name), true)));
+        waysBack.stream().filter(way -> way.what() instanceof Containment.Disruption)
+                .forEach(way -> next.add(Option.of(way.title(), way.what(), true)));
         view.offers().replicas().stream().filter(replica -> !replica.paused())
                 .map(replica -> pause(replica.name())).forEach(next::add);
         actors(view, false).forEach(next::addAll);
@@ -54,7 +57,7 @@ final class ContainForm extends ActionForm {
     }
 
     /** What fails, or was stopped for it, is what one thinks of; what is well comes last. */
-    private static Stream<List<Option>> actors(RoomView view, boolean concerned) {
+    private Stream<List<Option>> actors(RoomView view, boolean concerned) {
         return ActorChoice.of(view).stream()
                 .filter(actor -> concerned == actor.concerned())
                 .map(actor -> ordered(actor.stopped(),
@@ -63,10 +66,12 @@ final class ContainForm extends ActionForm {
     }
 
     /** What makes sense now comes first; the other can be meant for later, after another step. */
-    private static List<Option> ordered(
+    private List<Option> ordered(
             boolean contained, Containment what, String contain, String resume) {
+        String back = waysBack.stream().filter(way -> way.what().equals(what)).findFirst()
+                .map(WayBack::title).orElse(resume);
         List<Option> both = List.of(
-                Option.of(contain, what, false), Option.of(resume, what, true));
+                Option.of(contain, what, false), Option.of(back, what, true));
         return contained ? both.reversed() : both;
     }
 

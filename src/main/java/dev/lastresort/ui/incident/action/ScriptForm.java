@@ -3,6 +3,7 @@ package dev.lastresort.ui.incident.action;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Hands;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.TableInfo;
 import dev.lastresort.session.sql.TypedStatement;
 import dev.lastresort.ui.incident.console.SqlEditor;
@@ -20,6 +21,7 @@ final class ScriptForm extends ActionForm {
     private final StrategyKind kind;
     private final TextField version;
     private final SqlEditor editor;
+    private final OutsideFields outside;
     private final CheckBox review;
 
     private ScriptForm(
@@ -38,6 +40,7 @@ final class ScriptForm extends ActionForm {
         editor.area().setId(id + "-sql");
         editor.wrapLines();
         editor.area().textProperty().addListener(_ -> changed());
+        this.outside = new OutsideFields(this, id);
         this.review = new CheckBox("Have it reviewed before it runs");
         review.setSelected(true);
         review.setId(id + "-review");
@@ -62,6 +65,11 @@ final class ScriptForm extends ActionForm {
     }
 
     @Override
+    void refresh(RoomView view) {
+        outside.offer(view.offers().effects());
+    }
+
+    @Override
     Draft draft() {
         List<TypedStatement> statements = TypedStatement.of(editor.text());
         Optional<String> named = typed(version);
@@ -71,11 +79,14 @@ final class ScriptForm extends ActionForm {
         if (statements.isEmpty()) {
             return new Missing("Write the SQL");
         }
-        String name = kind == StrategyKind.ROLL_FORWARD
-                ? "Migration " + named.orElseThrow() : "Compensating script";
+        if (outside.missing().isPresent()) {
+            return new Missing(outside.missing().get());
+        }
+        String name = (kind == StrategyKind.ROLL_FORWARD
+                ? "Migration " + named.orElseThrow() : "Compensating script") + outside.words();
         FilledIn ready = ready(
                 new Step.RunSql(name, Hands.NONE, TypedStatement.sql(statements), List.of(), named,
-                        Duration.ZERO),
+                        Duration.ZERO, Optional.empty(), outside.emits(statements.size())),
                 kind);
         return review.isSelected() ? ready : ready.unreviewed();
     }

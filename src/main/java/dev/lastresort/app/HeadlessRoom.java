@@ -1,0 +1,59 @@
+package dev.lastresort.app;
+
+import dev.lastresort.scenario.Loaded;
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.headless.LinePlay;
+import dev.lastresort.session.desk.KeptRooms;
+import dev.lastresort.session.desk.PractiseService.NotPlayed;
+import dev.lastresort.session.desk.PractiseService.PlayerStreams;
+import dev.lastresort.session.desk.PractiseService.ProgramPlayed;
+import dev.lastresort.session.desk.PractiseService.Result;
+import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.desk.SessionDesk;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Opens the window's incident room for a program that plays by lines. Invariant: it is a new
+ * attempt each time, kept decision by decision as the window keeps it.
+ */
+public final class HeadlessRoom {
+
+    private final SessionDesk desk;
+    private final KeptRooms rooms;
+    private final InputStream in;
+
+    /**
+     * @param attempts the user's own folder of attempts
+     * @param in       where lines come from
+     */
+    public HeadlessRoom(SessionDesk desk, Path attempts, InputStream in) {
+        this.desk = desk;
+        this.in = in;
+        this.rooms = new KeptRooms(desk, attempts);
+    }
+
+    /** Lets a program play the scenario, and says what came of it. */
+    public Result play(Loaded.Valid scenario, Optional<Path> file, Optional<Integer> pressure,
+            PlayerStreams lines) {
+        ScenarioCard card = desk.card(scenario, file);
+        Path attempt = lines.attempt().orElseGet(() -> rooms.nextFile(card));
+        String name = String.valueOf(attempt.getFileName());
+        try (IncidentRoom room = rooms.newRoom(card, pressure, attempt)) {
+            return switch (new LinePlay(room, lines.out(), System::nanoTime)
+                    .play(scenario.scenario().id(), name, in)) {
+                case LEFT -> new ProgramPlayed(name, false);
+                case OVER -> new ProgramPlayed(name, true);
+                case NOT_KEPT -> new NotPlayed("The attempt in " + name + " cannot be kept; what"
+                        + " was decided before is in it.", false);
+            };
+        } catch (DeskException cannot) {
+            return new NotPlayed(String.valueOf(cannot.getMessage()), true);
+        } catch (IOException unreadable) {
+            return new NotPlayed("standard input cannot be read: " + unreadable.getMessage(), true);
+        }
+    }
+}

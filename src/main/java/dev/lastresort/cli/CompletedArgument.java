@@ -1,0 +1,50 @@
+package dev.lastresort.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * What can stand as one argument, for the scripts that complete it.
+ *
+ * @param label what the help calls it
+ * @param words those that are known
+ * @param files whether it may name a file
+ */
+record CompletedArgument(String label, List<String> words, boolean files) {
+
+    private static final List<String> FILES =
+            List.of("FILE", "ATTEMPT", "DIR|FILE", "DIR", "ARCHIVE");
+
+    CompletedArgument {
+        words = List.copyOf(words);
+    }
+
+    static CompletedArgument of(ArgSpec argument) {
+        List<String> words = new ArrayList<>();
+        if (argument.completionCandidates() != null) {
+            argument.completionCandidates().forEach(words::add);
+        } else if (argument.type().isEnum()) {
+            Arrays.stream(argument.type().getEnumConstants()).map(String::valueOf)
+                    .forEach(words::add);
+        }
+        return new CompletedArgument(argument.paramLabel(), words,
+                FILES.contains(argument.paramLabel()));
+    }
+
+    /** The options that are told. */
+    static List<OptionSpec> shown(CommandSpec command) {
+        return command.options().stream().filter(option -> !option.hidden()).toList();
+    }
+
+    /** The first sentence of what the help says of something, in one line. */
+    static String firstSentence(String... description) {
+        String text = String.join(" ", description).replaceAll("\\s+", " ").strip();
+        int end = text.indexOf(". ");
+        String sentence = end < 0 ? text : text.substring(0, end);
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}

@@ -1,0 +1,69 @@
+package dev.lastresort.session.attempt.history;
+
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.scenario.text.HarmlessJson;
+import dev.lastresort.session.attempt.AttemptGroup;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A history as lines for people, or as one JSON document for scripts. */
+public final class HistoryListing {
+
+    private static final DateTimeFormatter BEGUN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+    private static final int VERSION = 1;
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder(HarmlessJson.DOCUMENTS).build();
+
+    private HistoryListing() {}
+
+    /** The newest first. */
+    public static List<String> lines(PracticeHistory history) {
+        int widest = history.entries().stream().mapToInt(entry -> entry.scenario().length())
+                .max().orElse(0);
+        return history.entries().stream().map(entry -> Harmless.text(BEGUN.format(entry.begun())
+                + "  " + entry.scenario() + " ".repeat(widest - entry.scenario().length()) + "  "
+                + cameTo(entry))).toList();
+    }
+
+    /** How it ended, and the two figures that are asked for first. */
+    public static String cameTo(HistoryEntry entry) {
+        if (entry.group().isEmpty()) {
+            return (entry.over() ? "over, not measured yet" : "left before its end") + ", "
+                    + Wording.count(entry.decisions(), "decision");
+        }
+        long lost = entry.rowsLost().orElse(0);
+        return entry.group().map(AttemptGroup::words).orElse("") + ": "
+                + (lost == 0 ? "no acknowledged row lost"
+                        : Wording.count(lost, "acknowledged row") + " lost")
+                + (entry.secondsToRecover().isPresent() ? ", time to recover "
+                        + Wording.duration(entry.secondsToRecover().getAsLong())
+                        : ", service never back");
+    }
+
+    /** In plain ASCII, with a line end after it. */
+    public static String json(PracticeHistory history) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode().put("documentVersion", VERSION);
+        ArrayNode attempts = root.putArray("attempts");
+        history.entries().forEach(entry -> {
+            ObjectNode node = attempts.addObject().put("file", entry.file())
+                    .put("scenario", entry.scenario()).put("begun", entry.begun().toString())
+                    .put("decisions", entry.decisions()).put("over", entry.over())
+                    .put("ofOlderRules", entry.ofOlderRules());
+            entry.group().ifPresent(group -> node.put("group", group.words()));
+            entry.rowsLost().ifPresent(lost -> node.put("rowsLost", lost));
+            entry.secondsToRecover()
+                    .ifPresent(seconds -> node.put("timeToRecoverSeconds", seconds));
+        });
+        ArrayNode unread = root.putArray("unread");
+        history.unread().forEach(unread::add);
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root)
+                .replace("\r\n", "\n") + "\n";
+    }
+}

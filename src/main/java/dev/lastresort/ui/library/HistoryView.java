@@ -1,0 +1,147 @@
+package dev.lastresort.ui.library;
+
+import dev.lastresort.session.attempt.history.HistoryEntry;
+import dev.lastresort.session.attempt.history.HistoryListing;
+import dev.lastresort.session.attempt.history.PracticeCalendar;
+import dev.lastresort.session.attempt.history.PracticeCalendar.PracticeDay;
+import dev.lastresort.session.attempt.history.ScenarioTrend;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/**
+ * On which days somebody practised, and how the attempts at one scenario went one after the other.
+ * All that a square or a bar says stands in words, too.
+ */
+final class HistoryView extends VBox {
+
+    private static final DateTimeFormatter BEGUN =
+            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
+    private static final double LONGEST_BAR = 120;
+    private static final double SHORTEST_BAR = 2;
+    private static final int MOST_BARS = 8;
+    private static final int DARKEST = 3;
+
+    private final HistoryModel model;
+    private final String scenario;
+    private final FlowPane buttons;
+
+    HistoryView(HistoryModel model, String scenario, AttemptWays ways) {
+        this.model = model;
+        this.scenario = scenario;
+        this.buttons = new FlowPane(button("history-export", "Export all …", ways.exportAll()),
+                button("history-import", "Import …", ways.importAll()));
+        buttons.getStyleClass().add("attempt-buttons");
+        setId("history");
+        getStyleClass().add("history");
+        model.history().subscribe(this::show);
+        model.said().subscribe(this::show);
+    }
+
+    private void show() {
+        getChildren().clear();
+        boolean empty = model.history().get().entries().isEmpty();
+        if (!empty) {
+            PracticeCalendar calendar = model.calendar();
+            getChildren().addAll(text("Practice calendar, all scenarios", "section"),
+                    grid(calendar), text(calendar.words(), "quiet"));
+            trend(model.trend(scenario));
+        }
+        List<String> unread = model.unread(scenario);
+        if (!unread.isEmpty()) {
+            getChildren().add(text("Cannot be read, and stays as it is:\n"
+                    + String.join("\n", unread), "history-unread"));
+        }
+        if (!getChildren().isEmpty()) {
+            getChildren().add(buttons);
+        }
+        if (!model.said().get().isEmpty()) {
+            Label said = text(model.said().get(), "quiet");
+            said.setId("history-said");
+            getChildren().add(said);
+        }
+        setVisible(!getChildren().isEmpty());
+        setManaged(isVisible());
+    }
+
+    private void trend(ScenarioTrend trend) {
+        trend.words().ifPresent(words -> {
+            getChildren().addAll(text("Trend at this scenario: time to recover", "section"));
+            List<HistoryEntry> shown = trend.measured().subList(
+                    Math.max(0, trend.measured().size() - MOST_BARS), trend.measured().size());
+            GridPane bars = new GridPane();
+            bars.setId("trend");
+            bars.getStyleClass().add("trend");
+            int row = 0;
+            for (HistoryEntry entry : shown) {
+                Label begun = text(BEGUN.format(entry.begun()), "fact-name");
+                begun.setMinWidth(USE_PREF_SIZE);
+                bars.addRow(row++, begun, bar(entry, trend.longestSeconds()),
+                        text(HistoryListing.cameTo(entry), "fact-value"));
+            }
+            getChildren().addAll(bars, text(words, "quiet"));
+        });
+    }
+
+    private static Node bar(HistoryEntry entry, long longest) {
+        Region bar = new Region();
+        bar.getStyleClass().add("trend-bar");
+        boolean back = entry.secondsToRecover().isPresent();
+        double width = back ? Math.max(SHORTEST_BAR,
+                LONGEST_BAR * entry.secondsToRecover().getAsLong() / longest) : LONGEST_BAR;
+        bar.getStyleClass().add(back ? "trend-back" : "trend-never");
+        bar.setMinWidth(width);
+        bar.setMaxWidth(width);
+        HBox room = new HBox(bar);
+        room.setMinWidth(LONGEST_BAR);
+        room.getStyleClass().add("trend-room");
+        return room;
+    }
+
+    private static Node grid(PracticeCalendar calendar) {
+        GridPane grid = new GridPane();
+        grid.setId("calendar");
+        grid.getStyleClass().add("calendar");
+        grid.setAccessibleText(calendar.words());
+        for (int week = 0; week < calendar.weeks().size(); week++) {
+            List<PracticeDay> days = calendar.weeks().get(week);
+            for (int day = 0; day < days.size(); day++) {
+                grid.add(square(days.get(day)), week, day);
+            }
+        }
+        return grid;
+    }
+
+    private static Label square(PracticeDay day) {
+        Label square = new Label(day.attempts() == 0 ? "" : String.valueOf(day.attempts()));
+        square.getStyleClass().addAll("calendar-day",
+                "calendar-" + Math.min(day.attempts(), DARKEST));
+        square.setAccessibleText(day.words());
+        Tooltip.install(square, new Tooltip(day.words()));
+        return square;
+    }
+
+    private static Button button(String id, String words, Runnable act) {
+        Button button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    private static Label text(String words, String style) {
+        Label label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}

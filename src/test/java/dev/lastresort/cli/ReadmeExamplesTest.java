@@ -1,0 +1,124 @@
+package dev.lastresort.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.scenario.ScenarioFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every line that the README, the pages and the help give as an example is typed as it stands, in a
+ * folder with the files that it names, and comes to a good end. A line that stands in several
+ * places is typed once.
+ */
+@TestInstance(Lifecycle.PER_CLASS)
+class ReadmeExamplesTest {
+
+    private static final Pattern BLOCK = Pattern.compile("(?ms)^```(?:\\w*)\\n(.*?)^```");
+    private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+");
+    private static final Pattern WRITES =
+            Pattern.compile("^lastresort (new|import|practise --headless|history --export) ");
+
+    private Path folder;
+
+    @BeforeAll
+    void files(@TempDir Path place) throws IOException {
+        folder = place;
+        Files.createDirectories(folder.resolve("drills"));
+        Files.createDirectories(folder.resolve("db/migration"));
+        for (String name : List.of("drills/one.json", "drills/two.json")) {
+            Files.writeString(folder.resolve(name), ScenarioFiles.starter());
+        }
+        Files.writeString(folder.resolve("db/migration/V1__pets.sql"),
+                "CREATE TABLE pets (id bigint PRIMARY KEY, name varchar(20) NOT NULL);");
+        Files.writeString(folder.resolve("db/migration/V2__no_name.sql"),
+                "ALTER TABLE pets DROP COLUMN name;");
+        Files.writeString(folder.resolve("moves.jsonl"), "{\"do\":\"observe\"}\n"
+                + "{\"do\":\"act\",\"action\":{\"type\":\"handOver\"}}\n");
+    }
+
+    private static List<String> examples() throws IOException {
+        Set<String> lines = new LinkedHashSet<>();
+        List<Path> pages = new ArrayList<>(List.of(Path.of("README.md")));
+        try (Stream<Path> more = Files.list(Path.of("src/site/markdown"))) {
+            more.filter(page -> page.toString().endsWith(".md")).sorted().forEach(pages::add);
+        }
+        for (Path page : pages) {
+            Matcher block = BLOCK.matcher(Files.readString(page));
+            while (block.find()) {
+                block.group(1).lines().map(line -> line.replaceFirst("\\s#.*", "").strip()
+                        .replaceFirst("^target/lastresort/bin/lastresort ", "lastresort "))
+                        .forEach(lines::add);
+            }
+        }
+        List.of(ManPages.program()).forEach(program -> Stream.concat(Stream.of(program),
+                program.getSubcommands().values().stream()).forEach(
+                        command -> Stream
+                                .of(command.getCommandSpec().usageMessage().footer())
+                                .map(String::strip)
+                                .forEach(lines::add)));
+        // what writes the files that others read comes first
+        return lines.stream().filter(line -> line.startsWith("lastresort "))
+                .sorted(Comparator.comparing(line -> !WRITES.matcher(line).find())).toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleComesToAGoodEnd() throws IOException {
+        List<String> examples = examples();
+        assertTrue(examples.size() > 20, examples::toString);
+        return examples.stream().map(line -> DynamicTest.dynamicTest(line, () -> typed(line)));
+    }
+
+    private void typed(String example) throws IOException {
+        String line = example;
+        Matcher into = Pattern.compile("\\s>\\s*(\\S+)").matcher(line);
+        line = into.replaceAll("");
+        Matcher from = Pattern.compile("\\s<\\s*(\\S+)").matcher(line);
+        String input = from.find() ? Files.readString(folder.resolve(from.group(1))) : "";
+        line = from.replaceAll("");
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(line);
+        while (word.find()) {
+            words.addAll(here(word.group().replace("\"", "")));
+        }
+        words.removeFirst();
+        if (words.getFirst().equals("practise") && !words.contains("--headless")) {
+            assertEquals(6, Typed.line(folder.resolve("attempts"), words.toArray(String[]::new))
+                    .code(), example);
+            return;
+        }
+        Typed typed = Typed.line(Typed.PIPED, folder.resolve("attempts"), input,
+                words.toArray(String[]::new));
+        assertEquals(0, typed.code(), () -> example + "\n" + typed);
+    }
+
+    /** A name of a file stands for that file in the folder, and a pattern for all that fit. */
+    private List<String> here(String word) throws IOException {
+        if (word.equals("drills/*.json")) {
+            return List.of(folder.resolve("drills/one.json").toString(),
+                    folder.resolve("drills/two.json").toString());
+        }
+        if (word.equals("NAME.attempt.json")) {
+            return List.of(folder.resolve("mine.attempt.json").toString());
+        }
+        boolean named = word.matches(
+                "[\\w/-]+(\\.attempt)?\\.(json|xml|zip|html|md)|(my|our)-[a-z-]+|db/migration");
+        return List.of(named ? folder.resolve(word).toString() : word);
+    }
+}

@@ -1,0 +1,70 @@
+package dev.lastresort.ui.library;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lastresort.ui.Desktop;
+import dev.lastresort.ui.FakeDesk;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is left out of the library is seen, and can be brought back. */
+class FilterBarTest {
+
+    private Desktop desktop;
+
+    @BeforeEach
+    void open() throws Exception {
+        desktop = Desktop.open(new FakeDesk(FakeDesk.Mood.DONE), 1000, 700);
+        desktop.find("#compare", Button.class);
+    }
+
+    @AfterEach
+    void close() {
+        desktop.close();
+    }
+
+    private void choose(String title) {
+        MenuItem item = desktop.find("#filter-scenarios", MenuButton.class).getItems().stream()
+                .filter(one -> title.equals(one.getText())).findFirst().orElseThrow();
+        Desktop.does(item::fire);
+    }
+
+    private List<String> chips() {
+        return Desktop.on(() -> desktop.stage().getScene().getRoot()
+                .lookupAll(".filter-chip").stream()
+                .map(node -> ((Button) node).getText()).toList());
+    }
+
+    private String left() {
+        return desktop.find("#scenarios-left", Label.class).getText();
+    }
+
+    @Test
+    void eachFilterThatIsOnIsAChipThatTakesItOff() {
+        assertEquals("2 scenarios", left());
+        choose("Silent: nothing errors");
+        choose("A limit reached");
+        assertEquals(List.of("Silent: nothing errors ×", "A limit reached ×"), chips());
+        assertEquals("0 of 2", left());
+        Button chip = desktop.find(".filter-chip", Button.class);
+        Desktop.does(chip::fire);
+        assertEquals(List.of("A limit reached ×"), chips());
+    }
+
+    @Test
+    void whereNothingIsLeftOneButtonShowsAllAgain() {
+        choose("Silent: nothing errors");
+        Button all = desktop.find("#show-all", Button.class);
+        Desktop.does(all::fire);
+        assertEquals(List.of(), chips());
+        assertEquals(2, desktop.find("#scenarios", ListView.class).getItems().size());
+        assertEquals("2 scenarios", left());
+    }
+}
