@@ -1,5 +1,8 @@
 package dev.lastresort.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -11,48 +14,49 @@ record FishCompletion(CommandLine program) {
     private static final String START = "complete -c lastresort";
 
     String script() {
-        StringBuilder text = new StringBuilder("# Completion of lastresort for fish.\n"
-                + START + " -f\n");
-        options(program.getCommandSpec(), "__fish_use_subcommand", text);
-        program.getSubcommands().forEach((name, command) -> text
-                .append(START).append(" -n __fish_use_subcommand -a ").append(name)
-                .append(" -d ").append(quoted(CompletedArgument.firstSentence(
-                        command.getCommandSpec().usageMessage().description())))
-                .append('\n'));
+        List<String> lines = new ArrayList<>(List.of(
+                "# Completion of lastresort for fish.", START + " -f"));
+        lines.addAll(options(program.getCommandSpec(), "__fish_use_subcommand"));
+        program.getSubcommands().forEach((name, command) -> lines.add(
+                START + " -n __fish_use_subcommand -a " + name + " -d "
+                        + quoted(CompletedArgument.firstSentence(
+                                command.getCommandSpec().usageMessage().description()))));
         program.getSubcommands().forEach((name, command) -> {
             String where = quoted("__fish_seen_subcommand_from " + name);
-            options(command.getCommandSpec(), where, text);
+            lines.addAll(options(command.getCommandSpec(), where));
             for (PositionalParamSpec one : command.getCommandSpec().positionalParameters()) {
                 CompletedArgument argument = CompletedArgument.of(one);
                 if (argument.files()) {
-                    text.append(START).append(" -n ").append(where).append(" -F\n");
+                    lines.add(START + " -n " + where + " -F");
                 }
                 if (!argument.words().isEmpty()) {
-                    text.append(START).append(" -n ").append(where).append(" -a ")
-                            .append(quoted(String.join(" ", argument.words()))).append('\n');
+                    lines.add(START + " -n " + where + " -a "
+                            + quoted(String.join(" ", argument.words())));
                 }
             }
         });
-        return text.toString();
+        return lines.stream().collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static void options(CommandSpec command, String where, StringBuilder text) {
+    private static List<String> options(CommandSpec command, String where) {
+        List<String> lines = new ArrayList<>();
         for (OptionSpec option : CompletedArgument.shown(command)) {
-            text.append(START).append(" -n ").append(where);
+            StringBuilder line = new StringBuilder(START).append(" -n ").append(where);
             for (String name : option.names()) {
-                text.append(name.startsWith("--") ? " -l " + name.substring(2)
+                line.append(name.startsWith("--") ? " -l " + name.substring(2)
                         : " -s " + name.substring(1));
             }
             if (option.arity().max() > 0) {
                 CompletedArgument argument = CompletedArgument.of(option);
-                text.append(argument.files() ? " -r -F" : " -x");
+                line.append(argument.files() ? " -r -F" : " -x");
                 if (!argument.words().isEmpty()) {
-                    text.append(" -a ").append(quoted(String.join(" ", argument.words())));
+                    line.append(" -a ").append(quoted(String.join(" ", argument.words())));
                 }
             }
-            text.append(" -d ").append(quoted(
-                    CompletedArgument.firstSentence(option.description()))).append('\n');
+            lines.add(line.append(" -d ").append(quoted(
+                    CompletedArgument.firstSentence(option.description()))).toString());
         }
+        return lines;
     }
 
     private static String quoted(String text) {

@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,28 +22,29 @@ record ManPage(CommandSpec command) {
 
     String text() {
         UsageMessageSpec usage = command.usageMessage();
-        StringBuilder page = new StringBuilder(".TH \"" + name().toUpperCase(Locale.ROOT)
-                + "\" \"1\" \"\" \"Last Resort\" \"Last Resort\"\n");
+        List<String> page = new ArrayList<>(List.of(".TH \"" + name().toUpperCase(Locale.ROOT)
+                + "\" \"1\" \"\" \"Last Resort\" \"Last Resort\""));
         section(page, "NAME");
-        page.append(plain(name())).append(" \\- ").append(plain(
-                CompletedArgument.firstSentence(usage.description()))).append('\n');
+        page.add(plain(name()) + " \\- "
+                + plain(CompletedArgument.firstSentence(usage.description())));
         section(page, "SYNOPSIS");
-        page.append(".B ").append(plain(command.qualifiedName())).append('\n')
-                .append(plain(synopsis())).append('\n');
+        page.add(".B " + plain(command.qualifiedName()));
+        page.add(plain(synopsis()));
         section(page, "DESCRIPTION");
-        page.append(plain(String.join(" ", usage.description()))).append('\n');
+        page.add(plain(String.join(" ", usage.description())));
         arguments(page);
         commands(page);
         section(page, "EXIT STATUS");
         if (isProgram()) {
             ExitCode.MEANINGS.forEach((code, words) -> entry(page, String.valueOf(code), words));
         } else {
-            page.append("See\n.BR lastresort (1).\n");
+            page.add("See");
+            page.add(".BR lastresort (1).");
         }
         examples(page, usage);
         section(page, "SEE ALSO");
-        page.append(seeAlso()).append('\n');
-        return page.toString();
+        page.addAll(seeAlso());
+        return page.stream().collect(Collectors.joining("\n", "", "\n"));
     }
 
     private boolean isProgram() {
@@ -60,7 +62,7 @@ record ManPage(CommandSpec command) {
         return " " + (argument.arity().min() == 0 ? "[" + label + "]" : label);
     }
 
-    private void arguments(StringBuilder page) {
+    private void arguments(List<String> page) {
         if (!command.positionalParameters().isEmpty()) {
             section(page, "ARGUMENTS");
             command.positionalParameters().forEach(one -> entry(
@@ -76,7 +78,7 @@ record ManPage(CommandSpec command) {
         }
     }
 
-    private void commands(StringBuilder page) {
+    private void commands(List<String> page) {
         if (!command.subcommands().isEmpty()) {
             section(page, "COMMANDS");
             command.subcommands().forEach((name, sub) -> entry(page, name,
@@ -84,31 +86,31 @@ record ManPage(CommandSpec command) {
         }
     }
 
-    private static void examples(StringBuilder page, UsageMessageSpec usage) {
+    private static void examples(List<String> page, UsageMessageSpec usage) {
         if (usage.footer().length > 0) {
             section(page, "EXAMPLES");
-            page.append(".nf\n");
-            List.of(usage.footer()).forEach(
-                    line -> page.append(plain(line.strip())).append('\n'));
-            page.append(".fi\n");
+            page.add(".nf");
+            List.of(usage.footer()).forEach(line -> page.add(plain(line.strip())));
+            page.add(".fi");
         }
     }
 
-    private String seeAlso() {
+    private List<String> seeAlso() {
         List<String> others = isProgram()
                 ? command.subcommands().values().stream()
                         .map(sub -> sub.getCommandSpec().qualifiedName("-")).toList()
                 : List.of("lastresort");
-        return others.stream().map(name -> ".BR " + plain(name) + " (1)")
-                .collect(Collectors.joining(",\n"));
+        return others.stream().map(name -> ".BR " + plain(name) + " (1)").toList();
     }
 
-    private static void section(StringBuilder page, String title) {
-        page.append(".SH ").append(title).append('\n');
+    private static void section(List<String> page, String title) {
+        page.add(".SH " + title);
     }
 
-    private static void entry(StringBuilder page, String term, String words) {
-        page.append(".TP\n.B ").append(plain(term)).append('\n').append(plain(words)).append('\n');
+    private static void entry(List<String> page, String term, String words) {
+        page.add(".TP");
+        page.add(".B " + plain(term));
+        page.add(plain(words));
     }
 
     /** Text that roff takes for text: no escapes, no requests, hyphens that can be copied. */

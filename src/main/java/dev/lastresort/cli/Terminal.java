@@ -2,6 +2,7 @@ package dev.lastresort.cli;
 
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /**
@@ -16,7 +17,8 @@ final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
     private final Surroundings surroundings;
-    private final PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
+    private final PrintStream nowhere = new PrintStream(
+            OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     private Colouring colouring = Colouring.auto;
     private boolean quiet;
 

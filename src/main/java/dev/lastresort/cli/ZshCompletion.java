@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -10,57 +11,79 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** The completion script for zsh: a description beside every command and option. */
 record ZshCompletion(CommandLine program) {
 
+    private static final String BREAK = "\n            ";
+    private static final String GOES_ON = " \\" + BREAK + "        ";
+
+    private static final String FRAME = """
+            #compdef lastresort
+
+            _lastresort() {
+                local context state line
+                typeset -A opt_args
+                _arguments -C @options@ '1:command:->command' '*::argument:->argument'
+                case $state in
+                command)
+                    local -a commands
+                    commands=(
+                        @names@
+                    )
+                    _describe command commands
+                    ;;
+                argument)
+                    case $words[1] in
+                    @arguments@
+                    esac
+                    ;;
+                esac
+            }
+
+            if [ "$funcstack[1]" = _lastresort ]; then
+                _lastresort "$@"
+            else
+                compdef _lastresort lastresort
+            fi
+            """;
+
     String script() {
-        StringBuilder text = new StringBuilder("#compdef lastresort\n\n_lastresort() {\n"
-                + "    local context state line\n    typeset -A opt_args\n"
-                + "    _arguments -C \\\n");
-        options(program.getCommandSpec(), text, "        ");
-        text.append("        '1:command:->command' \\\n        '*::argument:->argument'\n"
-                + "    case $state in\n    command)\n        local -a commands\n"
-                + "        commands=(\n");
-        program.getSubcommands().forEach((name, command) -> text.append("            '")
-                .append(name).append(':').append(quoted(CompletedArgument.firstSentence(
-                        command.getCommandSpec().usageMessage().description())))
-                .append("'\n"));
-        text.append("        )\n        _describe command commands\n        ;;\n    argument)\n"
-                + "        case $words[1] in\n");
+        List<String> names = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
         program.getSubcommands().forEach((name, command) -> {
-            text.append("        ").append(name).append(")\n            _arguments \\\n");
-            options(command.getCommandSpec(), text, "                ");
-            positionals(command.getCommandSpec(), text);
-            text.append("            ;;\n");
+            names.add("'" + name + ":" + quoted(CompletedArgument.firstSentence(
+                    command.getCommandSpec().usageMessage().description())) + "'");
+            List<String> words = new ArrayList<>(options(command.getCommandSpec()));
+            words.addAll(positionals(command.getCommandSpec()));
+            arguments.add(name + ")");
+            arguments.add("    _arguments " + String.join(GOES_ON, words));
+            arguments.add("    ;;");
         });
-        return text.append("        esac\n        ;;\n    esac\n}\n\n"
-                + "if [ \"$funcstack[1]\" = _lastresort ]; then\n    _lastresort \"$@\"\n"
-                + "else\n    compdef _lastresort lastresort\nfi\n").toString();
+        return FRAME.replace("@options@", String.join(GOES_ON, options(program.getCommandSpec())))
+                .replace("@names@", String.join(BREAK, names))
+                .replace("@arguments@", String.join(BREAK, arguments));
     }
 
-    private static void options(CommandSpec command, StringBuilder text, String indent) {
+    private static List<String> options(CommandSpec command) {
+        List<String> words = new ArrayList<>();
         for (OptionSpec option : CompletedArgument.shown(command)) {
-            String words = "[" + quoted(CompletedArgument.firstSentence(option.description()))
+            String told = "[" + quoted(CompletedArgument.firstSentence(option.description()))
                     .replace("[", "\\[").replace("]", "\\]") + "]";
+            boolean valued = option.arity().max() > 0;
             for (String name : option.names()) {
-                boolean valued = option.arity().max() > 0;
-                String repeats = option.isMultiValue() ? "*" : "";
-                text.append(indent).append("'").append(repeats).append(name)
-                        .append(valued && name.startsWith("--") ? "=" : "").append(words)
-                        .append(valued ? value(CompletedArgument.of(option)) : "")
-                        .append("' \\\n");
+                words.add("'" + (option.isMultiValue() ? "*" : "") + name
+                        + (valued && name.startsWith("--") ? "=" : "") + told
+                        + (valued ? value(CompletedArgument.of(option)) : "") + "'");
             }
         }
+        return words;
     }
 
-    private static void positionals(CommandSpec command, StringBuilder text) {
+    private static List<String> positionals(CommandSpec command) {
+        List<String> words = new ArrayList<>();
         List<PositionalParamSpec> all = command.positionalParameters();
-        if (all.isEmpty()) {
-            text.append("                '*: :'\n");
-        }
         for (int i = 0; i < all.size(); i++) {
-            boolean many = all.get(i).arity().max() > 1;
-            text.append("                '").append(many ? "*" : String.valueOf(i + 1))
-                    .append(value(CompletedArgument.of(all.get(i)))).append("'")
-                    .append(i + 1 < all.size() ? " \\\n" : "\n");
+            words.add("'" + (all.get(i).arity().max() > 1 ? "*" : String.valueOf(i + 1))
+                    + value(CompletedArgument.of(all.get(i))) + "'");
         }
+        return all.isEmpty() ? List.of("'*: :'") : words;
     }
 
     private static String value(CompletedArgument argument) {

@@ -70,8 +70,16 @@ final class Commands {
         private long checkedIn = transaction;
 
         Planned(SqlStatement statement, String text) {
-            weights.check(statement);
-            indexes = catalog.indexesBehind(statement.identifiers());
+            this(text, checked(statement));
+        }
+
+        /** On a schema that is the same, only the plan may be another. */
+        Planned(Planned before, String text) {
+            this(text, before.indexes);
+        }
+
+        private Planned(String text, List<Index> indexes) {
+            this.indexes = indexes;
             sizes = sizes();
             command = session.prepareCommand(meanings.computeIfAbsent(text, meant::of));
         }
@@ -150,9 +158,15 @@ final class Commands {
     private Planned planned(SqlStatement statement, String text) {
         Planned kept = planned.get(text);
         if (kept == null || !kept.holds()) {
-            kept = new Planned(statement, text);
+            kept = kept == null ? new Planned(statement, text) : new Planned(kept, text);
             planned.put(text, kept);
         }
         return kept;
+    }
+
+    /** The indexes that its plan is chosen among, if planning it comes to an end. */
+    private List<Index> checked(SqlStatement statement) {
+        weights.check(statement);
+        return catalog.indexesBehind(statement.identifiers());
     }
 }

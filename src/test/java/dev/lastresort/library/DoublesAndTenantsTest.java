@@ -11,12 +11,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The incidents of a second biller, of one tenant among twenty and of a correction that did not
  * reach all machines: each meets what its author expects, only that strategy is right which is
  * named here, and counts come to what schedules, seeds and durations give.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DoublesAndTenantsTest {
 
     @Test
@@ -65,9 +68,9 @@ class DoublesAndTenantsTest {
     void oneOfTwenty() {
         Measured measured = Measured.of("one-of-twenty");
         assertEquals(List.of("their-rows-and-mail"), measured.right());
-        FileFigures file = new FileFigures("one-of-twenty");
+        IncidentDay day = measured.day;
         LocalDateTime commit = measured.day.incidentEnd(0);
-        Duration restore = file.recovery(file.at("04:00"), commit);
+        Duration restore = day.recovery(day.at("04:00"), commit);
 
         assertAmount(12_000 / 20, measured, "do-nothing", "/facts/pages@harbour/lost");
         assertAmount(Duration.ofMinutes(1 + 5).plus(restore).plusMinutes(8).toSeconds(),
@@ -77,7 +80,7 @@ class DoublesAndTenantsTest {
         LocalDateTime closed = measured.decision().plusMinutes(8);
         assertAmount(Duration.ofMinutes(8).plus(restore).toSeconds(), measured, "pitr",
                 "/timeToRecoverSeconds");
-        assertAmount(file.ticks("mail-in", commit, closed).count(), measured, "pitr",
+        assertAmount(day.ticks("mail-in", commit, closed).count(), measured, "pitr",
                 "/facts/tickets/lost");
         // the deletion that was asked for is undone, too: site 4 has each 20th page
         assertAmount(IntStream.rangeClosed(1, 3_000).map(g -> 4 * g - g % 4)
@@ -88,7 +91,7 @@ class DoublesAndTenantsTest {
                 assertAmount(0, measured, "their-rows-and-mail", fact + "/lost");
                 assertAmount(0, measured, "their-rows-and-mail", fact + "/wrong");
             }
-            assertTrue(amount(measured, "copy-whole-tables", "/facts/pages@" + site + "/wrong") > 0,
+            assertTrue(measured.amount("copy-whole-tables", "/facts/pages@" + site + "/wrong") > 0,
                     "a copy back of whole tables rewinds " + site);
         }
     }
@@ -97,41 +100,36 @@ class DoublesAndTenantsTest {
     void eighteenOfTwentyMachines() {
         Measured measured = Measured.of("hotfix-on-eighteen");
         assertEquals(List.of("go-back-on-all"), measured.right());
-        FileFigures file = new FileFigures("hotfix-on-eighteen");
+        IncidentDay day = measured.day;
 
         LocalDateTime closed = measured.decision().plusMinutes(2);
         LocalDateTime open = closed.plusMinutes(6 + 5)
-                .plus(file.recovery(file.at("06:00"), file.at("09:00"))).plusMinutes(5);
+                .plus(day.recovery(day.at("06:00"), day.at("09:00"))).plusMinutes(5);
         assertAmount(Duration.between(closed, open).toSeconds(), measured, "go-back-on-all",
                 "/actors/matches/downSeconds");
-        assertEquals(file.requests("matches", file.at("09:00"), closed),
-                amount(measured, "go-back-on-all", "/facts/matches/lost"), 2);
-        assertEquals(file.requests("matches", closed, open),
-                amount(measured, "go-back-on-all", "/actors/matches/refused"), 2);
-        assertAmount(file.ticks("store", file.at("00:00"), file.at("18:00")).count(), measured,
+        assertEquals(day.requests("matches", day.at("09:00"), closed),
+                measured.amount("go-back-on-all", "/facts/matches/lost"), 2);
+        assertEquals(day.requests("matches", closed, open),
+                measured.amount("go-back-on-all", "/actors/matches/refused"), 2);
+        assertAmount(day.ticks("store", day.at("00:00"), day.at("18:00")).count(), measured,
                 "go-back-on-all", "/effects/purchase/ok");
         // each stash that was cut was paid out once
-        assertAmount(amount(measured, "do-nothing", "/facts/stash/wrong"), measured,
+        assertAmount(measured.amount("do-nothing", "/facts/stash/wrong"), measured,
                 "do-nothing", "/facts/items/unexpected");
         // the two machines serve one in ten of those who sign in
-        long cutByAll = amount(measured, "last-two-machines", "/facts/stash/wrong");
-        assertTrue(amount(measured, "go-back", "/facts/stash/wrong") > 0);
-        assertTrue(cutByAll <= file.ticks("sign-in", file.at("09:00"),
+        long cutByAll = measured.amount("last-two-machines", "/facts/stash/wrong");
+        assertTrue(measured.amount("go-back", "/facts/stash/wrong") > 0);
+        assertTrue(cutByAll <= day.ticks("sign-in", day.at("09:00"),
                 measured.decision().plusMinutes(6)).count());
     }
 
     private static long owed(Measured measured, String strategy) {
-        return assertInstanceOf(Measure.Sum.class, Measure.of(measured.branch(strategy).outcome())
-                .get("/effects/charge/owed")).value().longValueExact();
+        return assertInstanceOf(Measure.Sum.class,
+                measured.measure(strategy, "/effects/charge/owed")).value().longValueExact();
     }
 
     private static void assertAmount(
             long expected, Measured measured, String strategy, String measure) {
-        assertEquals(expected, amount(measured, strategy, measure), strategy + measure);
-    }
-
-    private static long amount(Measured measured, String strategy, String measure) {
-        return assertInstanceOf(Measure.Amount.class,
-                Measure.of(measured.branch(strategy).outcome()).get(measure), measure).value();
+        assertEquals(expected, measured.amount(strategy, measure), strategy + measure);
     }
 }

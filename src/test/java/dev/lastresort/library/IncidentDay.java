@@ -1,11 +1,13 @@
 package dev.lastresort.library;
 
 import dev.lastresort.model.scenario.Actor;
+import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Environment;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.model.scenario.Step;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -14,10 +16,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * When things fall in an incident, worked out from the numbers of its file alone: requests from
- * schedules, steps from their durations and the environment's rates. Nothing of it is replayed.
+ * schedules, steps from their durations and the environment's rates. Nothing of it is replayed,
+ * and nothing of the program reckons.
  */
 final class IncidentDay {
 
@@ -36,6 +40,26 @@ final class IncidentDay {
 
     LocalDateTime incident() {
         return scenario.incident().at();
+    }
+
+    LocalDateTime horizon() {
+        return scenario.horizon();
+    }
+
+    /** When somebody rings, if that is at a fixed instant, plus the time that a human takes. */
+    LocalDateTime decision() {
+        Alert alert = scenario.alerts().getFirst();
+        return ((Alert.At) alert.when()).instant().plus(alert.humanDelay());
+    }
+
+    /** When the incident's first step commits. */
+    LocalDateTime commit() {
+        return incidentEnd(0);
+    }
+
+    /** When a strategy's step of that place, from 0, ends, if it is decided for at a call. */
+    LocalDateTime end(String strategy, int step) {
+        return steps(strategy, decision()).get(step).end();
     }
 
     /** The end of that step of the incident. */
@@ -62,17 +86,49 @@ final class IncidentDay {
                 .skip(count - 1L).findFirst().orElseThrow();
     }
 
+    /** Numbers, from 0, of the requests of an actor that comes at an interval. */
+    LongStream ticks(String actor, LocalDateTime from, LocalDateTime until) {
+        List<LocalDateTime> ticks = ticks(actor);
+        return LongStream.range(0, ticks.size())
+                .filter(n -> !ticks.get((int) n).isBefore(from)
+                        && ticks.get((int) n).isBefore(until));
+    }
+
+    /** How many requests an actor with a curve of hours has on its first day, give or take one. */
+    double requests(String actor, LocalDateTime from, LocalDateTime until) {
+        Schedule.Curve schedule = (Schedule.Curve) schedule(actor);
+        List<BigDecimal> hours = schedule.traffic().hours();
+        return schedule.traffic().perDay()
+                * (upTo(hours, hoursAt(until)) - upTo(hours, hoursAt(from))) / upTo(hours, 24);
+    }
+
+    private static double upTo(List<BigDecimal> weights, double hours) {
+        double sum = 0;
+        for (int hour = 0; hour < weights.size(); hour++) {
+            sum += weights.get(hour).doubleValue() * Math.clamp(hours - hour, 0, 1);
+        }
+        return sum;
+    }
+
+    private double hoursAt(LocalDateTime instant) {
+        return Duration.between(scenario.start(), instant).toSeconds() / 3600.0;
+    }
+
     /** Every request of an actor that comes at an interval. */
     List<LocalDateTime> ticks(String actor) {
-        Schedule.Every every = (Schedule.Every) scenario.actors().stream()
-                .filter(one -> one.name().equals(actor)).map(Actor::schedule)
-                .findFirst().orElseThrow();
+        Schedule.Every every = (Schedule.Every) schedule(actor);
         List<LocalDateTime> ticks = new ArrayList<>();
         for (LocalDateTime tick = scenario.start().plus(every.offset());
                 tick.isBefore(scenario.horizon()); tick = tick.plus(every.every())) {
             ticks.add(tick);
         }
         return ticks;
+    }
+
+    /** All tenants of a group have the ticks of one actor. */
+    private Schedule schedule(String actor) {
+        return scenario.actors().stream().filter(one -> Tenancy.covers(actor, one.name()))
+                .map(Actor::schedule).findFirst().orElseThrow();
     }
 
     private List<Span> spans(List<Step> steps, LocalDateTime from) {
@@ -89,18 +145,26 @@ final class IncidentDay {
         return spans;
     }
 
-    /** Provisioning, loading and log, each in whole seconds. */
     private Duration restore(Step.RecoveryPoint point, LocalDateTime machine) {
+        return point.target().map(target -> recovery(base(point.backup(), target).at(),
+                target.isBefore(machine) ? target : machine)).orElseGet(this::load);
+    }
+
+    /**
+     * How long a recovery to an instant takes by machine: to get one, to load the backup, and to
+     * apply again what was written since, each in whole seconds.
+     */
+    Duration recovery(LocalDateTime backup, LocalDateTime target) {
+        return load().plus(
+                seconds(BigDecimal.valueOf(Duration.between(backup, target).toSeconds()),
+                        scenario.environment().redoPace()));
+    }
+
+    private Duration load() {
         Environment environment = scenario.environment();
-        Duration load = seconds(environment.databaseGigabytes().multiply(new BigDecimal(3600)),
-                environment.restoreGigabytesPerHour());
-        Duration redo = point.target().map(target -> {
-            LocalDateTime end = target.isBefore(machine) ? target : machine;
-            Backup base = base(point.backup(), target);
-            return seconds(BigDecimal.valueOf(Duration.between(base.at(), end).toSeconds()),
-                    environment.redoPace());
-        }).orElse(Duration.ZERO);
-        return environment.provisioning().plus(load).plus(redo);
+        return environment.provisioning().plus(
+                seconds(environment.databaseGigabytes().multiply(new BigDecimal(3600)),
+                        environment.restoreGigabytesPerHour()));
     }
 
     private Backup base(Optional<String> named, LocalDateTime target) {

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The incidents in which something was deleted that was thought to be elsewhere, or must be given
  * up, or whose numbers come a second time: counts worked out from the files' rules for rows.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LateDiscoveriesTest {
 
     @Test
@@ -104,10 +107,9 @@ class LateDiscoveriesTest {
     void theTableThatCanBeMadeAgainIsRightlyGivenUp() {
         Measured it = Measured.of("table-to-give-up");
         IncidentDay day = it.day;
-        FileFigures file = new FileFigures("table-to-give-up");
         assertEquals(List.of("give-up-the-words"), it.right());
         LocalDateTime open = it.decision().plusMinutes(10 + 5 + 22 + 2);
-        assertEquals(file.requests("api", day.incident(), open),
+        assertEquals(day.requests("api", day.incident(), open),
                 it.rows("give-up-the-words", "mails", NEVER_ACCEPTED), 2);
         // four of five mails were opened, and one a minute since midnight
         assertEquals(9_600 + day.between("edge", it.scenario.start(), day.incident()),
@@ -115,7 +117,7 @@ class LateDiscoveriesTest {
         // each month that ends after it is billed as one without openings
         assertEquals(day.between("billing", day.incident(), it.scenario.horizon()),
                 it.rows("give-up-the-openings", "bills", WRONG));
-        assertEquals(2 * 12_000 + 2 * file.requests("api", it.scenario.start(), day.incident()),
+        assertEquals(2 * 12_000 + 2 * day.requests("api", it.scenario.start(), day.incident()),
                 it.rows("give-up-and-leave", "words", LOST), 4);
     }
 
@@ -123,15 +125,14 @@ class LateDiscoveriesTest {
     void aRecoveryIsRightOnceTheTokensOfTheHalfHourAreThrownAwayBeforeItOpens() {
         Measured it = Measured.of("numbers-from-one");
         IncidentDay day = it.day;
-        FileFigures file = new FileFigures("numbers-from-one");
         assertEquals(List.of("close-recover-revoke"), it.right());
         LocalDateTime reset = day.incidentEnd(0);
         assertEquals(day.nth("tablets", reset, 5).plusSeconds(20 * 60 + 30), it.decision());
         LocalDateTime closed = it.decision().plusMinutes(1);
-        assertEquals(file.requests("app", reset, closed),
+        assertEquals(day.requests("app", reset, closed),
                 it.rows("close-recover-revoke", "messages", LOST), 2);
         // the restore begins five minutes after the decision; until then people register
-        assertEquals(file.requests("app", reset, it.decision().plusMinutes(5)),
+        assertEquals(day.requests("app", reset, it.decision().plusMinutes(5)),
                 it.rows("recover-and-open", "messages", LOST), 2);
         // a minute, five of approval, ten of machine, forty of load, and a minute each
         Duration recovery = Duration.ofMinutes(1 + 5 + 10 + 40 + 1 + 1).plusSeconds(

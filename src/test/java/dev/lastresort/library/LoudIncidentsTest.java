@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The incidents in which something fails for everybody to see: each count is the one that the
  * file's schedules and durations give, and only the recovery that its author thinks right is.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LoudIncidentsTest {
 
     @Test
@@ -193,7 +196,9 @@ class LoudIncidentsTest {
     void rolledBackCodeNeedsAReaderOfWhatWasWrittenMeanwhile() {
         Measured it = Measured.of("rolled-back-code");
         IncidentDay day = it.day;
-        assertEquals(List.of("read-both"), it.right());
+        assertEquals(List.of("readers-forward"), it.right());
+        assertEquals(day.between("dispatcher", day.incident(),
+                it.step("readers-forward", 0).end()), it.bad("readers-forward", "dispatcher"));
         assertEquals(day.nth("dispatcher", day.incident(), 6)
                 .plus(Duration.ofMinutes(7).plusSeconds(10)), it.decision());
         assertEquals(day.between("dispatcher", day.incident(), it.step("read-both", 0).end()),

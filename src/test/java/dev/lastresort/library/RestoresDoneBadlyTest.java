@@ -13,11 +13,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The incidents in which the backup is empty, too large or kept in what was deleted: the counts
  * are those of the files' schedules and rates, and only what its author thinks right is right.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RestoresDoneBadlyTest {
 
     @Test
@@ -46,7 +49,6 @@ class RestoresDoneBadlyTest {
     void theLargestTableRightlyComesLaterWhileWhoeverReadsItIsHeld() {
         Measured it = Measured.of("both-halves-of-the-mirror");
         IncidentDay day = it.day;
-        FileFigures file = new FileFigures("both-halves-of-the-mirror");
         assertEquals(List.of("open-early"), it.right());
         // 12 min for a machine, a gigabyte a minute, and the log since three at fifteenfold pace
         Duration machineAndLog = Duration.ofMinutes(12).plus(
@@ -55,9 +57,9 @@ class RestoresDoneBadlyTest {
         LocalDateTime copied = it.decision().plusMinutes(5 + 330 + 25).plus(machineAndLog);
         assertEquals(Duration.between(it.decision(), open).toSeconds(),
                 it.branch("open-early").outcome().timeToRecoverSeconds().orElseThrow());
-        assertEquals(file.requests("web", day.incident(), open),
+        assertEquals(day.requests("web", day.incident(), open),
                 it.rows("open-early", "issues", NEVER_ACCEPTED), 2);
-        assertEquals(file.requests("web", day.incident(), open.plusMinutes(330)),
+        assertEquals(day.requests("web", day.incident(), open.plusMinutes(330)),
                 it.rows("pitr", "issues", NEVER_ACCEPTED), 2);
         // each invoice that is due before the events are there finds none
         assertEquals(day.between("billing", day.incident(), copied),

@@ -1,5 +1,7 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.outcome.Comparison;
@@ -175,5 +177,65 @@ public final class ReplayDesk {
     private static String line(Decision decision) {
         return decision.at().toLocalTime() + "  " + DecisionWords.of(decision.action())
                 + decision.rationale().map(why -> " (" + why + ")").orElse("");
+    }
+
+    /** Tells why an attempt could not be replayed, or where it came to something else. */
+    record ReplayTrouble(LoadedAttempt.Valid loaded) {
+
+        private static final String MORE = "start the program with another limit:"
+                + " LASTRESORT_JAVA_OPTS=-Dlastresort.limit.seconds=N, or with .rows, .changes,"
+                + " .characters or .megabytes";
+
+        /** What is told of it; one that was reproduced is no trouble. */
+        Result of(ReplayOutcome outcome) {
+            return switch (outcome) {
+                case ReplayOutcome.Reproduced _ ->
+                        throw new IllegalArgumentException("it came to the same");
+                case ReplayOutcome.FingerprintDiffers(var recorded, var here) ->
+                        new Departed(loaded.problem(Rule.ATTEMPT_DEPARTS, "/fingerprint",
+                                "it departs after the last decision: the fingerprint was "
+                                        + recorded + ", but here it is " + here,
+                                "").text());
+                case ReplayOutcome.ReplayFailed(var how) -> failed(how);
+                case ReplayOutcome.NotReplayable(var problems) -> new Faulty(problems);
+            };
+        }
+
+        /** A limit that what was typed has met, or what the scenario holds. */
+        Faulty of(LeftBehind left, FaultPlaces places) {
+            LimitExceeded limit = left.limit();
+            return faulty(limit.origin().startsWith("/decisions/")
+                    ? loaded.problem(Rule.LIMIT_STRUCK, limit.origin(), limit.getMessage(), MORE)
+                    : places.of(limit));
+        }
+
+        private Result failed(AttemptReplay.NotTheSame how) {
+            return switch (how) {
+                case AttemptReplay.Departed(int decision, var why) ->
+                        new Departed(loaded.problem(
+                                Rule.ATTEMPT_DEPARTS, pointer(decision),
+                                "it departs at decision " + (decision + 1) + ": " + why,
+                                "").text());
+                case AttemptReplay.Impossible(int decision, var why) -> faulty(
+                        loaded.problem(Rule.IMPOSSIBLE_ACTION, pointer(decision) + "/action", why,
+                                "it cannot have been made"));
+                case AttemptReplay.SqlRefused(var faults) -> new Faulty(faults.stream()
+                        .map(refused -> loaded.problem(Rule.SQL_REFUSED, refused.pointer(),
+                                refused.rule() + ": " + refused.getMessage(), "nothing was run"))
+                        .toList());
+                case AttemptReplay.Struck(int decision) -> faulty(loaded.problem(
+                        Rule.LIMIT_STRUCK, pointer(decision) + "/action",
+                        "its SQL meets a limit on time, rows or memory here",
+                        MORE));
+            };
+        }
+
+        private static Faulty faulty(Problem problem) {
+            return new Faulty(List.of(problem));
+        }
+
+        private static String pointer(int decision) {
+            return "/decisions/" + decision;
+        }
     }
 }

@@ -93,9 +93,9 @@ public final class HistoryDesk {
             return new NotOurs(archive + " is there already, and nothing is written over it");
         }
         try {
-            HistoryExport.Packed packed = new HistoryExport(folder).pack();
-            write(archive, packed.zip());
-            return new TakenOut(packed.attempts(), packed.leftOut());
+            HistoryExport exporting = new HistoryExport(folder);
+            write(archive, exporting.pack());
+            return new TakenOut(exporting.attempts(), exporting.leftOut());
         } catch (FileAlreadyExistsException there) {
             return new NotOurs(archive + " is there already, and nothing is written over it");
         } catch (IOException cannot) {

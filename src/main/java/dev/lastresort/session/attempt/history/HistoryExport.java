@@ -30,23 +30,27 @@ final class HistoryExport {
     private static final LocalDateTime EPOCH = LocalDateTime.of(1981, 1, 1, 0, 0);
 
     private final Path folder;
+    private final List<String> leftOut = new ArrayList<>();
+    private int attempts;
 
     HistoryExport(Path folder) {
         this.folder = folder;
     }
 
-    /**
-     * What came of it.
-     *
-     * @param attempts how many it holds
-     * @param leftOut  files that could not be read, a line each
-     */
-    record Packed(byte[] zip, int attempts, List<String> leftOut) {}
+    /** How many are in it. */
+    int attempts() {
+        return attempts;
+    }
 
-    Packed pack() throws IOException {
+    /** Files that could not be read, a line each. */
+    List<String> leftOut() {
+        return List.copyOf(leftOut);
+    }
+
+    /** The archive's bytes. */
+    byte[] pack() throws IOException {
         SortedMap<String, byte[]> files = new TreeMap<>();
         SortedMap<String, FileTime> written = new TreeMap<>();
-        List<String> leftOut = new ArrayList<>();
         for (Path file : ours()) {
             String name = String.valueOf(file.getFileName());
             try {
@@ -60,10 +64,9 @@ final class HistoryExport {
                 leftOut.add(name + " cannot be read: " + locked.getMessage());
             }
         }
-        return new Packed(zip(files, new ArchiveManifest(written)),
-                (int) files.keySet().stream().filter(name -> ArchiveName.of(name).isAttempt())
-                        .count(),
-                leftOut);
+        attempts = (int) files.keySet().stream()
+                .filter(name -> ArchiveName.of(name).isAttempt()).count();
+        return zip(files, new ArchiveManifest(written));
     }
 
     private List<Path> ours() throws IOException {

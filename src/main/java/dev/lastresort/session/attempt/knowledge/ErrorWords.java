@@ -82,7 +82,8 @@ final class ErrorWords {
             case "23502" -> "a value is missing that must be there";
             case "23503", "23506" -> "a row that it refers to, or that refers to it, is in the way";
             case "23513", "23514" -> "a check of the table forbids it";
-            case "22003" -> "a number is out of range";
+            case "22003", "22004" -> "a number is out of range";
+            case "02000" -> "no row is there that it needs";
             case "22001" -> "a text is too long";
             case "22018", "22P02", "22007" -> "a text cannot be read as what it should be";
             case "22012" -> "division by zero";

@@ -87,7 +87,7 @@ public final class EventLog {
             }
         }
         voices.forEach(voice -> speak(voice, event));
-        return entries.subList(before, entries.size()).stream()
+        return entries.subList(Math.min(before, entries.size()), entries.size()).stream()
                 .anyMatch(entry -> entry.notable() && isVisible(entry));
     }
 
@@ -121,11 +121,32 @@ public final class EventLog {
 
     private void reveal(String actor, LocalDateTime at) {
         hidden.remove(actor);
-        entries.add(new LogEntry(at, Kind.DISCOVERY, Optional.of(actor),
-                "There is something else that uses the database: "
-                        + scenario.actors().stream().filter(one -> one.name().equals(actor))
-                                .map(Actor::title).findFirst().orElse(actor),
-                true));
+        Actor known = scenario.actors().stream().filter(one -> one.name().equals(actor))
+                .findFirst().orElseThrow();
+        Optional<LogEntry> whole = known.tenancy().filter(this::isWhollyKnown)
+                .map(group -> discovery(actor, group.title(), at));
+        // twenty tenants that come to light together are one piece of news
+        while (whole.isPresent() && isOfTheSame(known, at)) {
+            entries.removeLast();
+        }
+        entries.add(whole.orElseGet(() -> discovery(actor, known.title(), at)));
+    }
+
+    /** Whether the last that was written is that another tenant came to light at that instant. */
+    private boolean isOfTheSame(Actor tenant, LocalDateTime at) {
+        return !entries.isEmpty() && entries.getLast().kind() == Kind.DISCOVERY
+                && entries.getLast().at().equals(at)
+                && entries.getLast().actor().flatMap(name -> tenant.tenancy().filter(
+                        group -> Tenancy.covers(group.group(), name))).isPresent();
+    }
+
+    private boolean isWhollyKnown(Tenancy group) {
+        return hidden.stream().noneMatch(name -> Tenancy.covers(group.group(), name));
+    }
+
+    private static LogEntry discovery(String actor, String title, LocalDateTime at) {
+        return new LogEntry(at, Kind.DISCOVERY, Optional.of(actor),
+                "There is something else that uses the database: " + title, true);
     }
 
     private static LocalDateTime instant(Alert.Condition when, LocalDateTime otherwise) {

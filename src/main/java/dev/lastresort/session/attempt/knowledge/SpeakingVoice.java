@@ -126,10 +126,17 @@ final class SpeakingVoice {
         return voice.who() + ": " + words;
     }
 
-    /** Within a fifth of what is declared, and a quarter less each time that nothing was done. */
+    /**
+     * Within a fifth of what is declared, and a quarter less each time that nothing was done. Who
+     * has no new words any more says the last ones ever more rarely.
+     */
     private Duration pause() {
         long hundredths = LEAST + Dice.of(seed, "voice", said, voice.name(), 0).below(SPREAD);
         Duration pause = voice.every().multipliedBy(hundredths).dividedBy(HUNDREDTHS);
+        int again = level - (voice.says().size() - 1);
+        if (again > 0) {
+            return pause.multipliedBy(1L << Math.min(again, QUARTERS));
+        }
         for (int i = 0; i < Math.min(level, QUARTERS); i++) {
             pause = pause.multipliedBy(QUARTERS - 1).dividedBy(QUARTERS);
         }

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.incident.evidence;
 
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.TextStyle;
 import dev.lastresort.picture.time.TimeText;
@@ -30,6 +31,8 @@ final class GraphCard extends VBox {
     private static final double FOOT = 14;
     private static final double HEAD = 6;
     private static final double DASH = 4;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
     private final GraphView graph;
     private final LocalDateTime from;
@@ -78,7 +81,7 @@ final class GraphCard extends VBox {
         pen.setFill(palette.look(Role.GRID).ink());
         pen.fillRect(GUTTER, bottom, width - GUTTER, 1);
         pen.fillRect(GUTTER, HEAD, width - GUTTER, 1);
-        write(pen, text(BigDecimal.valueOf(top)), GUTTER - 4, HEAD, TextAlignment.RIGHT);
+        write(pen, brief(BigDecimal.valueOf(top)), GUTTER - 4, HEAD, TextAlignment.RIGHT);
         write(pen, "0", GUTTER - 4, bottom, TextAlignment.RIGHT);
         write(pen, TimeText.clock(from), GUTTER, HEIGHT - 5, TextAlignment.LEFT);
         write(pen, TimeText.clock(to), width, HEIGHT - 5, TextAlignment.RIGHT);
@@ -102,7 +105,7 @@ final class GraphCard extends VBox {
         boolean crowded = Math.abs(y - HEAD) < 12 || Math.abs(y - HEIGHT + FOOT) < 12;
         if (!crowded) {
             pen.setTextAlign(TextAlignment.RIGHT);
-            pen.fillText(text(limit), GUTTER - 4, y);
+            pen.fillText(brief(limit), GUTTER - 4, y);
         }
     }
 
@@ -149,7 +152,13 @@ final class GraphCard extends VBox {
     }
 
     private static String text(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        return (plain.scale() < 0 ? plain.setScale(0) : plain).toPlainString();
+        return Wording.number(value);
+    }
+
+    /** Such as 5M or 20k: the gutter has no room for more. */
+    private static String brief(BigDecimal value) {
+        return value.compareTo(MILLION) >= 0 ? text(value.movePointLeft(6)) + "M"
+                : value.compareTo(TEN_THOUSAND) >= 0 ? text(value.movePointLeft(3)) + "k"
+                : text(value);
     }
 }

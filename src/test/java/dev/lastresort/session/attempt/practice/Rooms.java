@@ -17,9 +17,11 @@ import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -29,6 +31,9 @@ public final class Rooms {
     public static final String ARCHIVE = "dropped-orders-archive";
     public static final String PRICES = "price-integer-to-decimal";
 
+    private static final Map<String, Room> OPEN = new ConcurrentHashMap<>();
+    private static final Map<Scenario, Replayed> YARDSTICKS = new ConcurrentHashMap<>();
+
     private Rooms() {}
 
     public static Scenario scenario(String id) {
@@ -36,7 +41,12 @@ public final class Rooms {
                 .read(id, List.of(), OptionalLong.empty())).scenario();
     }
 
+    /** The room of a scenario as its file says. It never changes: all tests share one. */
     public static Room open(String id) {
+        return OPEN.computeIfAbsent(id, Rooms::openAnew);
+    }
+
+    private static Room openAnew(String id) {
         return Room.open(scenario(id), ScenarioFiles.contentSha256(new String(
                 BundledScenarios.bytes(id), StandardCharsets.UTF_8), new TreeMap<>()),
                 Watch.NONE).orElseThrow();
@@ -50,8 +60,12 @@ public final class Rooms {
         return new OngoingAttempt(room, pressure, _ -> {}, Patience.LONGEST);
     }
 
-    /** The trunk and the truth, to measure any number of attempts against. */
+    /** The trunk and the truth, to measure any number of attempts against; one for them all. */
     public static Replayed yardstick(Scenario scenario) {
+        return YARDSTICKS.computeIfAbsent(scenario, Rooms::replayed);
+    }
+
+    private static Replayed replayed(Scenario scenario) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
             return new IncidentReplay(scenario.withStrategies(scenario.strategies().stream()
