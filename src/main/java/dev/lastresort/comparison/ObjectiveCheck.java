@@ -14,13 +14,16 @@ import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.traffic.Tenancy;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
 
 /**
@@ -38,8 +41,10 @@ final class ObjectiveCheck {
     static List<Objective> of(Scenario scenario, Journal journal, Outcome outcome) {
         var limits = scenario.briefing().objectives();
         List<Objective> objectives = new ArrayList<>();
-        limits.recoveryTimes().forEach((actor, limit) -> objectives.add(
+        List<Objective.Rto> times = new ArrayList<>();
+        limits.recoveryTimes().forEach((actor, limit) -> times.add(
                 recoveryTime(scenario, outcome, actor, limit)));
+        objectives.addAll(byGroup(scenario, times));
         limits.recoveryPoint().ifPresent(limit -> objectives.add(
                 new Objective.Rpo(limit, longestLoss(journal, outcome))));
         limits.rowsLost().forEach((fact, limit) -> objectives.add(
@@ -53,7 +58,30 @@ final class ObjectiveCheck {
         return objectives;
     }
 
-    private static Objective recoveryTime(
+    /** Those of a group's tenants that have one limit stand as one, where the first of them did. */
+    private static List<Objective> byGroup(Scenario scenario, List<Objective.Rto> times) {
+        SequencedMap<List<Object>, List<Objective.Rto>> groups = new LinkedHashMap<>();
+        times.forEach(one -> groups.computeIfAbsent(
+                List.of(groupOf(scenario, one.subject()), one.allowed()),
+                _ -> new ArrayList<>()).add(one));
+        return groups.values().stream().<Objective>map(members -> members.size() == 1
+                ? members.getFirst() : ofGroup(scenario, members)).toList();
+    }
+
+    private static Objective ofGroup(Scenario scenario, List<Objective.Rto> members) {
+        String group = groupOf(scenario, members.getFirst().subject());
+        return new Objective.RtoOfGroup(group,
+                Noun.inSentence(scenario.titleOfActor(group).orElse(group)),
+                members.getFirst().allowed(), members);
+    }
+
+    private static String groupOf(Scenario scenario, String actor) {
+        return scenario.actors().stream().filter(one -> one.name().equals(actor))
+                .flatMap(one -> one.tenancy().stream()).map(Tenancy::group).findFirst()
+                .orElse(actor);
+    }
+
+    private static Objective.Rto recoveryTime(
             Scenario scenario, Outcome outcome, String actor, Duration limit) {
         ActorTally tally = outcome.actor(actor);
         return new Objective.Rto(actor, Noun.inSentence(titleOf(scenario, actor)), limit,

@@ -2,6 +2,7 @@ package dev.lastresort.database;
 
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.standard.StandardObjects;
+import dev.lastresort.database.work.TableNames;
 import dev.lastresort.model.journal.TableShape;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -108,8 +109,7 @@ final class Catalog {
     }
 
     /**
-     * The base tables that these names stand for; those that a view's text names count, however
-     * deep.
+     * The base tables that these names stand for; those that a view reads count, however deep.
      */
     SortedSet<String> tablesBehind(Set<String> names) {
         SortedSet<String> tables = new TreeSet<>();
@@ -120,7 +120,8 @@ final class Catalog {
             if (seen.add(name)) {
                 find(name).ifPresent(found -> {
                     if (found instanceof TableView view) {
-                        open.addAll(SqlStatement.parse(view.getQuerySQL()).identifiers());
+                        open.addAll(TableNames.of(
+                                SqlStatement.parse(view.getQuerySQL())));
                     } else if (found.getTableType() == TableType.TABLE) {
                         tables.add(name);
                     }

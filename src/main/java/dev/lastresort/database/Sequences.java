@@ -33,6 +33,7 @@ final class Sequences {
     /** Looks for the sequences anew, since DDL may have made, dropped or replaced some. */
     void schemaChanged() {
         named = byName();
+        named.values().forEach(this::keepWithinBounds);
     }
 
     /** The next value of each sequence. */
@@ -69,6 +70,7 @@ final class Sequences {
                 sequence.modify(exhausted ? null : value, null, null, null, null,
                         exhausted ? Sequence.Cycle.EXHAUSTED : null, null);
                 sequence.flush(engine.session());
+                keepWithinBounds(sequence);
             }
         });
     }
@@ -81,6 +83,26 @@ final class Sequences {
                 : "ALTER TABLE " + quoted(name.substring(0, dot)) + " ALTER COLUMN "
                         + quoted(name.substring(dot + 1)) + (value == EXHAUSTED ? " SET " : " ")
                         + options;
+    }
+
+    /**
+     * H2 does not write down a bound that its next value stands at, and then finds the first value
+     * out of bounds when a copy is opened, which would leave the sequence out. So the bound moves
+     * by one, or, where counting comes back to it, the first value does.
+     */
+    private void keepWithinBounds(Sequence sequence) {
+        long next = sequence.getBaseValue();
+        boolean up = sequence.getIncrement() > 0;
+        boolean atBound = up ? next < 1 && next == sequence.getMinValue()
+                : next > -1 && next == sequence.getMaxValue();
+        if (atBound && sequence.getStartValue() != next) {
+            boolean cycles = sequence.getCycle() == Sequence.Cycle.CYCLE;
+            long beyond = up ? next - 1 : next + 1;
+            boolean moves = !cycles && up == beyond < next;
+            sequence.modify(next, moves ? null : next, moves && up ? beyond : null,
+                    moves && !up ? beyond : null, null, null, null);
+            sequence.flush(engine.session());
+        }
     }
 
     private SortedMap<String, Sequence> byName() {

@@ -7,8 +7,9 @@ import dev.lastresort.database.RowStream;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
 import dev.lastresort.database.Stop;
-import dev.lastresort.database.gate.SqlClass;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.work.SqlClass;
+import dev.lastresort.database.work.TableNames;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.SqlContext;
@@ -210,7 +211,7 @@ public final class Responder {
     /** Queries that do not write. Each shows no more than so many rows. */
     public QueriesShown read(List<Sql> batch, LocalDateTime at, int mostRows, Stop stop) {
         if (situation.isDown() && !batch.stream().allMatch(sql -> OutsideTables.areAll(
-                instances.live(), situation.sql().statement(sql).identifiers()))) {
+                instances.live(), TableNames.of(situation.sql().statement(sql))))) {
             return new QueriesShown(List.of(), Optional.of(new SqlError(
                     StepFailure.DATABASE_DOWN, "the database is down")));
         }

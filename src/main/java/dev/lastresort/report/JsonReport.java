@@ -18,6 +18,7 @@ import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.scenario.text.HarmlessJson;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class JsonReport {
 
     private final JsonGenerator json;
 
-    private JsonReport(JsonGenerator json) {
+    JsonReport(JsonGenerator json) {
         this.json = json;
     }
 
@@ -51,12 +52,7 @@ public final class JsonReport {
         return bytes.toByteArray();
     }
 
-    /** The same as a value within another document. */
-    static void write(JsonGenerator json, Comparison comparison, Exit exit) {
-        new JsonReport(json).document(comparison, exit);
-    }
-
-    private void document(Comparison comparison, Exit exit) {
+    void document(Comparison comparison, Exit exit) {
         json.writeStartObject();
         json.writeNumberProperty("documentVersion", DOCUMENT_VERSION);
         json.writeStringProperty("scenario", comparison.scenario().id());
@@ -242,16 +238,12 @@ public final class JsonReport {
         }
         json.writeStringProperty("limit", objective.limit());
         switch (objective) {
-            case Objective.Rto time -> {
-                json.writeNumberProperty("limitSeconds", Wording.seconds(time.allowed()));
-                number("measuredSeconds", time.open() ? OptionalLong.empty()
-                        : OptionalLong.of(Wording.seconds(time.longest())));
+            case Objective.Rto time -> measured(time.allowed(), time.closed());
+            case Objective.RtoOfGroup group -> {
+                measured(group.allowed(), group.worst().closed());
+                texts("missedBy", group.missedBy());
             }
-            case Objective.Rpo point -> {
-                json.writeNumberProperty("limitSeconds", Wording.seconds(point.allowed()));
-                number("measuredSeconds", point.lost().isEmpty() ? OptionalLong.empty()
-                        : OptionalLong.of(Wording.seconds(point.lost().get())));
-            }
+            case Objective.Rpo point -> measured(point.allowed(), point.lost());
             case Objective.AtMost amount -> json.writeNumberProperty("found", amount.found());
         }
         json.writeStringProperty("verdict", objective.verdict());
@@ -262,6 +254,12 @@ public final class JsonReport {
         });
         json.writeBooleanProperty("met", objective.met());
         json.writeEndObject();
+    }
+
+    private void measured(Duration allowed, Optional<Duration> measured) {
+        json.writeNumberProperty("limitSeconds", Wording.seconds(allowed));
+        number("measuredSeconds", measured.map(Wording::seconds).map(OptionalLong::of)
+                .orElseGet(OptionalLong::empty));
     }
 
     private void axis(Axis axis) {

@@ -57,7 +57,7 @@ public final class ReportJson {
         json.writeStartObject();
         json.writeStringProperty("title", incident.comparison().scenario().briefing().title());
         json.writeName("comparison");
-        JsonReport.write(json, incident.comparison(), Exit.FINE);
+        new JsonReport(json).document(incident.comparison(), Exit.FINE);
         json.writeArrayPropertyStart("people");
         incident.comparison().branches().forEach(branch -> people(incident, branch));
         json.writeEndArray();

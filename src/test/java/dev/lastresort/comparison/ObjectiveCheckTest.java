@@ -48,6 +48,7 @@ class ObjectiveCheckTest {
     private static long minutes(Objective objective) {
         return switch (objective) {
             case Objective.Rto time -> time.longest().toMinutes();
+            case Objective.RtoOfGroup group -> throw new AssertionError(group);
             case Objective.Rpo point -> point.lost().orElseThrow().toMinutes();
             case Objective.AtMost amount -> throw new AssertionError(amount);
         };

@@ -40,6 +40,29 @@ class DatabaseSnapshotTest {
     }
 
     @Test
+    void aSequenceThatStartsAgainAtItsBoundIsInEveryCopy() {
+        try (Database parent = Database.create()) {
+            run(parent, "CREATE SEQUENCE low START WITH 10");
+            run(parent, "CREATE SEQUENCE high INCREMENT -1 MINVALUE 1 MAXVALUE 50 START 10");
+            run(parent, "CREATE TABLE t(id SERIAL PRIMARY KEY, n INTEGER)");
+            run(parent, "ALTER SEQUENCE low MINVALUE -2147483648 RESTART WITH -2147483648");
+            run(parent, "ALTER SEQUENCE high RESTART WITH 50");
+            run(parent, "ALTER SEQUENCE t_id_seq MINVALUE -5 NO CYCLE RESTART WITH -5");
+            parent.commit();
+            try (Database fork = Database.open(parent.snapshot())) {
+                for (Database each : List.of(parent, fork)) {
+                    assertEquals(List.of(Row.of(-2147483648L, 50L)),
+                            rows(each, "SELECT nextval('low'), nextval('high')"));
+                    run(each, "INSERT INTO t (n) VALUES (1), (2)");
+                    assertEquals(List.of(Row.of(-5L), Row.of(-4L)),
+                            rows(each, "SELECT id FROM t ORDER BY id"));
+                    each.commit();
+                }
+            }
+        }
+    }
+
+    @Test
     void closedDatabaseLeavesNothingBehind() {
         int before = OpenStore.openCount();
         Database database = Database.create();

@@ -111,13 +111,14 @@ class LateDiscoveriesTest {
         LocalDateTime open = it.decision().plusMinutes(10 + 5 + 22 + 2);
         assertEquals(day.requests("api", day.incident(), open),
                 it.rows("give-up-the-words", "mails", NEVER_ACCEPTED), 2);
-        // four of five mails were opened, and one a minute since midnight
-        assertEquals(9_600 + day.between("edge", it.scenario.start(), day.incident()),
+        // four of five mails were opened, and one every two minutes since midnight
+        assertEquals(5_600 + day.between("edge", it.scenario.start(), day.incident()),
                 it.rows("give-up-the-openings", "openings", LOST));
-        // each month that ends after it is billed as one without openings
-        assertEquals(day.between("billing", day.incident(), it.scenario.horizon()),
+        // each month that ends once writes are taken is billed as one without openings
+        LocalDateTime late = it.decision().plusMinutes(10 + 5 + 18 + 2 + 20 + 10 + 5 + 22);
+        assertEquals(day.between("billing", late, it.scenario.horizon()),
                 it.rows("give-up-the-openings", "bills", WRONG));
-        assertEquals(2 * 12_000 + 2 * day.requests("api", it.scenario.start(), day.incident()),
+        assertEquals(2 * 7_000 + 2 * day.requests("api", it.scenario.start(), day.incident()),
                 it.rows("give-up-and-leave", "words", LOST), 4);
     }
 

@@ -58,6 +58,14 @@ class MistakesTest {
             /incident/steps/-={"type":"verifyBackup","backup":"nope"} | unknown-backup
             /incident/steps/-={"type":"restoreInPlace","backup":["nightly","nope"]} | unknown-backup
             /incident/steps/-={"type":"restoreInPlace","without":["oders"]} | unknown-table
+            /actors/0/whenRefused="dropp" | unknown-value
+            /actors/0/whenRefused=[1] | wrong-type
+            /actors/0/whenRefused={"retri":{}} | unknown-property
+            /actors/0/whenRefused={"retry":{"every":"1 s","times":0}} | out-of-range
+            /actors/0/whenRefused={"queue":{},"retry":{"every":"1 s","times":1}} | wrong-shape
+            /actors/0/forEach={"values":[null,"b"]} | empty-value
+            /incident/steps/-={"type":"runSql","statements":["SELECT :first"]} | unknown-parameter
+            /incident/steps/-={"type":"verify","name":"v","after":"v"} | wrong-shape
             /alerts/0/when={"at":"2026-03-04T00:00:00"} | instant-outside-day
             /alerts/0/when={} | wrong-shape
             /alerts/0/when/failures/actor="checkot" | unknown-actor

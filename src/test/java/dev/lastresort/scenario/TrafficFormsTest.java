@@ -20,7 +20,7 @@ class TrafficFormsTest {
         "{'perDay': 0}; /perDay; below 1",
         "{'perDay': 1000000, 'weekdays': [9, 9, 9, 9, 9, 9, 9]}; /perDay; more than 1000000",
         "{'perDay': 900, 'curve': 'night'}; /curve; not possible here",
-        "{'perDay': 900, 'curve': [1, 2]}; /curve; too short",
+        "{'perDay': 900, 'curve': [1, 2]}; /curve; shorter than 24",
         "{'perDay': 900, 'curve': 4}; /curve; should be a list",
         "{'perDay': 900, 'weekdays': [0, 0, 0, 0, 0, 0, 0]}; /weekdays; all weights are 0",
         "{'perDay': 900, 'weekdays': [0, 0, 0, 0, 0, 0, -1]}; /weekdays/6; below 0",

@@ -21,6 +21,7 @@ class LateDecisionTest {
             assertFalse(objective.met(), objective::toString);
             switch (objective) {
                 case Objective.Rto time -> assertTrue(time.open(), objective::toString);
+                case Objective.RtoOfGroup group -> throw new AssertionError(group);
                 case Objective.Rpo point -> assertTrue(point.lost().orElseThrow()
                         .compareTo(Duration.ofHours(12)) > 0, objective::toString);
                 case Objective.AtMost amount -> throw new AssertionError(amount);

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.UnreachedTarget;
 import dev.lastresort.report.Detail;
 import dev.lastresort.report.TextReport;
 import dev.lastresort.session.author.ScenarioProse;
@@ -127,5 +129,19 @@ class RestoreCasesTest {
         assertTrue(branch(comparison, "pitr").sentences().stream().noneMatch(
                 sentence -> sentence.text().contains("end of the log")));
         assertTrue(saysOf("future", comparison, "nothing was committed after 08:30"));
+    }
+
+    /** Orders come each minute; the database is gone at 09:40:30, the last order is of 09:40. */
+    @Test
+    void whereTheDatabaseIsLostTheEndOfItsLogIsATargetThatIsReached() {
+        String lost = "/incident={\"at\":\"09:40:30\",\"summary\":\"Gone.\",\"steps\":"
+                + "[{\"type\":\"disrupt\",\"name\":\"Gone\",\"data\":\"lost\"}]}";
+        Comparison comparison = compared("notes.json", lost, strategy(IN_PLACE.formatted(
+                "Restore all", "\"target\":{\"before\":\"incident\"}")));
+        assertEquals(List.of(), UnreachedTarget.of(branch(comparison, "tried").journal()));
+        assertEquals(0, branch(comparison, "tried").outcome().fact("orders").count(Verdict.LOST));
+        Comparison beyond = compared("notes.json", lost, strategy(IN_PLACE.formatted(
+                "Restore all", "\"target\":\"10:00\"")));
+        assertEquals(1, UnreachedTarget.of(branch(beyond, "tried").journal()).size());
     }
 }

@@ -11,6 +11,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.outcome.Measure;
+import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.replay.draw.TickTimes;
@@ -21,6 +22,7 @@ import dev.lastresort.session.author.ScenarioProse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -140,14 +142,31 @@ class TenantsTest {
     }
 
     @Test
-    void aGroupIsOneAxisAndEachOfItsTenantsHasItsObjective() {
+    void aGroupIsOneAxisAndOneObjectiveThatSaysWhichTenantsMissedIt() {
         BranchResult pitr = Mission.branch(WITH, "pitr");
         List<String> axes = pitr.axes().stream().map(Axis::name)
                 .filter(name -> name.contains("shop") || name.contains("orders")).toList();
         assertEquals(List.of("lost: orders", "lost or wrong: orders", "never accepted: orders",
                 "unexpected: orders", "bad answers: shop", "wrong answers: shop", "down: shop"),
                 axes);
-        assertEquals(4, pitr.objectives().size());
+        Objective met = pitr.objectives().getFirst();
+        assertEquals(1, pitr.objectives().size());
+        assertTrue(met.met() && met.verdict().startsWith("RTO of shop met: at most "),
+                met::verdict);
+        Comparison strict = compared(SHOP.replace("30 min\" } }", "14 min\" } }")
+                .formatted(FOUR, "", "", "", "", ""));
+        BranchResult late = Mission.branch(strict, "pitr");
+        List<String> missed = late.outcome().actors().entrySet().stream()
+                .filter(one -> one.getValue().longestOutage().toMinutes() > 14)
+                .map(Map.Entry::getKey).toList();
+        assertTrue(!missed.isEmpty() && missed.size() < 4, missed::toString);
+        Objective.RtoOfGroup group = assertInstanceOf(
+                Objective.RtoOfGroup.class, late.objectives().getFirst());
+        assertEquals(missed, group.missedBy());
+        assertTrue(group.verdict().startsWith("RTO of shop missed: by " + missed.size()
+                + " of 4 tenants (" + String.join(", ", missed).replace("shop@", "")
+                + "), at worst "),
+                group::verdict);
     }
 
     @Test

@@ -27,26 +27,27 @@ public record FactJudge(SortedFact atStart, Causes causes) {
         counts.put(Verdict.KEPT, diff.kept());
         List<Entry> entries = new ArrayList<>(diff.differences().size());
         for (Difference difference : diff.differences()) {
-            Entry entry = judge(difference);
+            Entry entry = judge(difference, columns);
             counts.merge(entry.verdict(), 1L, Long::sum);
             entries.add(entry);
         }
         return new FactLedger(columns, causes.fact().key(), counts, entries);
     }
 
-    private Entry judge(Difference difference) {
+    private Entry judge(Difference difference, List<String> columns) {
         RowId id = RowId.ofFact(causes.fact().name(), difference.key());
         if (difference.missing()) {
-            return missing(difference, id);
+            return missing(difference, id, columns);
         }
         return difference.expected().isPresent()
                 ? entry(Verdict.WRONG, difference, causes.ofWrong(id))
                 : entry(Verdict.UNEXPECTED, difference, causes.ofUnexpected(id));
     }
 
-    private Entry missing(Difference difference, RowId id) {
+    private Entry missing(Difference difference, RowId id, List<String> columns) {
         boolean fromStart = atStart.find(difference.key()).isPresent();
-        Optional<Committing> maker = causes.there().of(id).maker();
+        Optional<Committing> maker = causes.there().of(id).maker(write -> difference.expected()
+                .map(row -> write.likeness(columns, row)).orElse(0));
         Optional<Cause> turnedAway = fromStart
                 ? Optional.empty() : maker.flatMap(causes::ofTurnedAway);
         return turnedAway

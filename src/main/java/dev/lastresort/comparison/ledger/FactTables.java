@@ -44,6 +44,11 @@ public final class FactTables {
                 .map(alternative -> SchemaTouch.plain(alternative.table())).distinct().toList();
     }
 
+    /** How a table's name is looked up: without its schema and quotes, in lower case. */
+    public static String plain(String table) {
+        return SchemaTouch.plain(table);
+    }
+
     private List<Locator> locate(TableShape shape) {
         return facts.stream()
                 .filter(fact -> tablesOf(fact).contains(SchemaTouch.plain(shape.table())))

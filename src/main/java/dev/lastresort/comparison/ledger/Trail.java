@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /** All that was written to one row on one branch, in order. */
 final class Trail {
@@ -50,10 +51,19 @@ final class Trail {
 
     /** Who made the row: the newest request that inserted it, else the newest step. */
     Optional<Committing> maker() {
-        Comparator<Write> requestsLast = Comparator.comparing(Write::byRequest);
+        return maker(_ -> 0);
+    }
+
+    /**
+     * The same of a row that a fact shows. A table may hold several of one key, such as a log of
+     * which the fact shows some entries: then the newest of those that are most like it.
+     */
+    Optional<Committing> maker(ToIntFunction<Write> likeness) {
+        Comparator<Write> bestLast =
+                Comparator.comparing(Write::byRequest).thenComparingInt(likeness);
         return writes.stream()
                 .filter(write -> write.stands() && write.kind() == Write.Kind.INSERT)
-                .reduce((a, b) -> requestsLast.compare(a, b) <= 0 ? b : a)
+                .reduce((a, b) -> bestLast.compare(a, b) <= 0 ? b : a)
                 .map(Write::by);
     }
 

@@ -8,6 +8,7 @@ import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.journal.TableShape;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,19 @@ record Write(
                     && a.n() == b.n() && a.actor().equals(b.actor());
             case StepEnded a -> other instanceof StepEnded b && a.ref().equals(b.ref());
         };
+    }
+
+    /** In how many of these columns it left the values of a fact's row behind. */
+    int likeness(List<String> columns, Row expected) {
+        int alike = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            int place = shape.columns().indexOf(columns.get(i));
+            if (place >= 0
+                    && RowOrder.BY_VALUES.same(row.pick(place), expected.pick(i))) {
+                alike++;
+            }
+        }
+        return alike;
     }
 
     /** Whether both left the same row behind, in the same columns. */

@@ -12,7 +12,6 @@ import dev.lastresort.model.journal.Event.Answered;
 import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.Event.InvariantsChecked;
 import dev.lastresort.model.journal.Journal;
-import dev.lastresort.model.journal.RowOrder;
 import dev.lastresort.model.outcome.Cause;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.scenario.Fact;
@@ -28,8 +27,9 @@ import java.util.Set;
 /**
  * Finds from when on the facts were whole: equal to the counterfactual's of the same instant, but
  * for what was never accepted. Both journals are followed side by side, row by row. Rows are held
- * against one another in the columns of their tables; where the two sides have other columns, the
- * verdict at the horizon decides for as long as neither side changed the row.
+ * against one another in those columns of their tables that their facts can see; where the two
+ * sides have other columns, the verdict at the horizon decides for as long as neither side changed
+ * the row.
  */
 public final class Wholeness {
 
@@ -37,6 +37,7 @@ public final class Wholeness {
     private final Map<RowId, LocalDateTime> unequal = new HashMap<>();
     private final Set<String> factTables = new HashSet<>();
     private final BranchAnswers answers;
+    private final SeenColumns seen;
     private final RowStates here;
     private final RowStates there;
     private LocalDateTime wholeSince;
@@ -44,6 +45,7 @@ public final class Wholeness {
     private Wholeness(Truth truth, BranchAnswers answers) {
         this.answers = answers;
         List<Fact> facts = truth.scenario().facts();
+        seen = new SeenColumns(truth.scenario().ownFacts());
         Map<RowId, ShapedRow> atStart = new HashMap<>();
         here = new RowStates(facts, atStart);
         there = new RowStates(facts, atStart);
@@ -128,7 +130,7 @@ public final class Wholeness {
 
     private void compare(LocalDateTime at) {
         for (RowId id : touched) {
-            if (!equal(here.of(id), there.of(id)) && !isNeverAccepted(id)) {
+            if (!equal(id, here.of(id), there.of(id)) && !isNeverAccepted(id)) {
                 unequal.put(id, at);
             } else if (unequal.remove(id) != null) {
                 wholeNotBefore(at);
@@ -162,11 +164,10 @@ public final class Wholeness {
         wholeSince = at.isAfter(wholeSince) ? at : wholeSince;
     }
 
-    private static boolean equal(Optional<ShapedRow> one, Optional<ShapedRow> other) {
+    private boolean equal(RowId id, Optional<ShapedRow> one, Optional<ShapedRow> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() && other.isEmpty();
         }
-        return one.get().shape().columns().equals(other.get().shape().columns())
-                && RowOrder.BY_VALUES.same(one.get().row(), other.get().row());
+        return seen.same(id, one.get(), other.get());
     }
 }

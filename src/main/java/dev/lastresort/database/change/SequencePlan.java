@@ -2,6 +2,7 @@ package dev.lastresort.database.change;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.h2.schema.Sequence;
 import org.h2.table.Column;
 import org.h2.table.Table;
@@ -11,6 +12,9 @@ import org.h2.table.Table;
  * here, and none can be renamed.
  */
 final class SequencePlan {
+
+    private static final Set<String> OPTIONS = Set.of("no", "minvalue", "maxvalue",
+            "increment", "start", "cache", "cycle");
 
     private final Tables tables;
 
@@ -35,14 +39,29 @@ final class SequencePlan {
                     }
                     if (!renames && wanted.equals(called)) {
                         return List.of("ALTER TABLE " + Tables.quoted(table.getName())
-                                + " ALTER COLUMN " + Tables.quoted(column.getName()) + " "
-                                + stepped(words, sql, column.getSequence())
-                                        .substring(words.end(name)));
+                                + " ALTER COLUMN " + Tables.quoted(column.getName())
+                                + options(words, name + 1, stepped(words, sql,
+                                        column.getSequence())));
                     }
                 }
             }
         }
         return List.of(sql);
+    }
+
+    /** Of a column's own sequence all options but RESTART stand behind SET. */
+    private static String options(Spelled words, int from, String sql) {
+        StringBuilder options = new StringBuilder();
+        int done = words.end(from - 1);
+        for (int i = from; i < words.size(); i++) {
+            boolean begins = OPTIONS.contains(words.text(i)) && words.isWord(i, words.text(i))
+                    && !words.says(i - 1, "no");
+            if (begins) {
+                options.append(sql, done, words.start(i)).append("SET ");
+                done = words.start(i);
+            }
+        }
+        return options.append(sql, done, sql.length()).toString();
     }
 
     /** Behind a value that was used comes the one that is a step further. */

@@ -26,7 +26,9 @@ final class KeyRule implements DifferenceRule {
     private static Optional<EngineDifference> shifted(Spoken words, int set, KnownTable table) {
         for (int i = set; i < words.next(set + 1, "where", "from"); i++) {
             int end = i;
-            boolean key = words.is(i + 1, "=")
+            boolean isSet = (i - 1 == set || words.is(i - 1, ","))
+                    && words.around(i) == words.around(set);
+            boolean key = isSet && words.is(i + 1, "=")
                     && table.column(words.name(i)).filter(KnownTable.KnownColumn::unique)
                             .isPresent();
             boolean self = false;

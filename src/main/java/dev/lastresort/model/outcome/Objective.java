@@ -2,8 +2,10 @@ package dev.lastresort.model.outcome;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A limit that the business set, held against what a branch measured. */
 public sealed interface Objective {
@@ -74,6 +76,11 @@ public sealed interface Objective {
             notBack = List.copyOf(notBack);
         }
 
+        /** The longest outage; empty if one still goes on. */
+        public Optional<Duration> closed() {
+            return open ? Optional.empty() : Optional.of(longest);
+        }
+
         @Override
         public String label() {
             return "RTO";
@@ -98,6 +105,68 @@ public sealed interface Objective {
                 case MET, MISSED -> open ? "still down at the end of the day"
                         : Wording.duration(longest) + " of outage";
             };
+        }
+    }
+
+    /**
+     * RTO: the longest outage of each tenant of a group, told in one line.
+     *
+     * @param members one for each tenant, two at least; their subjects name the tenants' parts
+     */
+    record RtoOfGroup(String subject, String title, Duration allowed, List<Rto> members)
+            implements Objective {
+
+        private static final int MOST_NAMES = 5;
+
+        public RtoOfGroup {
+            members = List.copyOf(members);
+        }
+
+        @Override
+        public String label() {
+            return "RTO";
+        }
+
+        @Override
+        public State state() {
+            return members.stream().map(Rto::state).max(Comparator.naturalOrder()).orElseThrow();
+        }
+
+        @Override
+        public String limit() {
+            return Wording.duration(allowed);
+        }
+
+        /** The member with the longest outage; one that goes on is longer than any other. */
+        public Rto worst() {
+            return members.stream().max(Comparator.comparing(Rto::open)
+                    .thenComparing(Rto::longest)).orElseThrow();
+        }
+
+        /** The parts of the tenants that missed it. */
+        public List<String> missedBy() {
+            return members.stream().filter(one -> one.state() == State.MISSED).map(Rto::subject)
+                    .toList();
+        }
+
+        @Override
+        public String measured() {
+            return switch (state()) {
+                case MET -> "at most " + worst().measured();
+                case KEPT_WITHOUT_SERVICE -> worst().measured();
+                case MISSED -> "by " + missed() + ", at worst " + worst().measured();
+            };
+        }
+
+        private String missed() {
+            List<String> missed = missedBy();
+            String names = missed.stream().limit(MOST_NAMES)
+                    .map(name -> name.substring(subject.length() + 1))
+                    .collect(Collectors.joining(", "));
+            return missed.size() + " of " + members.size() + " tenants (" + names
+                    + (missed.size() > MOST_NAMES
+                            ? " and " + (missed.size() - MOST_NAMES) + " more" : "")
+                    + ")";
         }
     }
 

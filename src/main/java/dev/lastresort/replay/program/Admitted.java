@@ -3,6 +3,7 @@ package dev.lastresort.replay.program;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.SqlExpression;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.work.TableNames;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import java.util.Collection;
@@ -81,9 +82,9 @@ public final class Admitted {
         return statements.values().stream().anyMatch(SqlStatement::writes);
     }
 
-    /** Every name that the statements mention. */
-    public Set<String> identifiers() {
-        return statements.values().stream().map(SqlStatement::identifiers)
+    /** Every table or view that the statements name. */
+    public Set<String> tables() {
+        return statements.values().stream().map(TableNames::of)
                 .flatMap(Collection::stream).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -2,6 +2,7 @@ package dev.lastresort.replay.program;
 
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.work.TableNames;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants;
@@ -69,11 +70,11 @@ public final class Programs {
         List<RequestScript.Prepared> compiled = version.statements().stream()
                 .map(declared -> new RequestScript.Prepared(statement(declared.sql()), declared))
                 .toList();
-        Set<String> identifiers = compiled.stream()
-                .flatMap(statement -> statement.sql().identifiers().stream())
+        Set<String> tables = compiled.stream()
+                .flatMap(statement -> TableNames.of(statement.sql()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         boolean writes = compiled.stream().anyMatch(statement -> statement.sql().writes());
         return new RequestScript(version.name(), compiled, version.emissions(), writes,
-                identifiers);
+                tables);
     }
 }

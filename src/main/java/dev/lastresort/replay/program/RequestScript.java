@@ -1,7 +1,7 @@
 package dev.lastresort.replay.program;
 
-import dev.lastresort.database.gate.SqlClass;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.work.SqlClass;
 import dev.lastresort.model.scenario.Emission;
 import dev.lastresort.model.scenario.RequestStatement;
 import java.util.List;
@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
  * One version of an actor, ready to run.
  *
  * @param writes      whether a read-only application refuses it
- * @param identifiers every name that its SQL mentions, to see which locks it would meet
+ * @param tables     the tables and views that its SQL names, to see which locks it would meet
  */
 public record RequestScript(
         String version,
         List<Prepared> statements,
         List<Emission> emissions,
         boolean writes,
-        Set<String> identifiers) {
+        Set<String> tables) {
 
     /** Every name under which it changes rows. */
     public Set<String> written() {

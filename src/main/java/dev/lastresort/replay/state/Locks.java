@@ -58,7 +58,7 @@ final class Locks {
         if (held.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> touched = database.tablesBehind(script.identifiers());
+        Set<String> touched = database.tablesBehind(script.tables());
         Set<String> written = database.tablesBehind(script.written());
         return held.values().stream().flatMap(List::stream)
                 .filter(lock -> lock.tables().stream().anyMatch(

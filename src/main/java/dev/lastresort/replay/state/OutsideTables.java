@@ -4,6 +4,7 @@ import dev.lastresort.database.Database;
 import dev.lastresort.database.RowStream;
 import dev.lastresort.database.gate.SqlKind;
 import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.work.TableNames;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
@@ -35,8 +36,8 @@ public final class OutsideTables {
     }
 
     /** Whether these names stand for such tables alone, and for one at least. */
-    public static boolean areAll(Database database, Set<String> identifiers) {
-        SortedSet<String> tables = database.tablesBehind(identifiers);
+    public static boolean areAll(Database database, Set<String> names) {
+        SortedSet<String> tables = database.tablesBehind(names);
         return !tables.isEmpty()
                 && tables.stream().allMatch(table -> database.shape(table).outside());
     }
@@ -46,7 +47,7 @@ public final class OutsideTables {
         if (statement.kind() != SqlKind.SCHEMA) {
             return;
         }
-        database.tablesBehind(statement.identifiers()).stream()
+        database.tablesBehind(TableNames.of(statement)).stream()
                 .filter(table -> database.shape(table).outside()).findFirst().ifPresent(table -> {
                     throw new StepFailure(StepFailure.OUTSIDE, "table " + table + " stands outside"
                             + " the database: its schema does not change here; insert, update or"

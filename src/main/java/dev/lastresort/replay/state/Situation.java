@@ -283,7 +283,7 @@ public final class Situation {
                         ? met(Refusal.READ_ONLY, readOnly, who) : Optional.empty())
                 .or(() -> locks.met(script, database, who)
                         .map(since -> new Refused(Refusal.TABLE_LOCKED, since)))
-                .filter(_ -> !OutsideTables.areAll(database, script.identifiers()));
+                .filter(_ -> !OutsideTables.areAll(database, script.tables()));
     }
 
     private static Optional<Refused> met(Refusal reason, Optional<Fault> fault, Encounter who) {

@@ -1,6 +1,7 @@
 package dev.lastresort.replay.step;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.work.TableNames;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.OutsideTables;
@@ -21,7 +22,7 @@ record OpenDatabase(Instances instances, Situation situation) {
     Database to(Step.RunSql script) {
         boolean outside = situation.isDown() && script.statements().stream()
                 .map(situation.sql()::statement)
-                .allMatch(sql -> OutsideTables.areAll(instances.live(), sql.identifiers()));
+                .allMatch(sql -> OutsideTables.areAll(instances.live(), TableNames.of(sql)));
         return outside ? instances.live() : live();
     }
 }

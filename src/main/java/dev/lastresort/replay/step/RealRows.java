@@ -1,8 +1,8 @@
 package dev.lastresort.replay.step;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.gate.SqlClass;
-import dev.lastresort.database.gate.SqlClass.Kind;
+import dev.lastresort.database.work.SqlClass;
+import dev.lastresort.database.work.SqlClass.Kind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.lastresort.replay.step;
 
-import dev.lastresort.database.gate.SqlClass;
-import dev.lastresort.database.gate.SqlClass.Kind;
+import dev.lastresort.database.work.SqlClass;
+import dev.lastresort.database.work.SqlClass.Kind;
 import dev.lastresort.model.outcome.Wording;
 import java.time.Duration;
 

@@ -42,10 +42,11 @@ final class LaneCheck implements Check {
                             program.stepPointer(i) + "/after", after, names);
                 }
                 if (behind(i).contains(i)) {
+                    String circle = behind(i).size() == 1 ? "" : ": " + behind(i).stream()
+                            .map(names::get).map(name -> "'" + name + "'")
+                            .collect(Collectors.joining(", ")) + " wait in a circle";
                     findings.error(Rule.WRONG_SHAPE, program.stepPointer(i),
-                            "this step waits for itself: " + behind(i).stream().map(names::get)
-                                    .map(name -> "'" + name + "'")
-                                    .collect(Collectors.joining(", ")) + " wait in a circle",
+                            "this step waits for itself" + circle,
                             "take one 'after' away, or give a step a lane of its own");
                     return;
                 }

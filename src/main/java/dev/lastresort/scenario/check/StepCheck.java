@@ -140,8 +140,10 @@ final class StepCheck implements Check {
             actors.stream().filter(actor -> actor.name().equals(deploy.actor())
                     && actor.manner().nodes() < reached).findFirst()
                     .ifPresent(actor -> findings.error(Rule.OUT_OF_RANGE, pointer + "/nodes",
-                            "'" + actor.name() + "' runs on " + actor.manner().nodes()
-                                    + " machines, not on " + reached,
+                            "'" + actor.name() + "' runs on "
+                                    + (actor.manner().nodes() == 1 ? "one machine"
+                                            : actor.manner().nodes() + " machines")
+                                    + ", not on " + reached,
                             "deploy to fewer of them, or give the actor more \"nodes\""));
         }
 

@@ -45,8 +45,14 @@ final class TenantCheck implements Check {
 
     private static void look(Tenancy tenancy, String pointer, Findings findings) {
         List<String> names = tenancy.values().stream().map(Object::toString).toList();
-        if (names.stream().distinct().count() < names.size()
-                || tenancy.values().contains(NoValue.NULL) || names.contains("")) {
+        for (int i = 0; i < names.size(); i++) {
+            if (tenancy.values().get(i) == NoValue.NULL || names.get(i).isEmpty()) {
+                findings.error(Rule.EMPTY_VALUE, pointer + "/values/" + i,
+                        "a tenant without a value has no name", "give it one, or leave it out");
+                return;
+            }
+        }
+        if (names.stream().distinct().count() < names.size()) {
             findings.error(Rule.DUPLICATE_NAME, pointer + "/values",
                     "these tenants cannot be told apart", "give each a value of its own");
         }

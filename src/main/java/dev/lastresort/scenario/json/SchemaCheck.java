@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -22,6 +25,10 @@ public final class SchemaCheck {
 
     public static final String RESOURCE = "scenario.schema.json";
     public static final String OF_ATTEMPTS = "attempt.schema.json";
+
+    private static final Set<String> CHOICES = Set.of("oneOf", "anyOf", "if");
+
+    private static final Set<String> VALUES = Set.of("enum", "const");
 
     private final Schema schema;
 
@@ -50,13 +57,51 @@ public final class SchemaCheck {
     }
 
     public void check(JsonNode root, Findings findings) {
-        for (Error error : schema.validate(root)) {
-            if (isMeasure(error)) {
+        List<Error> errors = schema.validate(root);
+        for (Error error : errors) {
+            if (isMeasure(error) || isSaidBetter(error, errors)) {
                 continue;
             }
-            JsonNode holder = schema.getSchemaNode().at(holderOf(error));
-            ShapeProblem.of(error, pointer(error.getInstanceLocation()), holder).addTo(findings);
+            String holder = holderOf(error);
+            ShapeProblem.of(error, pointer(error.getInstanceLocation()),
+                    schema.getSchemaNode().at(holder), described(holder)).addTo(findings);
         }
+    }
+
+    /**
+     * Where a value may have one of several forms, all of them object to it. The choice itself says
+     * nothing; neither does a form of another kind of value, where one of its own kind objects.
+     */
+    private static boolean isSaidBetter(Error error, List<Error> all) {
+        String place = pointer(error.getInstanceLocation());
+        Stream<Error> others = all.stream().filter(other -> other != error
+                && !CHOICES.contains(other.getKeyword())
+                && (pointer(other.getInstanceLocation()) + "/").startsWith(place + "/"));
+        if (CHOICES.contains(error.getKeyword())) {
+            return others.findAny().isPresent();
+        }
+        JsonNode value = error.getInstanceNode();
+        boolean container = value != null && (value.isObject() || value.isArray());
+        return switch (error.getKeyword()) {
+            case "enum", "const" -> container && others.anyMatch(
+                    other -> !VALUES.contains(other.getKeyword()));
+            case "type" -> others.anyMatch(other -> !other.getKeyword().equals("type")
+                    && !(container && VALUES.contains(other.getKeyword()))
+                    && (container || other.getInstanceLocation()
+                            .equals(error.getInstanceLocation())));
+            default -> false;
+        };
+    }
+
+    /** The nearest schema around the keyword that says what is meant. */
+    private JsonNode described(String holder) {
+        JsonNode node = schema.getSchemaNode().at(holder);
+        String at = holder;
+        while (node.path("description").isMissingNode() && !at.isEmpty()) {
+            at = Pointers.parent(at);
+            node = schema.getSchemaNode().at(at);
+        }
+        return node;
     }
 
     /**

@@ -16,29 +16,37 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
 
     /**
      * @param pointer where in the file
-     * @param holder  the subschema with the keyword that failed
+     * @param holder    the subschema with the keyword that failed
+     * @param described the nearest one around it that says what is meant
      */
-    static ShapeProblem of(Error error, String pointer, JsonNode holder) {
+    static ShapeProblem of(
+            Error error, String pointer, JsonNode holder, JsonNode described) {
+        String meaning = meaning(described);
         return switch (error.getKeyword()) {
             case "required", "dependentRequired" -> missing(error, pointer, holder);
             case "additionalProperties" -> unknown(error, pointer, holder);
-            case "type" -> inValue(Rule.WRONG_TYPE, pointer, types(error, holder), meaning(holder));
-            case "enum" -> choice(error, pointer, texts(holder.path("enum")));
-            case "const" -> choice(error, pointer, List.of(holder.path("const").asString()));
-            case "minItems", "minLength" -> tooSmall(error, pointer, holder);
+            case "type" -> inValue(Rule.WRONG_TYPE, pointer, types(error, holder), meaning);
+            case "enum", "const" -> {
+                List<String> choices = holder.has("enum") ? texts(holder.path("enum"))
+                        : List.of(holder.path("const").asString());
+                yield choices.size() > 1 || holder == described ? choice(error, pointer, choices)
+                        : inValue(Rule.UNKNOWN_VALUE, pointer, shown(error.getInstanceNode())
+                                + " is not possible here", meaning);
+            }
+            case "minItems", "minLength" -> tooSmall(error, pointer, holder, meaning);
             case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "maxItems",
                     "maxLength" -> {
                 String message = "this is " + limit(error.getKeyword(), holder);
-                yield inValue(Rule.OUT_OF_RANGE, pointer, message, meaning(holder));
+                yield inValue(Rule.OUT_OF_RANGE, pointer, message, meaning);
             }
             case "minProperties", "maxProperties" -> notOne(pointer, holder);
-            case "pattern" -> inValue(Rule.BAD_NAME, pointer, unusable(error), meaning(holder));
+            case "pattern" -> inValue(Rule.BAD_NAME, pointer, unusable(error), meaning);
             case "propertyNames" -> inValue(Rule.BAD_NAME, pointer, "a name here cannot be used",
                     "letters, digits and underscores, and no digit first");
-            case "not" -> inValue(Rule.OUT_OF_RANGE, pointer, unusable(error), meaning(holder));
+            case "not" -> inValue(Rule.OUT_OF_RANGE, pointer, unusable(error), meaning);
             case "uniqueItems" -> inValue(Rule.DUPLICATE_NAME, pointer,
                     "something stands in this list twice", "remove one of the two");
-            default -> inValue(Rule.WRONG_SHAPE, pointer, error.getMessage(), meaning(holder));
+            default -> inValue(Rule.WRONG_SHAPE, pointer, error.getMessage(), meaning);
         };
     }
 
@@ -102,13 +110,15 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
                 fix);
     }
 
-    private static ShapeProblem tooSmall(Error error, String pointer, JsonNode holder) {
+    private static ShapeProblem tooSmall(
+            Error error, String pointer, JsonNode holder, String meaning) {
         boolean empty =
                 error.getInstanceNode().isEmpty()
                         || error.getInstanceNode().asString("x").isEmpty();
         return empty
-                ? inValue(Rule.EMPTY_VALUE, pointer, "this must not be empty", meaning(holder))
-                : inValue(Rule.OUT_OF_RANGE, pointer, "this is too short", meaning(holder));
+                ? inValue(Rule.EMPTY_VALUE, pointer, "this must not be empty", meaning)
+                : inValue(Rule.OUT_OF_RANGE, pointer, "this is shorter than "
+                        + holder.path(error.getKeyword()).asString(), meaning);
     }
 
     private static String limit(String keyword, JsonNode holder) {

@@ -1,5 +1,6 @@
 package dev.lastresort.session.check;
 
+import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
@@ -46,7 +47,20 @@ final class Doubts {
                 }
             }
         }
+        noLimitOnLoss().ifPresent(problems::add);
         return List.copyOf(problems);
+    }
+
+    /** Where other things are limited, and rows may be lost as many as there are. */
+    private Optional<Problem> noLimitOnLoss() {
+        Briefing.Objectives limits = scenario.briefing().objectives();
+        boolean others = !limits.recoveryTimes().isEmpty() || !limits.rowsWrong().isEmpty()
+                || !limits.money().isEmpty();
+        boolean none = limits.recoveryPoint().isEmpty() && limits.rowsLost().isEmpty();
+        return others && none ? Optional.of(places.problem(Severity.INFO,
+                Rule.NO_OBJECTIVE_ON_LOSS, "/objectives", "no objective limits what may be lost,"
+                        + " so that a recovery which loses any number of rows can be right",
+                "add recoveryPoint, or rowsLost by fact")) : Optional.empty();
     }
 
     private Optional<Problem> inTheFuture(

@@ -163,18 +163,38 @@ final class RehearsalFindings {
             return;
         }
         boolean ours = failed.sqlState().startsWith("LR1");
-        add(Severity.ERROR, ours ? Rule.STEP_FAILS : Rule.SQL_ERROR, pointer, what,
-                failed.sqlState().equals(StepFailure.NO_BACKUP)
-                        ? "name a backup that is there by then, or add one"
-                        : "write \"fails\": \"" + failed.sqlState()
-                                + "\" if failing is the point");
+        boolean declared = failed.sqlState().equals(StepFailure.BAD_BACKUP);
+        add(declared ? Severity.INFO : Severity.ERROR,
+                ours ? Rule.STEP_FAILS : Rule.SQL_ERROR, pointer,
+                declared ? what + ", as the file declares its sources" : what,
+                wayOut(failed.sqlState(), step(ended.ref(), strategy)));
     }
 
-    private boolean isToFail(Event.StepRef ref, Strategy strategy) {
-        return ref.program() == Event.Program.STRATEGY
-                && ref.index() < strategy.steps().size()
-                && strategy.steps().get(ref.index()) instanceof Step.RunSql sql
-                && sql.fails().isPresent();
+    /** What to do about a strategy's step that fails; only one that runs SQL can be meant to. */
+    private static String wayOut(String sqlState, Optional<Step> step) {
+        return switch (sqlState) {
+            case StepFailure.BAD_BACKUP -> "";
+            case StepFailure.NO_BACKUP -> "name a backup that is there by then, or add one";
+            case StepFailure.NO_REPLICA -> "name a replica that is there, and a target that it has"
+                    + " not passed, or pause it earlier";
+            case StepFailure.COPY_CONFLICT -> "say with \"onConflict\", \"by\" or \"where\" what"
+                    + " becomes of such rows";
+            case StepFailure.DATABASE_DOWN -> "bring the database up before it, with a restore or"
+                    + " a promotion";
+            default -> step.filter(Step.RunSql.class::isInstance)
+                    .map(_ -> "write \"fails\": \"" + sqlState + "\" if failing is the point")
+                    .orElse("");
+        };
+    }
+
+    private static Optional<Step> step(Event.StepRef ref, Strategy strategy) {
+        return ref.program() == Event.Program.STRATEGY && ref.index() < strategy.steps().size()
+                ? Optional.of(strategy.steps().get(ref.index())) : Optional.empty();
+    }
+
+    private static boolean isToFail(Event.StepRef ref, Strategy strategy) {
+        return step(ref, strategy).filter(step -> step instanceof Step.RunSql sql
+                && sql.fails().isPresent()).isPresent();
     }
 
     private void sqlError(String pointer, String message) {

@@ -1,7 +1,6 @@
 package dev.lastresort.session.desk;
 
 import dev.lastresort.database.LimitExceeded;
-import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.outcome.Comparison;
@@ -17,6 +16,7 @@ import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.DecisionWords;
+import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.session.attempt.practice.AttemptSession;
 import dev.lastresort.session.attempt.practice.AttemptSession.ReplayOutcome;
 import dev.lastresort.session.attempt.practice.ReplayExtent;

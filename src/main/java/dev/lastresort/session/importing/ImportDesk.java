@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes a drill of a migration. Invariant: what it writes compares, and it writes over no file. */
 public final class ImportDesk implements MigrationImport {
@@ -108,12 +109,7 @@ public final class ImportDesk implements MigrationImport {
             if (change.statements().isEmpty() && history.incident().isPresent()) {
                 throw nothingRuns(change);
             }
-            Danger danger = Danger.of(hazard, change.effects(), target(ground, change));
-            if (!danger.isSeen()) {
-                throw new UnreadableHistory("the migration shows nothing of "
-                        + danger.hazard().label() + ", and no statement that would is known for"
-                        + " its table; take another hazard");
-            }
+            Danger danger = danger(hazard, ground, change);
             TriedMigration whole = with(change, trial.change(danger.proposed().stream()
                     .map(sql -> new SourceStatement(
                             "proposed by --hazard " + danger.hazard().label(), 1, 1, sql))
@@ -151,15 +147,29 @@ public final class ImportDesk implements MigrationImport {
         return new TriedMigration(statements, effects, proposed.after(), remarks);
     }
 
-    /** Which table a proposed statement is to meet: one that the migration touches. */
-    private static DescribedTable target(Ground ground, TriedMigration change) {
-        List<DescribedTable> referenced = DraftPlan.mostReferenced(ground);
-        return change.effects().stream().map(MigrationEffect::table)
-                .flatMap(name -> change.after(name).stream())
-                .filter(table -> ground.table(table.name()).isPresent() && !table.key().isEmpty())
-                .findFirst()
-                .or(() -> referenced.stream().findFirst())
-                .orElseGet(() -> ground.tables().getFirst());
+    /**
+     * What goes wrong. A statement that is proposed meets the first table for which one is known:
+     * one that the migration touches, if it can be, else one that others refer to. Where nobody
+     * asked for a hazard there is always one.
+     */
+    private static Danger danger(Optional<Hazard> asked, Ground ground, TriedMigration change)
+            throws UnreadableHistory {
+        List<DescribedTable> tables = Stream.of(
+                change.effects().stream().map(MigrationEffect::table)
+                        .flatMap(name -> change.after(name).stream())
+                        .filter(table -> ground.table(table.name()).isPresent()
+                                && !table.key().isEmpty()),
+                DraftPlan.mostReferenced(ground).stream(),
+                ground.tables().stream()).flatMap(all -> all).distinct().toList();
+        List<Optional<Hazard>> ways = asked.isPresent() ? List.of(asked)
+                : List.of(asked, Optional.of(Hazard.BAN_TRUNCATE_CASCADE));
+        return ways.stream().flatMap(way -> tables.stream()
+                .map(table -> Danger.of(way, change.effects(), table)))
+                .filter(Danger::isSeen).findFirst()
+                .orElseThrow(() -> new UnreadableHistory("the migration shows nothing of "
+                        + asked.map(Hazard::label).orElse("any hazard")
+                        + ", and no statement that would is known for any of the tables;"
+                        + " take another hazard"));
     }
 
     private static List<String> left(DraftPlan plan) {

@@ -22,6 +22,7 @@ final class BriefingView extends VBox {
     private final StartPane start;
     private final VBox mine = new VBox();
     private final AttemptsView list;
+    private final HistoryView history;
 
     /**
      * @param start the ways to go on from here
@@ -33,6 +34,7 @@ final class BriefingView extends VBox {
             AttemptsView list, HistoryView history, Consumer<Path> author) {
         this.start = start;
         this.list = list;
+        this.history = history;
         getStyleClass().add("briefing");
         Scenario scenario = card.scenario();
         Briefing briefing = scenario.briefing();
@@ -63,6 +65,11 @@ final class BriefingView extends VBox {
             getChildren().add(text("Inspired by", "section"));
             briefing.inspiredBy().forEach(line -> getChildren().add(text(line, "quiet")));
         }
+    }
+
+    /** What was practised by now. */
+    void tellHistory() {
+        history.show();
     }
 
     /** Which attempts there are now. */

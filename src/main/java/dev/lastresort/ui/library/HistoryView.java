@@ -43,11 +43,11 @@ final class HistoryView extends VBox {
         buttons.getStyleClass().add("attempt-buttons");
         setId("history");
         getStyleClass().add("history");
-        model.history().subscribe(this::show);
-        model.said().subscribe(this::show);
+        show();
     }
 
-    private void show() {
+    /** What there is now. */
+    void show() {
         getChildren().clear();
         boolean empty = model.history().get().entries().isEmpty();
         if (!empty) {

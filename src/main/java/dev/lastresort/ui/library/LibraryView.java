@@ -111,6 +111,9 @@ public final class LibraryView extends BorderPane {
             show(entry);
         });
         model.reading().subscribe(() -> show(model.selected().get()));
+        model.history().history().subscribe(
+                _ -> briefing.ifPresent(BriefingView::tellHistory));
+        model.history().said().subscribe(_ -> briefing.ifPresent(BriefingView::tellHistory));
         model.attempts().subscribe(attempts -> briefing.ifPresent(view -> view.tell(attempts)));
     }
 

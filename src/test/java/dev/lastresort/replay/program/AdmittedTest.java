@@ -32,8 +32,8 @@ class AdmittedTest {
     void aBatchWritesIfOneOfItsStatementsDoes() {
         assertFalse(Admitted.typed(List.of(READ)).writes());
         assertTrue(Admitted.typed(List.of(READ, WRITE)).writes());
-        assertEquals(Set.of("select", "id", "from", "orders", "delete", "notes"),
-                Admitted.typed(List.of(READ, WRITE)).identifiers());
+        assertEquals(Set.of("orders", "notes"),
+                Admitted.typed(List.of(READ, WRITE)).tables());
     }
 
     @Test

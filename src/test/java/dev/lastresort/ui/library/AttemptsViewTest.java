@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.session.attempt.AttemptGroup;
 import dev.lastresort.session.attempt.KeptAttempt;
+import dev.lastresort.session.attempt.history.PracticeHistory;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
 import dev.lastresort.ui.shell.Screen;
@@ -17,6 +19,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,24 @@ class AttemptsViewTest {
         fire("#attempt-open");
         desktop.await(() -> desktop.model().screen().get() instanceof Screen.Practising);
         assertEquals(List.of("reopen old"), desk.shelf().asked());
+    }
+
+    @Test
+    void whatWasPractisedStandsBelowTheListAlsoWhenTheBriefingIsShownAgain() {
+        assertFalse(desktop.find("#history", Node.class).isVisible());
+        desk.shelf().practised(new PracticeHistory(List.of(
+                HistoryModelTest.entry("a", "2026-03-05T09:00:00", AttemptGroup.ALL_MET, 0, 60)),
+                List.of()));
+        Desktop.does(desktop.model().library()::lookAtAttempts);
+        desktop.await(() -> desktop.find("#history", Node.class).isVisible());
+        assertEquals(7 * HistoryModel.WEEKS, desktop.find("#calendar", GridPane.class)
+                .getChildren().size());
+        Desktop.does(() -> {
+            var entries = desktop.model().library().entries();
+            desktop.model().library().select(entries.getLast());
+            desktop.model().library().select(entries.getFirst());
+        });
+        desktop.await(() -> desktop.find("#history", Node.class).isVisible());
     }
 
     @Test

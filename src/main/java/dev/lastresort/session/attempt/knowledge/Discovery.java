@@ -34,7 +34,7 @@ public final class Discovery {
     }
 
     public List<String> by(Admitted queries) {
-        Set<String> named = queries.identifiers();
+        Set<String> named = queries.tables();
         named.retainAll(tables);
         named.removeAll(used(Actor::known));
         return scenario.actors().stream().filter(actor -> !actor.known())
@@ -52,7 +52,7 @@ public final class Discovery {
     private Set<String> used(Predicate<Actor> whose) {
         return scenario.actors().stream().filter(whose)
                 .flatMap(actor -> actor.versions().stream().flatMap(version -> programs
-                        .script(actor.name(), version.name()).identifiers().stream()))
+                        .script(actor.name(), version.name()).tables().stream()))
                 .filter(tables::contains).collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -136,7 +136,8 @@ final class Truths {
     private Judging.InFigures downtime(RestoreMeasured truth) {
         String objective = comparison.attempt().stream()
                 .flatMap(branch -> branch.objectives().stream())
-                .filter(Objective.Rto.class::isInstance)
+                .filter(one -> one instanceof Objective.Rto
+                        || one instanceof Objective.RtoOfGroup)
                 .map(one -> " " + one.verdict() + ".")
                 .collect(Collectors.joining());
         return new Judging.InFigures(

@@ -1,7 +1,8 @@
-package dev.lastresort.database.gate;
+package dev.lastresort.database.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.database.gate.SqlStatement;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

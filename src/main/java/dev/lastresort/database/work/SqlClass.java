@@ -1,5 +1,8 @@
-package dev.lastresort.database.gate;
+package dev.lastresort.database.work;
 
+import dev.lastresort.database.gate.SqlKind;
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.gate.Token;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +53,7 @@ public record SqlClass(Kind kind, Optional<String> target, SortedSet<String> sou
         Kind kind = kind(statement, tokens);
         Set<String> named = kind == Kind.READ ? Set.of() : target(tokens);
         Optional<String> target = tablesBehind.apply(named).stream().findFirst();
-        TreeSet<String> sources = new TreeSet<>(tablesBehind.apply(statement.identifiers()));
+        TreeSet<String> sources = new TreeSet<>(tablesBehind.apply(TableNames.of(statement)));
         target.ifPresent(sources::remove);
         return new SqlClass(kind, target, sources);
     }

@@ -1,5 +1,6 @@
-package dev.lastresort.database.gate;
+package dev.lastresort.database.work;
 
+import dev.lastresort.database.gate.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedSet;

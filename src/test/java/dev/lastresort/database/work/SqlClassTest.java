@@ -1,8 +1,9 @@
-package dev.lastresort.database.gate;
+package dev.lastresort.database.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lastresort.database.gate.SqlClass.Kind;
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.work.SqlClass.Kind;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
