@@ -182,7 +182,9 @@ class ExportModelTest {
     @Test
     void howFarItIsIsToldAndWhatWasCancelledIsNotWritten() {
         List<ExportState> states = new ArrayList<>();
-        model.state().subscribe(states::add);
+        model.state().subscribe((ExportState now) -> {
+            states.add(now);
+        });
         model.report(ReportFormat.HTML, subject());
         later.pop().run();
         assertTrue(states.stream().anyMatch(state -> state instanceof BeingExported(var what,
