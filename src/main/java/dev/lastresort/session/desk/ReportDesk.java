@@ -87,7 +87,8 @@ public final class ReportDesk implements ReportService {
                     String key = found.attempt().attempt().seed() + " " + found.name();
                     if (all.computeIfAbsent(key, _ -> new Tried(new ArrayList<>(),
                             new ArrayList<>())) instanceof Tried tried) {
-                        tried.files().add(name);
+                        tried.files().add(
+                                StandardInput.isMeant(name) ? StandardInput.NAME : name);
                         tried.attempts().add(found);
                     }
                 }
