@@ -108,9 +108,10 @@ class ReportAttemptsTest {
     void anAttemptMayComeByStandardInputAndIsToldAsItWouldBeFromAFile() throws IOException {
         ReportedIncident piped = only(new ReportDesk(new ScenarioSource(new ScenarioReader(),
                 new StandardInput(new ByteArrayInputStream(
-                        idle.getBytes(StandardCharsets.UTF_8))))).incidents(new Subjects(
-                                List.of("-"), Optional.of(scenario.toString()), false),
-                                Progress.NONE));
+                        idle.getBytes(StandardCharsets.UTF_8)))))
+                .incidents(new Subjects(
+                        List.of("-"), Optional.of(scenario.toString()), false),
+                        Progress.NONE));
         ReportedIncident file = only(report(false, attempt("anna.attempt.json", idle)));
         assertEquals(file.attempts(), piped.attempts());
         assertEquals(file.happened().getFirst().fingerprint(),

@@ -57,7 +57,7 @@ final class PdfPen {
                 out.setLineCapStyle(line.dashes() == Dashes.SOLID ? SQUARE : BUTT);
                 if (line.dashes() != Dashes.SOLID) {
                     out.setLineDashPattern(new float[] {(float) line.dashes().on(),
-                            (float) line.dashes().off()}, 0);
+                        (float) line.dashes().off()}, 0);
                 }
                 follow(line.contour());
                 out.stroke();

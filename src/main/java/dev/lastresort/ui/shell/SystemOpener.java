@@ -41,7 +41,7 @@ final class SystemOpener implements FileOpener {
         Path folder = Optional.ofNullable(whole.getParent()).orElse(whole);
         return isWindows() ? List.of("explorer", "/select," + whole)
                 : isMac() ? List.of("open", "-R", whole.toString())
-                        : List.of("xdg-open", folder.toString());
+                : List.of("xdg-open", folder.toString());
     }
 
     private boolean isWindows() {

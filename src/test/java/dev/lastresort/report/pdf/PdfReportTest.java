@@ -33,8 +33,7 @@ class PdfReportTest {
     void itsBookmarksAreItsSectionsAndItsTextCanBeSelected() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(PdfReport.bytes(ARCHIVE))) {
             List<String> titles = new ArrayList<>();
-            for (PDOutlineItem item
-                    : pdf.getDocumentCatalog().getDocumentOutline().children()) {
+            for (PDOutlineItem item : pdf.getDocumentCatalog().getDocumentOutline().children()) {
                 titles.add(item.getTitle());
             }
             assertEquals(ARCHIVE.parts().getFirst().sections().stream()

@@ -187,8 +187,11 @@ class ExportModelTest {
         });
         model.report(ReportFormat.HTML, subject());
         later.pop().run();
-        assertTrue(states.stream().anyMatch(state -> state instanceof BeingExported(var what,
-                var reached) && what.equals("a") && reached.fraction() == 0.5), states::toString);
+        assertTrue(
+                states.stream()
+                        .anyMatch(state -> state instanceof BeingExported(var what, var reached)
+                                && what.equals("a") && reached.fraction() == 0.5),
+                states::toString);
         choice = Optional.of("b");
         model.report(ReportFormat.HTML, subject());
         model.cancel();
