@@ -87,8 +87,9 @@ final class Axes {
         axes.add(axis("not right or taken back: " + effect, EFFECTS, ledger.bad()));
         ledger.money().ifPresent(money -> {
             axes.add(new Axis("owed to customers: " + effect, money.unit(),
-                    Optional.of(money.owed())));
-            axes.add(new Axis("forgone: " + effect, money.unit(), Optional.of(money.forgone())));
+                    Optional.of(money.currency()), Optional.of(money.owed())));
+            axes.add(new Axis("forgone: " + effect, money.unit(),
+                    Optional.of(money.currency()), Optional.of(money.forgone())));
         });
     }
 

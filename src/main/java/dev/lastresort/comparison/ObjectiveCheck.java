@@ -54,7 +54,7 @@ final class ObjectiveCheck {
         limits.money().forEach((effect, limit) -> outcome.effect(effect).money()
                 .ifPresent(money -> objectives.add(new Objective.AtMost("owed to customers",
                         effect, titleOfEffect(scenario, effect),
-                        money.unit() + " (" + money.currency() + ")", limit, money.owed()))));
+                        money.unit(), Optional.of(money.currency()), limit, money.owed()))));
         return objectives;
     }
 

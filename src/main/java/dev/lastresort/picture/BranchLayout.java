@@ -132,8 +132,8 @@ final class BranchLayout {
                 new Box(Geometry.PAD, y + Geometry.PAD, foldRoom, Geometry.TITLE),
                 Role.TEXT_QUIET, unfolded(), new Shown.Fold(branch.name())));
         double height = unfolded() ? Geometry.TITLE : FOLDED_LINE;
-        sketch.addLabel(Geometry.INDENT, y + Geometry.PAD, height, titleRoom(), branch.title(),
-                Role.TEXT, TextStyle.TITLE, new Shown.Title(branch.name(), branch.title()));
+        sketch.addTitle(Geometry.INDENT, y + Geometry.PAD, height, titleRoom(),
+                new Shown.Title(branch.name(), branch.title()), Role.TEXT, TextStyle.TITLE);
         if (unfolded()) {
             layOutLanes(y + Geometry.PAD);
         } else {

@@ -83,12 +83,11 @@ final class MarkerLane {
 
     /** The fullest wording that finds room at the right or, failing that, at the left. */
     private void addLabel(Placed marker, double y, double height) {
-        String more = marker.marks().size() > 1 ? " +" + (marker.marks().size() - 1) : "";
         TextStyle style = marker.first().kind() == MarkerKind.DECISION
                 ? TextStyle.STRONG : TextStyle.LABEL;
         double side = GLYPH / 2 + GAP;
-        for (String wording : marker.first().wordings()) {
-            String words = Harmless.text(wording) + more;
+        for (String wording : MarkWords.of(marker.marks())) {
+            String words = Harmless.text(wording);
             double width = sketch.textWidth(words, style);
             for (double x : new double[] {marker.x() + side, marker.x() - side - width}) {
                 Box box = new Box(x, y, width, height);

@@ -209,6 +209,8 @@ public final class PlanLayout {
                     + " " + clock, List.of("Backup " + clock, clock));
             case INCIDENT -> new Mark(MarkerKind.MIGRATION, instant.at(), "Incident " + clock,
                     List.of("Incident " + clock, clock));
+            case CLOCK_JUMP -> new Mark(MarkerKind.CLOCK_JUMP, instant.at(), instant.name() + " "
+                    + clock, List.of(MarkerKind.CLOCK_JUMP.word() + " " + clock, clock));
             case ALERT -> new Mark(MarkerKind.ALERT, instant.at(), "Alert " + instant.name() + " "
                     + clock, List.of("Alert " + clock, clock));
         };

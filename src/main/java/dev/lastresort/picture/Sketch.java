@@ -56,7 +56,20 @@ final class Sketch {
 
     void addLabel(double x, double y, double height, double room, String words, Role role,
             TextStyle style, Shown shows) {
-        String fitted = text.fitted(Harmless.text(words), style, room);
+        addFitted(x, y, height, room, text.fitted(Harmless.text(words), style, room), role, style,
+                shows);
+    }
+
+    /** A title, cut in its middle where there is not room for all of it. */
+    void addTitle(double x, double y, double height, double room, Shown.Title title, Role role,
+            TextStyle style) {
+        addFitted(x, y, height, room,
+                text.fittedAtBothEnds(Harmless.text(title.title()), style, room), role, style,
+                title);
+    }
+
+    private void addFitted(double x, double y, double height, double room, String fitted,
+            Role role, TextStyle style, Shown shows) {
         double width = text.width(fitted, style);
         if (width <= room) {
             add(new Shape.Label(

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * Lays a comparison out for a view. What journals and outcomes tell is read once, so that each new
@@ -54,8 +55,10 @@ public final class TimelineLayout {
             tracks.put(branch.name(), known != null ? known
                     : BranchTracks.of(branch, comparison.scenario()));
         }
-        this.shared = Marks.shared(trunk().story(),
-                comparison.scenario().start());
+        this.shared = Stream.concat(
+                Marks.shared(trunk().story(), comparison.scenario().start()).stream(),
+                Marks.clockJumps(comparison.scenario().day()).stream())
+                .sorted(Comparator.comparing(Mark::at)).toList();
     }
 
     /** The layout of a comparison of the same scenario, some branches of which may be the same. */

@@ -200,6 +200,12 @@ public final class Responder {
                 .toList();
     }
 
+    /** The names of the tables and views, also while nobody can get at them. */
+    public List<String> tableNames() {
+        Database live = instances.live();
+        return Stream.concat(live.tables().stream(), live.views().stream()).toList();
+    }
+
     /** How many rows of a table the sample holds; empty if it is not there. */
     public OptionalLong rows(String table) {
         if (situation.isDown() || !instances.live().hasTable(table)) {

@@ -236,7 +236,8 @@ public final class JsonReport {
         if (!objective.subject().isEmpty()) {
             json.writeStringProperty("of", objective.subject());
         }
-        json.writeStringProperty("limit", objective.limit());
+        json.writeStringProperty("limit", objective instanceof Objective.AtMost amount
+                ? amount.limitInUnit() : objective.limit());
         switch (objective) {
             case Objective.Rto time -> measured(time.allowed(), time.closed());
             case Objective.RtoOfGroup group -> {

@@ -137,7 +137,9 @@ class ObjectiveCheckTest {
         Objective loss = new Objective.Rpo(
                 allowed, Optional.of(Duration.ofMillis(3_299_800)));
         assertFalse(loss.met());
-        assertEquals("RPO missed: 54 min 59.8 s of work lost, 54 min 59 s allowed", loss.verdict());
+        assertEquals("RPO missed: 55 min of work lost, 54 min 59 s allowed", loss.verdict());
+        assertEquals("RPO met: 54 min 59.8 s of work lost, 55 min allowed", new Objective.Rpo(
+                Duration.ofMinutes(55), Optional.of(Duration.ofMillis(3_299_800))).verdict());
         assertTrue(new Objective.Rpo(allowed, Optional.of(allowed)).met());
         assertFalse(time(Duration.ofMinutes(90).plusMillis(1)).met());
         assertTrue(time(Duration.ofMinutes(90)).met());

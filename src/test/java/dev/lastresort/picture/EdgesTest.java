@@ -61,14 +61,14 @@ class EdgesTest {
     }
 
     @Test
-    void aNameThatIsTooLongEndsWithAnEllipsis() {
+    void aTitleThatIsTooLongIsCutByAnEllipsis() {
         Comparison named = Variants.all().get("long names");
         View view = Opening.of(named, 1200, TEXT);
         List<String> titles = TimelineLayout.layout(named, view, TEXT).body().shapes().stream()
                 .filter(shape -> shape.shows() instanceof Shown.Title)
                 .map(shape -> ((Shape.Label) shape).text()).toList();
         assertEquals(7, titles.size());
-        assertTrue(titles.stream().allMatch(title -> title.endsWith("…")), titles::toString);
+        assertTrue(titles.stream().allMatch(title -> title.contains("…")), titles::toString);
     }
 
     @Test

@@ -74,8 +74,8 @@ public final class ReportSamples {
     private static NearMiss later(Comparison comparison) {
         List<Axis> axes = comparison.trunk().axes();
         return new NearMiss(comparison.trunk().name(), Duration.ofMinutes(5), axes,
-                axes.stream().map(axis -> new Axis(axis.name(), axis.unit(), axis.value()
-                        .map(value -> value.add(BigDecimal.ONE)))).toList());
+                axes.stream().map(axis -> new Axis(axis.name(), axis.unit(), axis.currency(),
+                        axis.value().map(value -> value.add(BigDecimal.ONE)))).toList());
     }
 
     private static BranchResult renamed(BranchResult branch) {

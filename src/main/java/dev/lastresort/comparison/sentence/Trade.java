@@ -166,9 +166,8 @@ final class Trade {
         if (order != 0) {
             (order < 0 ? gains : losses).add(Phrase.of(
                     (here.signum() == 0 ? "no money" : mine.get().words(here)) + what
-                            + " instead of " + (there.signum() == 0 ? "none"
-                                    : here.signum() == 0 ? other.get().words(there)
-                                    : Wording.number(there))));
+                            + " instead of "
+                            + (there.signum() == 0 ? "none" : other.get().words(there))));
         }
     }
 

@@ -11,10 +11,17 @@ import java.util.OptionalLong;
  *              a comparison
  * @param unit  {@code rows}, {@code effects}, {@code answers}, {@code seconds}, or that of an
  *              effect
+ * @param currency of money; empty for all else
  * @param value 0 or more; empty (never) is worse than any number
  */
-public record Axis(String name, String unit, Optional<BigDecimal> value)
+public record Axis(
+        String name, String unit, Optional<String> currency, Optional<BigDecimal> value)
         implements Comparable<Axis> {
+
+    /** One that is no money. */
+    public Axis(String name, String unit, Optional<BigDecimal> value) {
+        this(name, unit, Optional.empty(), value);
+    }
 
     public Axis(String name, String unit, OptionalLong value) {
         this(name, unit, value.isPresent()
@@ -31,8 +38,13 @@ public record Axis(String name, String unit, Optional<BigDecimal> value)
 
     /** The figure as people read it. */
     public String figure() {
-        return value.map(number -> unit.equals("seconds")
-                ? Wording.duration(number.longValueExact()) : Wording.number(number))
-                .orElse("never");
+        return value.map(this::words).orElse("never");
+    }
+
+    /** So much of what it measures, as people read it; money with its currency. */
+    public String words(BigDecimal amount) {
+        return currency.map(one -> Wording.money(amount, unit, one))
+                .orElseGet(() -> unit.equals("seconds")
+                        ? Wording.duration(amount.longValueExact()) : Wording.number(amount));
     }
 }

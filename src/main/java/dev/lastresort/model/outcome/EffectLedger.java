@@ -105,10 +105,9 @@ public record EffectLedger(
      */
     public record Money(String currency, String unit, BigDecimal owed, BigDecimal forgone) {
 
-        /** An amount as people read it: 1,999 cents (USD). */
+        /** An amount as people read it: 19.99 USD. */
         public String words(BigDecimal amount) {
-            return Wording.number(amount) + (unit.isEmpty() || unit.equals(currency)
-                    ? " " + currency : " " + unit + " (" + currency + ")");
+            return Wording.money(amount, unit, currency);
         }
     }
 }

@@ -30,7 +30,7 @@ public record ModelledDay(
 
     /** What happens at an instant of its own. */
     public enum InstantSort {
-        BACKUP, INCIDENT, ALERT
+        BACKUP, INCIDENT, ALERT, CLOCK_JUMP
     }
 
     /** @param sure whether it is then; else only a run can tell, and it is no earlier */

@@ -94,7 +94,7 @@ public sealed interface Objective {
 
         @Override
         public String limit() {
-            return Wording.duration(allowed);
+            return Wording.exactDuration(allowed);
         }
 
         @Override
@@ -103,7 +103,7 @@ public sealed interface Objective {
                 case KEPT_WITHOUT_SERVICE ->
                         "service not back (" + String.join(", ", notBack) + ")";
                 case MET, MISSED -> open ? "still down at the end of the day"
-                        : Wording.duration(longest) + " of outage";
+                        : Wording.duration(longest, allowed) + " of outage";
             };
         }
     }
@@ -134,7 +134,7 @@ public sealed interface Objective {
 
         @Override
         public String limit() {
-            return Wording.duration(allowed);
+            return Wording.exactDuration(allowed);
         }
 
         /** The member with the longest outage; one that goes on is longer than any other. */
@@ -201,12 +201,12 @@ public sealed interface Objective {
 
         @Override
         public String limit() {
-            return Wording.duration(allowed);
+            return Wording.exactDuration(allowed);
         }
 
         @Override
         public String measured() {
-            return lost.map(one -> Wording.duration(one) + " of work lost")
+            return lost.map(one -> Wording.duration(one, allowed) + " of work lost")
                     .orElse("cannot be bounded: rows were lost without a restore");
         }
     }
@@ -215,10 +215,18 @@ public sealed interface Objective {
      * How much may be lost, wrong or owed.
      *
      * @param label such as {@code rows lost}
-     * @param unit  such as {@code rows} or {@code cents, USD}
+     * @param unit     such as {@code rows} or {@code cents}
+     * @param currency of money; empty for all else
      */
-    record AtMost(String label, String subject, String title, String unit, BigDecimal allowed,
-            BigDecimal found) implements Objective {
+    record AtMost(String label, String subject, String title, String unit,
+            Optional<String> currency, BigDecimal allowed, BigDecimal found)
+            implements Objective {
+
+        /** Of what is no money. */
+        public AtMost(String label, String subject, String title, String unit,
+                BigDecimal allowed, BigDecimal found) {
+            this(label, subject, title, unit, Optional.empty(), allowed, found);
+        }
 
         @Override
         public State state() {
@@ -227,12 +235,23 @@ public sealed interface Objective {
 
         @Override
         public String limit() {
-            return Wording.number(allowed) + " " + unit;
+            return words(allowed);
         }
 
         @Override
         public String measured() {
-            return Wording.number(found) + " " + unit;
+            return words(found);
+        }
+
+        /** For programs: as the file counts it, money in the effect's unit. */
+        public String limitInUnit() {
+            return Wording.number(allowed) + " " + unit
+                    + currency.map(one -> " (" + one + ")").orElse("");
+        }
+
+        private String words(BigDecimal amount) {
+            return currency.map(one -> Wording.money(amount, unit, one))
+                    .orElseGet(() -> Wording.number(amount) + " " + unit);
         }
     }
 }

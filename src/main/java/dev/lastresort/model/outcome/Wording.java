@@ -1,10 +1,15 @@
 package dev.lastresort.model.outcome;
 
+import dev.lastresort.model.scenario.Day;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Numbers, durations and instants in words, the same on every machine. */
 public final class Wording {
@@ -17,6 +22,11 @@ public final class Wording {
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
+    private static final Set<String> MINOR_UNITS = Set.of("cent", "cents", "penny", "pence",
+            "centime", "centimes", "centavo", "centavos", "rappen", "grosz", "groszy", "øre",
+            "öre", "ore", "haléř", "haléře", "haléřů", "fillér", "bani", "stotinki", "kuruş",
+            "kopecks", "kopeks", "paise", "satang", "fils", "agorot", "minor unit",
+            "minor units");
 
     private Wording() {}
 
@@ -44,7 +54,11 @@ public final class Wording {
 
     /** Such as 12,000 and 12,000.5. */
     public static String number(BigDecimal value) {
-        String digits = value.stripTrailingZeros().toPlainString();
+        return grouped(value.stripTrailingZeros());
+    }
+
+    private static String grouped(BigDecimal value) {
+        String digits = value.toPlainString();
         int point = digits.indexOf('.');
         String whole = point < 0 ? digits : digits.substring(0, point);
         StringBuilder grouped = new StringBuilder(whole);
@@ -71,8 +85,21 @@ public final class Wording {
         return words.toString();
     }
 
-    /** The same, with the fraction of a second that there is: 54 min 59.8 s. */
+    /** The same; a fraction of a second is told below a minute, and from there on rounded up. */
     public static String duration(Duration duration) {
+        return duration.toSeconds() < MINUTE ? exactDuration(duration)
+                : duration(seconds(duration));
+    }
+
+    /** What is held against a limit: exact where rounded it would stand otherwise to the limit. */
+    public static String duration(Duration measured, Duration limit) {
+        Duration rounded = Duration.ofSeconds(seconds(measured));
+        return Integer.signum(rounded.compareTo(limit)) == Integer.signum(measured.compareTo(limit))
+                ? duration(measured) : exactDuration(measured);
+    }
+
+    /** With the fraction of a second that there is, whatever its length: 54 min 59.8 s. */
+    public static String exactDuration(Duration duration) {
         if (duration.getNano() == 0) {
             return duration(duration.toSeconds());
         }
@@ -83,6 +110,36 @@ public final class Wording {
         BigDecimal rest = BigDecimal.valueOf(duration.minusSeconds(minutes).toNanos(), 9);
         return words.append(words.isEmpty() ? "" : " ").append(number(rest)).append(" s")
                 .toString();
+    }
+
+    /**
+     * Money that is counted in {@code unit}: 19.99 USD where that is the currency's smaller unit,
+     * such as cents, with the digits that the currency has; a unit of another name stays.
+     */
+    public static String money(BigDecimal amount, String unit, String currency) {
+        boolean whole = unit.isEmpty() || unit.equalsIgnoreCase(currency);
+        OptionalInt digits = digits(currency);
+        if (digits.isEmpty() || !whole && !MINOR_UNITS.contains(unit.toLowerCase(Locale.ROOT))) {
+            return number(amount) + (whole ? " " + currency : " " + unit + " (" + currency + ")");
+        }
+        int places = digits.getAsInt();
+        BigDecimal sum = whole ? amount : amount.movePointLeft(places);
+        return grouped(sum.stripTrailingZeros().scale() > places ? sum.stripTrailingZeros()
+                : sum.setScale(places, RoundingMode.UNNECESSARY)) + " " + currency;
+    }
+
+    /** After the point; empty for what is no currency. */
+    private static OptionalInt digits(String currency) {
+        return Currency.getAvailableCurrencies().stream()
+                .filter(one -> one.getCurrencyCode().equals(currency))
+                .mapToInt(Currency::getDefaultFractionDigits).filter(digits -> digits >= 0)
+                .findFirst();
+    }
+
+    /** What the clock that SQL sees does there: Clock goes back by 1 h. */
+    public static String jump(Day.ClockJump jump) {
+        return "Clock goes " + (jump.by().isNegative() ? "back" : "forward") + " by "
+                + duration(jump.by().abs());
     }
 
     private static void append(StringBuilder words, long amount, String unit) {

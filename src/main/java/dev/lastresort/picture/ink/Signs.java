@@ -34,6 +34,7 @@ final class Signs {
             case CHANGE -> ink.filled(Contour.oval(new Box(box.x() + 1.5, box.y() + 1.5,
                     box.width() - 3, box.height() - 3)), tone);
             case ALERT -> alert(box, tone);
+            case CLOCK_JUMP -> clock(box, tone);
             case DEPLOY -> polygon(box, tone, 0.5, 0.08, 0.95, 0.9, 0.05, 0.9);
             case CONTAINMENT -> polygon(box, tone, 0.3, 0.05, 0.7, 0.05, 0.95, 0.3, 0.95, 0.7,
                     0.7, 0.95, 0.3, 0.95, 0.05, 0.7, 0.05, 0.3);
@@ -124,6 +125,17 @@ final class Signs {
         backup(box, tone);
         ink.stroked(Contour.line(box.x() + 0.5, box.bottom() - 0.5, box.right() - 0.5,
                 box.y() + 0.5), tone, 2);
+    }
+
+    /** A face with two hands. */
+    private void clock(Box box, Tone tone) {
+        double x = box.centerX();
+        double y = box.y() + box.height() / 2;
+        ink.stroked(Contour.of(List.of(
+                Contour.oval(new Box(box.x() + 0.75, box.y() + 0.75, box.width() - 1.5,
+                        box.height() - 1.5)),
+                Contour.line(x, box.y() + 3, x, y),
+                Contour.line(x, y, x + 3, y))), tone, WIDTH);
     }
 
     private void paused(Box box, Tone tone) {

@@ -17,6 +17,8 @@ public enum MarkerKind {
     /** What went wrong by another step than a migration or a deploy. */
     CHANGE("Change", Role.MARK_MIGRATION),
     ALERT("Alert", Role.MARK_ALERT),
+    /** From there on SQL sees another time. */
+    CLOCK_JUMP("Clock jump", Role.MARK_CONSOLE),
     DEPLOY("Deploy", Role.MARK_DEPLOY),
     CONTAINMENT("Containment", Role.MARK_CONTAINMENT),
     /** It applies nothing more of what comes. */

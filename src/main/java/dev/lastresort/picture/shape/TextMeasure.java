@@ -20,6 +20,26 @@ public interface TextMeasure {
         return cut(text, tooLong - 1);
     }
 
+    /** The same, which keeps the end as well as the beginning: titles differ at either. */
+    default String fittedAtBothEnds(String text, TextStyle style, double room) {
+        if (width(text, style) <= room) {
+            return text;
+        }
+        int tooLong = Bisection.first(
+                1, text.length() + 1, kept -> width(withoutMiddle(text, kept), style) > room);
+        return withoutMiddle(text, tooLong - 1);
+    }
+
+    private static String withoutMiddle(String text, int kept) {
+        if (kept >= text.length()) {
+            return text;
+        }
+        int tail = text.length() - kept / 2;
+        boolean within = tail < text.length()
+                && Character.isSurrogatePair(text.charAt(tail - 1), text.charAt(tail));
+        return cut(text, kept - kept / 2) + text.substring(within ? tail + 1 : tail).strip();
+    }
+
     /** The first characters with an ellipsis; no letter is cut in two. */
     private static String cut(String text, int length) {
         boolean within = length > 0 && length < text.length()

@@ -7,6 +7,8 @@ import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.Outcome;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.picture.shape.MarkerKind;
@@ -29,6 +31,15 @@ public final class Marks {
     public static List<Mark> shared(BranchStory trunk, LocalDateTime day) {
         return trunk.marked().stream()
                 .flatMap(event -> sharedMark(event, trunk, day).stream()).toList();
+    }
+
+    /** Where the clock that SQL sees jumps, which no journal tells. */
+    public static List<Mark> clockJumps(Day day) {
+        return day.clockJumps().stream().map(jump -> new Mark(MarkerKind.CLOCK_JUMP, jump.at(),
+                Wording.jump(jump) + " " + TimeText.clock(jump.at(), day.start()),
+                List.of(MarkerKind.CLOCK_JUMP.word() + " " + TimeText.clock(jump.at()),
+                        TimeText.clock(jump.at()))))
+                .toList();
     }
 
     /** What the strategy brought about; of an attempt also what was done with bare hands. */
@@ -106,9 +117,10 @@ public final class Marks {
     /** Whatever went wrong is marked. */
     private static Optional<Mark> incidentMark(
             StepStarted started, LocalDateTime at, LocalDateTime day) {
-        return stepMark(started, at, day).or(() -> Optional.of(new Mark(MarkerKind.CHANGE, at,
-                started.ref().name() + " " + TimeText.clock(at, day),
-                List.of("Incident " + TimeText.clock(at), TimeText.clock(at)))));
+        Mark named = stepMark(started, at, day).orElseGet(() -> new Mark(MarkerKind.CHANGE, at,
+                started.ref().name() + " " + TimeText.clock(at, day)));
+        return Optional.of(new Mark(named.kind(), at, named.label(),
+                List.of("Incident " + TimeText.clock(at), TimeText.clock(at))));
     }
 
     private static Optional<Mark> ownMark(

@@ -49,6 +49,7 @@ record AxisTable(Comparison comparison, Figures figures) {
 
     private String name(Axis axis) {
         String name = new Conclusion(comparison, comparison.trunk()).axis(axis.name());
-        return TOLD_IN_NAME.contains(axis.unit()) ? name : name + " (" + axis.unit() + ")";
+        boolean told = TOLD_IN_NAME.contains(axis.unit()) || axis.currency().isPresent();
+        return told ? name : name + " (" + axis.unit() + ")";
     }
 }

@@ -77,7 +77,8 @@ final class Figures {
     }
 
     private String title(BranchResult branch, Axis axis) {
-        String unit = axis.unit().equals("seconds") ? "" : " " + (axis.value().filter(
+        boolean told = axis.unit().equals("seconds") || axis.currency().isPresent();
+        String unit = told ? "" : " " + (axis.value().filter(
                 value -> value.compareTo(BigDecimal.ONE) == 0).isPresent()
                 && axis.unit().endsWith("s")
                         ? axis.unit().substring(0, axis.unit().length() - 1) : axis.unit());

@@ -20,7 +20,7 @@ public record LogEntry(
     /** What sort of line it is, to filter by. */
     public enum Kind {
         ALERT, MESSAGE, ERROR, REFUSAL, CHANGE, DEPLOY, BACKUP, BAD_BACKUP, PAUSE, STEP,
-        DATABASE, DISCOVERY
+        DATABASE, DISCOVERY, CLOCK
     }
 
     /** Who tells of it. */
@@ -31,7 +31,7 @@ public record LogEntry(
             case ALERT, MESSAGE, DISCOVERY -> Reporter.ALERT;
             case ERROR, REFUSAL -> Reporter.ACTOR;
             case CHANGE, DEPLOY -> Reporter.CHANGE;
-            case BACKUP, BAD_BACKUP, PAUSE, DATABASE -> Reporter.DATABASE;
+            case BACKUP, BAD_BACKUP, PAUSE, DATABASE, CLOCK -> Reporter.DATABASE;
             case STEP -> Reporter.STEP;
         };
     }
@@ -40,7 +40,7 @@ public record LogEntry(
     public boolean bad() {
         return switch (kind) {
             case ERROR, REFUSAL, ALERT, BAD_BACKUP -> true;
-            case MESSAGE, CHANGE, DEPLOY, BACKUP, PAUSE, STEP, DATABASE, DISCOVERY -> false;
+            case MESSAGE, CHANGE, DEPLOY, BACKUP, PAUSE, STEP, DATABASE, DISCOVERY, CLOCK -> false;
         };
     }
 }

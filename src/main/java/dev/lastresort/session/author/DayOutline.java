@@ -5,6 +5,7 @@ import dev.lastresort.model.outcome.ModelledDay.InstantSort;
 import dev.lastresort.model.outcome.ModelledDay.ModelledInstant;
 import dev.lastresort.model.outcome.ModelledDay.ModelledProgram;
 import dev.lastresort.model.outcome.ModelledDay.PlannedStep;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Scenario;
@@ -61,6 +62,8 @@ public final class DayOutline {
                 true)));
         all.add(new ModelledInstant(
                 InstantSort.INCIDENT, scenario.incident().at(), "incident", true));
+        scenario.day().clockJumps().forEach(jump -> all.add(new ModelledInstant(
+                InstantSort.CLOCK_JUMP, jump.at(), Wording.jump(jump), true)));
         for (Alert alert : scenario.alerts()) {
             all.add(new ModelledInstant(InstantSort.ALERT, plan.earliest(alert), alert.name(),
                     alert.when() instanceof Alert.At));

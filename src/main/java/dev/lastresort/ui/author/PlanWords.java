@@ -49,6 +49,7 @@ final class PlanWords {
         return switch (instant.sort()) {
             case BACKUP -> "the backup '" + instant.name() + "' is taken";
             case INCIDENT -> "the incident begins";
+            case CLOCK_JUMP -> Wording.inSentence(instant.name());
             case ALERT -> "alert '" + instant.name() + "'";
         };
     }

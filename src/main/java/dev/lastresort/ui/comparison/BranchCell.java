@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -32,6 +33,7 @@ final class BranchCell extends TableCell<AxisRow, AxisRow> {
         this.unfolded = unfolded;
         getStyleClass().add("branch-cell");
         title.getStyleClass().add("branch-title");
+        title.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         fold.getStyleClass().add("fold");
         // Its key is the table's own: Right and Left.
         fold.setFocusTraversable(false);

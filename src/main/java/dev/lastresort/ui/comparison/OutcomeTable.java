@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -40,6 +41,7 @@ public final class OutcomeTable extends TableView<AxisRow> {
 
             {
                 getStyleClass().addAll("branch-cell", "branch-title");
+                setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
             }
 
             @Override

@@ -18,7 +18,7 @@ final class WordsView extends VBox {
 
     WordsView(Glossary glossary) {
         this.glossary = glossary;
-        getStyleClass().add("words");
+        getStyleClass().add("words-page");
         find.setId("words-find");
         find.setPromptText("Find a word");
         find.setAccessibleText("Find a word");

@@ -54,6 +54,7 @@ final class KnownDay {
             case ALERT -> Stream.of(mark(MarkerKind.ALERT, line.at(), line.text()));
             case MESSAGE, DISCOVERY -> Stream.of(message(line));
             case BAD_BACKUP -> Stream.of(mark(MarkerKind.BAD_BACKUP, line.at(), line.text()));
+            case CLOCK -> Stream.of(mark(MarkerKind.CLOCK_JUMP, line.at(), line.text()));
             case PAUSE -> Stream.of(mark(MarkerKind.REPLICA_PAUSED, line.at(), line.text()));
             // a backup that is taken stands in the catalog, which knows its name
             case BACKUP -> line.notable()

@@ -102,8 +102,9 @@ final class BriefingText {
     }
 
     private static String money(BigDecimal limit, Effect effect) {
-        return limit.signum() == 0 ? "nothing" : Wording.number(limit) + " " + effect.unit()
-                + effect.money().map(currency -> " (" + currency + ")").orElse("");
+        return limit.signum() == 0 ? "nothing" : effect.money()
+                .map(currency -> Wording.money(limit, effect.unit(), currency))
+                .orElseGet(() -> Wording.number(limit) + " " + effect.unit());
     }
 
     private static Optional<String> rows(SequencedMap<String, Long> limits, String fact) {

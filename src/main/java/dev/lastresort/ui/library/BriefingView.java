@@ -21,6 +21,7 @@ final class BriefingView extends VBox {
 
     private final StartPane start;
     private final VBox mine = new VBox();
+    private final VBox inspired = new VBox();
     private final AttemptsView list;
     private final HistoryView history;
 
@@ -61,10 +62,18 @@ final class BriefingView extends VBox {
         getChildren().add(facts);
         getChildren().addAll(text("When something breaks: the order to try", "section"),
                 Flowchart.plain());
-        if (!briefing.inspiredBy().isEmpty()) {
-            getChildren().add(text("Inspired by", "section"));
-            briefing.inspiredBy().forEach(line -> getChildren().add(text(line, "quiet")));
-        }
+        inspired.setId("inspired-by");
+        inspired.getChildren().add(text("Inspired by", "section"));
+        briefing.inspiredBy().forEach(line -> inspired.getChildren().add(text(line, "quiet")));
+        getChildren().add(inspired);
+        tellInspiration(Attempts.NONE);
+    }
+
+    /** The public reports say what was wrong: whoever has not tried yet is to find it. */
+    private void tellInspiration(Attempts attempts) {
+        boolean told = attempts.made() > 0 && inspired.getChildren().size() > 1;
+        inspired.setVisible(told);
+        inspired.setManaged(told);
     }
 
     /** What was practised by now. */
@@ -75,6 +84,7 @@ final class BriefingView extends VBox {
     /** Which attempts there are now. */
     void tell(Attempts attempts) {
         start.tell(attempts);
+        tellInspiration(attempts);
         mine.getChildren().clear();
         list.show(attempts.all());
         if (attempts.made() > 0) {

@@ -1,7 +1,10 @@
 package dev.lastresort.model.outcome;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +26,52 @@ class WordingTest {
         assertEquals("2 h 9 min", Wording.duration(7740));
         assertEquals("1 h 5 s", Wording.duration(3605));
         assertEquals("1 min 30 s", Wording.duration(90));
+    }
+
+    @Test
+    void fractionsOfASecondAreToldBelowAMinuteAlone() {
+        assertEquals("59.9 s", Wording.duration(Duration.ofMillis(59_900)));
+        assertEquals("1 min", Wording.duration(Duration.ofMinutes(1)));
+        assertEquals("12 min 10 s", Wording.duration(Duration.ofMillis(729_651)));
+        assertEquals("2 h 21 min 12 s", Wording.duration(Duration.ofMillis(8_471_651)));
+    }
+
+    @Test
+    void roundingPutsNothingOnTheOtherSideOfItsLimit() {
+        Duration limit = Duration.ofMillis(3_600_400);
+        for (long millis : new long[] {3_599_100, 3_600_000, 3_600_100, 3_600_400}) {
+            String told = Wording.duration(Duration.ofMillis(millis), limit);
+            assertFalse(told.equals("1 h 1 s"), told);
+        }
+        assertEquals("1 h 0.4 s", Wording.duration(limit, limit));
+        assertEquals("59 min 59.1 s", Wording.duration(
+                Duration.ofMillis(3_599_100), Duration.ofHours(1)));
+        assertEquals("1 h 1 s", Wording.duration(
+                Duration.ofMillis(3_600_001), Duration.ofHours(1)));
+        assertEquals("12 min 10 s", Wording.duration(
+                Duration.ofMillis(729_651), Duration.ofHours(3)));
+    }
+
+    @Test
+    void moneyHasTheDigitsOfItsCurrency() {
+        assertEquals("220,246.50 EUR", money("22024650", "cents", "EUR"));
+        assertEquals("0.05 GBP", money("5", "pence", "GBP"));
+        assertEquals("-19.99 USD", money("-1999", "Cents", "USD"));
+        assertEquals("1,999 JPY", money("1999", "minor units", "JPY"));
+        assertEquals("1.999 KWD", money("1999", "fils", "KWD"));
+        assertEquals("0.0005 USD", money("0.05", "cents", "USD"));
+        assertEquals("1,999.50 EUR", money("1999.5", "EUR", "EUR"));
+        assertEquals("1,999 JPY", money("1999", "", "JPY"));
+    }
+
+    @Test
+    void whatIsNoSmallerUnitOfACurrencyStaysAsItIsCounted() {
+        assertEquals("1,999 vouchers (EUR)", money("1999", "vouchers", "EUR"));
+        assertEquals("1,999 cents (ZZZ)", money("1999", "cents", "ZZZ"));
+    }
+
+    private static String money(String amount, String unit, String currency) {
+        return Wording.money(new BigDecimal(amount), unit, currency);
     }
 
     @Test

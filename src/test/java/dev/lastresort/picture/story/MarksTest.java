@@ -11,6 +11,7 @@ import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Outcome.ServiceBack;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.shape.Shown.Mark;
@@ -52,6 +53,15 @@ class MarksTest {
 
     private static List<String> told(List<Mark> marks) {
         return marks.stream().map(mark -> mark.kind() + ": " + mark.label()).toList();
+    }
+
+    @Test
+    void aJumpOfTheClockIsMarkedWithItsWay() {
+        Day day = new Day(1, DAY, DAY.plusDays(1), List.of(
+                new Day.ClockJump(ONE, Duration.ofHours(-1), false),
+                new Day.ClockJump(TWO, Duration.ofMinutes(5), true)));
+        assertEquals(List.of("CLOCK_JUMP: Clock goes back by 1 h 13:00",
+                "CLOCK_JUMP: Clock goes forward by 5 min 14:00"), told(Marks.clockJumps(day)));
     }
 
     @Test

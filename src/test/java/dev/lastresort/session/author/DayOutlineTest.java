@@ -119,6 +119,16 @@ class DayOutlineTest {
     }
 
     @Test
+    void aJumpOfTheClockStandsAmongTheInstantsOfTheDay() {
+        Scenario jumping = ARCHIVE.withDay(new Day(42, ARCHIVE.start(), ARCHIVE.horizon(),
+                List.of(new Day.ClockJump(at("10:30:00"), Duration.ofHours(-1), false))));
+        assertEquals(List.of(new ModelledDay.ModelledInstant(ModelledDay.InstantSort.CLOCK_JUMP,
+                at("10:30:00"), "Clock goes back by 1 h", true)),
+                DayOutline.of(jumping, Optional.empty()).instants().stream()
+                        .filter(one -> one.sort() == ModelledDay.InstantSort.CLOCK_JUMP).toList());
+    }
+
+    @Test
     void stepsThatWouldBeginAfterTheHorizonAreCountedNotDrawn() {
         Scenario early = ARCHIVE.withDay(new Day(42, ARCHIVE.start(), at("10:50:00")));
         ModelledProgram aside = strategy(DayOutline.of(early, Optional.empty()), "side-restore");

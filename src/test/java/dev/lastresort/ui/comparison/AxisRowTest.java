@@ -132,7 +132,7 @@ class AxisRowTest {
                 List.of(entry(true), entry(false)), Optional.of(new EffectLedger.Money(
                         "USD", "cents", BigDecimal.valueOf(1999), BigDecimal.ZERO)));
         assertEquals(List.of("2 twice", "1 of them taken back",
-                "1,999 cents (USD) owed to customers", "0 cents (USD) forgone"),
+                "19.99 USD owed to customers", "0.00 USD forgone"),
                 CostNote.of(ledger).stream().map(CostNote::words).toList());
     }
 

@@ -4,8 +4,10 @@ import dev.lastresort.comparison.ledger.AnswerJudge;
 import dev.lastresort.comparison.ledger.TakingBack;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Day;
 import dev.lastresort.model.scenario.Practice.Message;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.traffic.Tenancy;
@@ -183,7 +185,7 @@ public final class EventLog {
     }
 
     /** What may be read by now, in the order in which it happened. */
-    List<LogEntry> entries() {
+    List<LogEntry> entries(LocalDateTime now) {
         Set<String> secret = locks.isEmpty() ? Set.of() : secretTables();
         List<LogEntry> read = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
@@ -191,7 +193,16 @@ public final class EventLog {
                     ? words.locked(locks.get(i), secret) : Optional.of(entries.get(i));
             entry.filter(this::isVisible).ifPresent(read::add);
         }
+        scenario.day().clockJumps().stream().filter(jump -> !jump.at().isAfter(now))
+                .forEach(jump -> addClockJump(jump, read));
         return read;
+    }
+
+    /** No journal tells of it; whoever looks at the server's clock sees it. */
+    private static void addClockJump(Day.ClockJump jump, List<LogEntry> read) {
+        int place = (int) read.stream().takeWhile(one -> !one.at().isAfter(jump.at())).count();
+        read.add(place, new LogEntry(jump.at(), Kind.CLOCK, Optional.empty(),
+                Wording.jump(jump), false));
     }
 
     /** The tables that only actors use of which a trainee may not know. */

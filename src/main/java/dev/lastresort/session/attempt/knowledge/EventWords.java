@@ -102,18 +102,9 @@ final class EventWords {
 
     private String vain(Event.StepRef ref, StepFailed failed, LocalDateTime at) {
         String how = failed.isCancelled() ? "cancelled"
-                : (isMeant(ref, failed) ? "failed, as it was to (" : "failed (")
-                        + failed.sqlState() + " " + failed.message() + ")";
+                : "failed (" + failed.sqlState() + " " + failed.message() + ")";
         return how + " after " + Wording.duration(Duration.between(
                 begun.getOrDefault(ref, at), at).toSeconds());
-    }
-
-    /** Whether failing so is the point of a step of the incident. */
-    private boolean isMeant(Event.StepRef ref, StepFailed failed) {
-        List<Step> steps = scenario.incident().steps();
-        return ref.program() == Event.Program.INCIDENT && ref.index() < steps.size()
-                && steps.get(ref.index()) instanceof Step.RunSql sql
-                && sql.fails().equals(Optional.of(failed.sqlState()));
     }
 
     /** Which tables are locked, but for the secret ones; nothing if there are no others. */

@@ -15,6 +15,7 @@ import dev.lastresort.model.scenario.Effect;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.attempt.RoomView.Goal;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -46,8 +47,8 @@ record Goals(Scenario scenario, EventLog log, Journal known, LocalDateTime now) 
                 rows(fact, limit, "wrong")));
         objectives.money().forEach((effect, limit) -> scenario.effects().stream()
                 .filter(one -> one.name().equals(effect))
-                .forEach(one -> goals.add(new Goal.OtherLimit(Wording.number(limit) + " "
-                        + unit(one) + " owed to customers for "
+                .forEach(one -> goals.add(new Goal.OtherLimit(money(limit, one)
+                        + " owed to customers for "
                         + Wording.inSentence(one.title())))));
         return goals;
     }
@@ -68,8 +69,8 @@ record Goals(Scenario scenario, EventLog log, Journal known, LocalDateTime now) 
                 + Wording.inSentence(title) + " " + how);
     }
 
-    private static String unit(Effect effect) {
-        return effect.unit() + effect.money().map(currency -> " (" + currency + ")")
-                .orElse("");
+    private static String money(BigDecimal limit, Effect effect) {
+        return effect.money().map(one -> Wording.money(limit, effect.unit(), one))
+                .orElseGet(() -> Wording.number(limit) + " " + effect.unit());
     }
 }

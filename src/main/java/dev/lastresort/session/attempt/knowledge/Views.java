@@ -47,7 +47,7 @@ public final class Views {
                 moment.journal().stream().filter(log::mayBeKnown).toList()));
         Standing standing = moment.standing();
         Set<String> secret = log.secretTables();
-        List<LogEntry> entries = log.entries();
+        List<LogEntry> entries = log.entries(moment.now());
         return new RoomView(
                 scenario.briefing().title(), scenario.briefing().story(), scenario.start(),
                 room.alert().at(), moment.now(), scenario.horizon(),
@@ -71,7 +71,8 @@ public final class Views {
     private static List<ReceivedMessage> messages(List<LogEntry> entries) {
         return entries.stream().filter(entry -> switch (entry.kind()) {
             case MESSAGE, ALERT, DISCOVERY -> true;
-            case ERROR, REFUSAL, CHANGE, DEPLOY, BACKUP, BAD_BACKUP, PAUSE, STEP, DATABASE -> false;
+            case ERROR, REFUSAL, CHANGE, DEPLOY, BACKUP, BAD_BACKUP, PAUSE, STEP, DATABASE, CLOCK ->
+                    false;
         }).map(entry -> new ReceivedMessage(entry.at(), entry.text())).toList();
     }
 

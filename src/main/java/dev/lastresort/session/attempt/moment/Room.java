@@ -57,8 +57,7 @@ public final class Room {
             if (!morning.advanceThrough(scenario.horizon(), AlertRaised.class::isInstance)) {
                 return Optional.empty();
             }
-            List<String> tables = morning.responder().tables().stream()
-                    .map(Responder.TableSummary::name).toList();
+            List<String> tables = morning.responder().tableNames();
             return Optional.of(new Room(
                     scenario, day.programs(), sha256, morning.rest(), tables,
                     truth(scenario, day, watch)));

@@ -131,6 +131,8 @@ public final class Stretch implements AutoCloseable {
                 .flatMap(row -> switch (row.get(0)) {
                     case Long whole -> Optional.of(BigDecimal.valueOf(whole));
                     case BigDecimal decimal -> Optional.of(decimal);
+                    case Double mean when Double.isFinite(mean) ->
+                            Optional.of(BigDecimal.valueOf(mean));
                     default -> Optional.empty();
                 });
     }

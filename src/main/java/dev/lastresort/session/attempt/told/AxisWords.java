@@ -56,9 +56,9 @@ record AxisWords(Scenario scenario, List<AxisCost> all) {
             case "not right or taken back" -> isToldAs("not right: " + subject, by)
                     ? Optional.empty()
                     : Optional.of(effects(subject, by) + " not right, or taken back");
-            case "owed to customers" -> Optional.of(Wording.number(by) + " " + less.unit()
+            case "owed to customers" -> Optional.of(amount(by, less)
                     + " more owed to customers for " + effect(subject));
-            case "forgone" -> Optional.of(Wording.number(by) + " " + less.unit()
+            case "forgone" -> Optional.of(amount(by, less)
                     + " more never charged for " + effect(subject));
             case "bad answers" -> Optional.of(Wording.number(by) + " more "
                     + (isOne(by) ? "request" : "requests") + " of "
@@ -70,6 +70,10 @@ record AxisWords(Scenario scenario, List<AxisCost> all) {
                     + " longer (" + more.figure() + " instead of " + less.figure() + ")");
             default -> Optional.of(less.name() + ": " + less.figure() + " or " + more.figure());
         };
+    }
+
+    private static String amount(BigDecimal by, Axis axis) {
+        return axis.words(by) + (axis.currency().isPresent() ? "" : " " + axis.unit());
     }
 
     private static boolean isOne(BigDecimal amount) {

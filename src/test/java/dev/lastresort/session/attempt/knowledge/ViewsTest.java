@@ -13,6 +13,7 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RestoreLoss;
@@ -79,6 +80,22 @@ class ViewsTest {
         assertEquals(Duration.ofMinutes(31), goal.soFar().longest());
         assertEquals("RTO of checkout missed: 31 min of outage, 30 min allowed; down now",
                 goal.words());
+    }
+
+    @Test
+    void aJumpOfTheClockIsKnownFromTheInstantAtWhichItJumps() {
+        OngoingAttempt jumping = opened(List.of(new Setting("/clockJumps",
+                "[{\"at\": \"11:00\", \"by\": \"-1 h\"}]")));
+        assertEquals(List.of(), jumps(jumping));
+        jumping.act(new Action.Wait(LocalDateTime.parse("2026-03-02T11:10")));
+        assertEquals(List.of(new LogEntry(LocalDateTime.parse("2026-03-02T11:00"),
+                LogEntry.Kind.CLOCK, Optional.empty(), "Clock goes back by 1 h", false)),
+                jumps(jumping));
+    }
+
+    private static List<LogEntry> jumps(OngoingAttempt attempt) {
+        return attempt.view().log().stream()
+                .filter(line -> line.kind() == LogEntry.Kind.CLOCK).toList();
     }
 
     /** Nobody may read from the room's limits that there is somebody else. */
