@@ -26,6 +26,8 @@ import dev.lastresort.session.desk.ReportService.ReportResult.Reported;
 import dev.lastresort.session.desk.ReportService.ReportResult.ScenarioUnknown;
 import dev.lastresort.session.desk.ReportService.Subjects;
 import dev.lastresort.session.desk.ScenarioSource;
+import dev.lastresort.session.desk.StandardInput;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -100,6 +102,30 @@ class ReportAttemptsTest {
         assertTrue(text.contains("| 10:30 | console: SELECT 1 | look first | 1 min |"), text);
         assertTrue(text.contains("it was declared over, and it was not: "), text);
         assertTrue(text.contains("The cards still say who had what"), text);
+    }
+
+    @Test
+    void anAttemptMayComeByStandardInputAndIsToldAsItWouldBeFromAFile() throws IOException {
+        ReportedIncident piped = only(new ReportDesk(new ScenarioSource(new ScenarioReader(),
+                new StandardInput(new ByteArrayInputStream(
+                        idle.getBytes(StandardCharsets.UTF_8)))))
+                .incidents(new Subjects(
+                        List.of("-"), Optional.of(scenario.toString()), false),
+                        Progress.NONE));
+        ReportedIncident file = only(report(false, attempt("anna.attempt.json", idle)));
+        assertEquals(file.attempts(), piped.attempts());
+        assertEquals(file.happened().getFirst().fingerprint(),
+                piped.happened().getFirst().fingerprint());
+        assertEquals("Attempt (standard input)", piped.happened().getFirst().title());
+        assertTrue(piped.asFiled(), "1 is the seed of the file, too");
+    }
+
+    /** What the author expects is said of the file's own seed. */
+    @Test
+    void anAttemptFromAnotherSeedIsHeldAgainstNothing() throws IOException {
+        ReportedIncident other = only(report(false, attempt("anna.attempt.json",
+                idle.replace("\"seed\": 1", "\"seed\": 2"))));
+        assertFalse(other.asFiled());
     }
 
     /** What an attempt is told beside others is what it is told alone. */

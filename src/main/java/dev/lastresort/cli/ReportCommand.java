@@ -1,7 +1,9 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.model.debrief.Report;
+import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.report.Exit;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.ReportService;
 import dev.lastresort.session.desk.ReportService.ReportResult;
@@ -27,7 +29,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lastresort report dropped-orders-archive --html drill.html",
-            "  lastresort report mine.attempt.json --markdown - --json mine.json"})
+            "  lastresort report mine.attempt.json --markdown - --json mine.json",
+            "  lastresort report - --pdf drill.pdf < my-scenario.json"})
 final class ReportCommand implements Callable<Integer> {
 
     private final ReportService service;
@@ -37,7 +40,8 @@ final class ReportCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "FILE|ATTEMPT", description = "A scenario's file, the"
-            + " name of a bundled one, or an attempt's file: NAME.attempt.json.")
+            + " name of a bundled one, or an attempt's file: NAME.attempt.json; - reads either"
+            + " from standard input.")
     private List<String> names;
 
     @Mixin
@@ -95,6 +99,14 @@ final class ReportCommand implements Callable<Integer> {
         return written.failure()
                 .map(why -> new FaultLines(terminal.err())
                         .print(List.of(why), ExitCode.OUTPUT_LOST))
-                .orElse(ExitCode.FINE);
+                .orElseGet(() -> outputs.holdsExpectations() ? held(report) : ExitCode.FINE);
+    }
+
+    /** As a comparison ends; other settings than the file's are held against nothing. */
+    private static int held(Report report) {
+        return report.incidents().stream().filter(ReportedIncident::asFiled)
+                .mapToInt(incident -> Exit.of(
+                        incident.comparison(), ExitCode.EXPECTATION_MISSED).code())
+                .max().orElse(ExitCode.FINE);
     }
 }

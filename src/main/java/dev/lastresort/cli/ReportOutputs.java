@@ -2,16 +2,11 @@ package dev.lastresort.cli;
 
 import dev.lastresort.model.debrief.Report;
 import dev.lastresort.report.LedgerCsv;
-import dev.lastresort.report.ReportJson;
-import dev.lastresort.report.page.HtmlDocument;
-import dev.lastresort.report.page.MarkdownDocument;
-import dev.lastresort.report.postmortem.PostMortem;
+import dev.lastresort.report.format.ReportFormat;
+import dev.lastresort.session.FolderOfTexts;
 import dev.lastresort.session.WholeFile;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -38,9 +31,18 @@ final class ReportOutputs {
             description = "Write Markdown with GitHub's tables.")
     private Optional<String> markdown = Optional.empty();
 
+    @Option(names = "--pdf", paramLabel = "FILE", description = "Write a PDF on A4, with its"
+            + " fonts in it.")
+    private Optional<String> pdf = Optional.empty();
+
     @Option(names = "--json", paramLabel = "FILE", description = "Write JSON, whose schema"
             + " 'lastresort schema report' prints.")
     private Optional<String> json = Optional.empty();
+
+    @Option(names = "--junit", paramLabel = "FILE", description = "Write JUnit XML for a build"
+            + " server: a suite for each scenario, a case for each expectation of a strategy. If"
+            + " one is missed, the exit code says so, as that of 'lastresort compare' does.")
+    private Optional<String> junit = Optional.empty();
 
     @Option(names = "--csv", paramLabel = "DIR", description = "Write all rows of all ledgers into"
             + " this folder, which is made if it is not there. No file in it is replaced.")
@@ -53,29 +55,23 @@ final class ReportOutputs {
      */
     record Delivered(List<Path> files, Optional<String> failure) {}
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Option to what it writes. */
-    private static SequencedMap<String, Function<Report, byte[]>> writers() {
-        SequencedMap<String, Function<Report, byte[]>> writers = new LinkedHashMap<>();
-        writers.put("--html", report -> bytes(HtmlDocument.of(PostMortem.of(report))));
-        writers.put("--markdown", report -> bytes(MarkdownDocument.of(PostMortem.of(report))));
-        writers.put("--json", ReportJson::bytes);
-        return writers;
-    }
-
-    /** Option to where it writes; Markdown to standard output if nothing was asked for. */
-    private SequencedMap<String, String> targets() {
-        SequencedMap<String, String> targets = new LinkedHashMap<>();
-        html.ifPresent(file -> targets.put("--html", file));
-        markdown.ifPresent(file -> targets.put("--markdown", file));
-        json.ifPresent(file -> targets.put("--json", file));
+    /** Format to where it is written; Markdown to standard output if nothing was asked for. */
+    private SequencedMap<ReportFormat, String> targets() {
+        SequencedMap<ReportFormat, String> targets = new LinkedHashMap<>();
+        html.ifPresent(file -> targets.put(ReportFormat.HTML, file));
+        markdown.ifPresent(file -> targets.put(ReportFormat.MARKDOWN, file));
+        pdf.ifPresent(file -> targets.put(ReportFormat.PDF, file));
+        json.ifPresent(file -> targets.put(ReportFormat.JSON, file));
+        junit.ifPresent(file -> targets.put(ReportFormat.JUNIT, file));
         if (targets.isEmpty() && csv.isEmpty()) {
-            targets.put("--markdown", STANDARD);
+            targets.put(ReportFormat.MARKDOWN, STANDARD);
         }
         return targets;
+    }
+
+    /** Whether somebody asked how the expectations fared. */
+    boolean holdsExpectations() {
+        return junit.isPresent();
     }
 
     /** What is wrong with what was asked for: told before anything is replayed. */
@@ -115,8 +111,8 @@ final class ReportOutputs {
     /** Writes all of it; stops at the first that cannot be written. */
     Delivered write(Report report, PrintStream out) {
         List<Path> files = new ArrayList<>();
-        for (Map.Entry<String, String> target : targets().entrySet()) {
-            byte[] bytes = writer(target.getKey()).apply(report);
+        for (Map.Entry<ReportFormat, String> target : targets().entrySet()) {
+            byte[] bytes = target.getKey().bytes(report);
             if (target.getValue().equals(STANDARD)) {
                 // Bytes, not text: it is UTF-8 whatever the terminal's encoding is.
                 out.write(bytes, 0, bytes.length);
@@ -133,10 +129,6 @@ final class ReportOutputs {
         return new Delivered(files, csv.flatMap(folder -> tables(Path.of(folder), report, files)));
     }
 
-    private static Function<Report, byte[]> writer(String option) {
-        return Optional.ofNullable(writers().get(option)).orElseThrow();
-    }
-
     private static Optional<String> write(Path file, byte[] bytes) {
         try {
             WholeFile.write(file, bytes);
@@ -147,28 +139,10 @@ final class ReportOutputs {
     }
 
     private static Optional<String> tables(Path folder, Report report, List<Path> written) {
-        SequencedMap<String, Supplier<String>> tables = LedgerCsv.files(report);
-        try {
-            Files.createDirectories(folder);
-        } catch (FileAlreadyExistsException file) {
-            return Optional.of(folder + " is a file; name a folder");
-        } catch (IOException cannot) {
-            return Optional.of(WholeFile.reason(folder, cannot));
+        Optional<String> failure = FolderOfTexts.write(folder, LedgerCsv.files(report));
+        if (failure.isEmpty()) {
+            written.add(folder);
         }
-        Optional<Path> there = tables.keySet().stream().map(folder::resolve)
-                .filter(Files::exists).findFirst();
-        if (there.isPresent()) {
-            return Optional.of(there.get() + " is there already, and no table was written; name"
-                    + " another folder, or take it away");
-        }
-        for (Map.Entry<String, Supplier<String>> table : tables.entrySet()) {
-            Path file = folder.resolve(table.getKey());
-            Optional<String> failure = write(file, bytes(table.getValue().get()));
-            if (failure.isPresent()) {
-                return failure;
-            }
-        }
-        written.add(folder);
-        return Optional.empty();
+        return failure;
     }
 }

@@ -8,10 +8,13 @@ import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Watch;
+import dev.lastresort.scenario.Setting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 /**
  * What every recovery would have come to if it had been decided on a step later: the incident is
@@ -23,6 +26,30 @@ public final class LaterDecision {
     public static final Duration STEP = Duration.ofMinutes(5);
 
     private LaterDecision() {}
+
+    /** The same on threads of its own; whoever is told how far it is may cancel it. */
+    public static List<NearMiss> of(Comparison measured, Progress progress) {
+        Object turn = new Object();
+        Watch watch = (branch, _) -> {
+            synchronized (turn) {
+                progress.reached("Replaying " + branch + ", decided later", Progress.UNKNOWN);
+            }
+        };
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            return of(measured.scenario(), measured, threads, watch);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** What has to be set in the scenario for it, to try that elsewhere first. */
+    public static List<Setting> settings(Scenario scenario) {
+        return IntStream.range(0, scenario.alerts().size()).mapToObj(i -> new Setting(
+                "/alerts/" + i + "/humanDelay",
+                scenario.alerts().get(i).humanDelay().plus(STEP).toSeconds() + " s")).toList();
+    }
 
     /** For each recovery of the comparison; none where nobody would have decided in time. */
     public static List<NearMiss> of(

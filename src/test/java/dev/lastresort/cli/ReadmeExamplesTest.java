@@ -118,7 +118,7 @@ class ReadmeExamplesTest {
             return List.of(folder.resolve("mine.attempt.json").toString());
         }
         boolean named = word.matches(
-                "[\\w/-]+(\\.attempt)?\\.(json|xml|zip|html|md)|(my|our)-[a-z-]+|db/migration");
+                "[\\w/-]+(\\.attempt)?\\.(json|xml|zip|html|pdf|md)|(my|our)-[a-z-]+|db/migration");
         return List.of(named ? folder.resolve(word).toString() : word);
     }
 }

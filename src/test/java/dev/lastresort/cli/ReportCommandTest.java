@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.debrief.Report;
 import dev.lastresort.report.ReportJson;
 import dev.lastresort.report.ReportSamples;
+import dev.lastresort.report.format.ReportFormat;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
@@ -98,6 +99,20 @@ class ReportCommandTest {
         try (Stream<Path> all = Files.list(folder)) {
             assertEquals(4, all.count(), "nothing is left beside them");
         }
+    }
+
+    @Test
+    void suitesForABuildServerAreThoseOfTheIncidentsAndTheExitCodeSaysWhetherOneWasMissed()
+            throws IOException {
+        int missed = REPORT.incidents().stream().anyMatch(incident -> incident.comparison()
+                .branches().stream().anyMatch(branch -> !branch.missed().isEmpty())) ? 1 : 0;
+        assertEquals(missed, run("report", "day.json", "--junit", file("a.xml")), this::err);
+        assertArrayEquals(ReportFormat.JUNIT.bytes(REPORT),
+                Files.readAllBytes(folder.resolve("a.xml")));
+        assertEquals("", out(), "Markdown was not asked for");
+        assertEquals(missed, run("report", "day.json", "--junit", "-"), this::err);
+        assertArrayEquals(ReportFormat.JUNIT.bytes(REPORT), out.toByteArray());
+        assertEquals(0, run("report", "day.json", "--html", file("a.html")), this::err);
     }
 
     @Test

@@ -79,7 +79,7 @@ class SilentIncidentsTest {
     void aBackfillOfNoRows() {
         Measured compared = Measured.of("success-zero-rows");
         IncidentDay day = compared.day;
-        assertRight(compared, StrategyKind.ROLL_FORWARD);
+        assertRight(compared, StrategyKind.COMPENSATING_SCRIPT);
 
         // tick n bills customer n + 1, and every third has a contract
         assertAmount(contracts(day, day.horizon()), compared, "do-nothing",
@@ -90,11 +90,11 @@ class SilentIncidentsTest {
                 "/effects/debit/wrongAmount");
         assertAmount(day.ticks("sales", day.commit(), day.end("fill-for-all", 0)).count(),
                 compared, "fill-for-all", "/facts/discounts/wrong");
-        LocalDateTime corrected = day.end("roll-forward", 0);
+        LocalDateTime corrected = day.end("fill-and-correct", 0);
         assertTrue(corrected.isBefore(day.commit().plusHours(2)), "before the first wrong debit");
-        assertAmount(contracts(day, corrected), compared, "roll-forward",
+        assertAmount(contracts(day, corrected), compared, "fill-and-correct",
                 "/effects/credit-note/ok");
-        assertAmount(0, compared, "roll-forward", "/effects/debit/wrongAmount");
+        assertAmount(0, compared, "fill-and-correct", "/effects/debit/wrongAmount");
         assertAmount(day.ticks("invoicing", day.at("10:00"), day.decision().plusMinutes(8))
                 .count(), compared, "pitr", "/facts/invoices/lost");
     }

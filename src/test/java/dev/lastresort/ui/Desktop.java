@@ -61,6 +61,12 @@ public final class Desktop {
     /** @param first where it begins, if not at the library */
     public static Desktop open(Doors doors, Optional<FirstRoom> first, double width, double height)
             throws TimeoutException {
+        return open(doors, FileChoice.NONE, first, width, height);
+    }
+
+    /** @param files answers where a dialog would be shown */
+    public static Desktop open(Doors doors, FileChoice files, Optional<FirstRoom> first,
+            double width, double height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         // A stage larger than the headless screen is painted, but putting it on the screen fails
         // each time.
@@ -75,7 +81,7 @@ public final class Desktop {
             stage.setWidth(width);
             stage.setHeight(height);
             LastResortWindow.Parts parts =
-                    new LastResortWindow(doors).open(stage, FileChoice.NONE, first);
+                    new LastResortWindow(doors).open(stage, files, first);
             stage.requestFocus();
             return new Desktop(stage, parts);
         });

@@ -1,5 +1,6 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.sample.SampleScenario;
@@ -198,6 +199,12 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     public IncidentRoom room(ScenarioCard card, Optional<Integer> pressure) {
         room = new FakeRoom(pressure);
         return room;
+    }
+
+    @Override
+    public List<NearMiss> nearMisses(ScenarioCard card, Comparison measured, Progress progress) {
+        progress.reached("Replaying it, decided later", Progress.UNKNOWN);
+        return List.of();
     }
 
     @Override

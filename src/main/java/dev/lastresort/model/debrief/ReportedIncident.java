@@ -11,18 +11,31 @@ import java.util.List;
  * @param comparison of all that is told: the recoveries, and every attempt as a branch
  * @param attempts   what was decided in them, in the order of their branches
  * @param nearMisses what a step later would have cost; none if that was not measured
+ * @param asFiled    whether it was drawn from the seed in the scenario's file, of which alone its
+ *                   author says what to expect
  */
-public record ReportedIncident(
-        Comparison comparison, List<AttemptAccount> attempts, List<NearMiss> nearMisses) {
+public record ReportedIncident(Comparison comparison, List<AttemptAccount> attempts,
+        List<NearMiss> nearMisses, boolean asFiled) {
 
     public ReportedIncident {
         attempts = List.copyOf(attempts);
         nearMisses = List.copyOf(nearMisses);
     }
 
+    /** One from the file's own seed. */
+    public ReportedIncident(
+            Comparison comparison, List<AttemptAccount> attempts, List<NearMiss> nearMisses) {
+        this(comparison, attempts, nearMisses, true);
+    }
+
     /** One that nobody practised. */
     public ReportedIncident(Comparison comparison) {
         this(comparison, List.of(), List.of());
+    }
+
+    /** The same, drawn from a seed that is not the file's. */
+    public ReportedIncident fromOtherSeed() {
+        return new ReportedIncident(comparison, attempts, nearMisses, false);
     }
 
     /** What happened: the attempts, or the incident left to itself where there is none. */

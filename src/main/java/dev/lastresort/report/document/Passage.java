@@ -1,5 +1,6 @@
 package dev.lastresort.report.document;
 
+import dev.lastresort.picture.shape.DisplayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -57,10 +58,9 @@ public sealed interface Passage {
     /**
      * A picture.
      *
-     * @param light an SVG document in light colours; what is printed
-     * @param dark  the same in dark ones
+     * @param id of its place on the page
      */
-    record Drawing(String light, String dark) implements Passage {}
+    record Drawing(String id, DisplayList picture) implements Passage {}
 
     /** What is there for whoever asks: what a figure counts. */
     record Folded(String id, String title, List<Passage> inside) implements Passage {

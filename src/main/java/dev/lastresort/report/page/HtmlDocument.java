@@ -1,5 +1,8 @@
 package dev.lastresort.report.page;
 
+import dev.lastresort.picture.shape.Colours;
+import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.svg.SvgPainter;
 import dev.lastresort.report.document.Document;
 import dev.lastresort.report.document.Document.Chapter;
 import dev.lastresort.report.document.Document.Topic;
@@ -13,23 +16,41 @@ import java.util.List;
  */
 public final class HtmlDocument {
 
+    private static final double PAGE_MILLIMETRES = 182;
+    private static final double TALLEST_MILLIMETRES = 240;
+
     private static final int TOP = 2;
 
     private final StringBuilder html = new StringBuilder(1 << 16);
     private final boolean several;
+    private final boolean printed;
 
-    private HtmlDocument(boolean several) {
-        this.several = several;
+    private HtmlDocument(Document document, boolean printed) {
+        this.several = document.parts().size() > 1;
+        this.printed = printed;
     }
 
     /** The file's text. */
     public static String of(Document document) {
-        HtmlDocument page = new HtmlDocument(document.parts().size() > 1);
+        HtmlDocument page = new HtmlDocument(document, false);
         page.head(document);
         page.contents(document);
-        document.parts().forEach(page::part);
-        page.html.append("</main>\n</body>\n</html>\n");
-        return page.html.toString();
+        return page.whole(document);
+    }
+
+    /**
+     * The same as well-formed XML to be laid out on paper: with bookmarks, without what is folded
+     * away, and with an empty place for each picture.
+     */
+    public static String printed(Document document) {
+        HtmlDocument page = new HtmlDocument(document, true);
+        page.printedHead(document);
+        return page.whole(document);
+    }
+
+    private String whole(Document document) {
+        document.parts().forEach(this::part);
+        return html.append("</main>\n</body>\n</html>\n").toString();
     }
 
     private void head(Document document) {
@@ -42,8 +63,33 @@ public final class HtmlDocument {
                         + "initial-scale=1\">\n")
                 .append("<meta name=\"color-scheme\" content=\"light dark\">\n")
                 .append("<title>").append(HtmlText.of(document.title())).append("</title>\n")
-                .append("<style>").append(PageStyle.text()).append("</style>\n")
-                .append("</head>\n<body>\n<main>\n<h1>").append(isolated(document.title()))
+                .append("<style>").append(PageStyle.SCREEN.text()).append("</style>\n");
+        title(document);
+    }
+
+    private void printedHead(Document document) {
+        html.append("<html lang=\"en\" dir=\"ltr\"><head><title>")
+                .append(HtmlText.of(document.title())).append("</title><style>")
+                .append(PageStyle.PAPER.text()).append("</style>\n<bookmarks>");
+        document.parts().forEach(part -> {
+            if (several) {
+                bookmark(part.id(), part.title(), "");
+            }
+            part.sections().stream().filter(this::isShown)
+                    .forEach(section -> bookmark(section.id(), section.title(), "/"));
+            html.append(several ? "</bookmark>" : "");
+        });
+        html.append("</bookmarks>");
+        title(document);
+    }
+
+    private void bookmark(String id, String title, String end) {
+        html.append("<bookmark name=\"").append(HtmlText.of(title)).append("\" href=\"#")
+                .append(id).append('"').append(end).append('>');
+    }
+
+    private void title(Document document) {
+        html.append("</head>\n<body>\n<main>\n<h1>").append(isolated(document.title()))
                 .append("</h1>\n<p class=\"written\">").append(HtmlText.of(document.dateLine()))
                 .append("</p>\n");
     }
@@ -69,8 +115,13 @@ public final class HtmlDocument {
             heading(TOP, isolated(part.title()));
         }
         html.append("<p class=\"facts\">").append(isolated(part.facts())).append("</p>\n");
-        part.sections().forEach(this::section);
+        part.sections().stream().filter(this::isShown).forEach(this::section);
         html.append("</article>\n");
+    }
+
+    private boolean isShown(Topic section) {
+        return !printed || !section.passages().stream()
+                .allMatch(Passage.Folded.class::isInstance);
     }
 
     private void section(Topic section) {
@@ -102,13 +153,8 @@ public final class HtmlDocument {
                 html.append("</ul>\n");
             }
             case Passage.Tabular grid -> grid(grid);
-            case Passage.Drawing(var light, var dark) -> html
-                    .append("<div class=\"picture light\" tabindex=\"0\" role=\"group\""
-                            + " aria-label=\"Timeline\">")
-                    .append(light)
-                    .append("</div>\n<div class=\"picture dark\" tabindex=\"0\" role=\"group\""
-                            + " aria-label=\"Timeline\">")
-                    .append(dark).append("</div>\n");
+            case Passage.Drawing drawing -> drawing(drawing);
+            case Passage.Folded _ when printed -> {}
             case Passage.Folded(var id, var title, var inside) -> {
                 html.append("<details><summary>").append(isolated(title))
                         .append("</summary><div id=\"").append(id).append("\">\n");
@@ -116,6 +162,27 @@ public final class HtmlDocument {
                 html.append("</div></details>\n");
             }
         }
+    }
+
+    private void drawing(Passage.Drawing drawing) {
+        if (printed) {
+            DisplayList picture = drawing.picture();
+            double millimetres = PAGE_MILLIMETRES
+                    * (picture.header().height() + picture.body().height()) / picture.width();
+            html.append("<div id=\"").append(drawing.id()).append("\" style=\"height: ")
+                    .append(Math.ceil(Math.min(TALLEST_MILLIMETRES, millimetres)))
+                    .append("mm\"></div>\n");
+            return;
+        }
+        picture("light", SvgPainter.inline(
+                drawing.picture(), Colours.LIGHT, drawing.id() + "-light-"));
+        picture("dark", SvgPainter.inline(
+                drawing.picture(), Colours.DARK, drawing.id() + "-dark-"));
+    }
+
+    private void picture(String theme, String svg) {
+        html.append("<div class=\"picture ").append(theme).append("\" tabindex=\"0\""
+                + " role=\"group\" aria-label=\"Timeline\">").append(svg).append("</div>\n");
     }
 
     private void grid(Passage.Tabular grid) {
@@ -164,8 +231,8 @@ public final class HtmlDocument {
                 + ">" + HtmlText.of(figure.text()) + (figure.best()
                         ? " <span class=\"mark\">best</span>" : "")
                 + "</data>";
-        html.append(figure.evidence().map(id -> "<a href=\"#" + id + "\">" + data + "</a>")
-                .orElse(data));
+        html.append(figure.evidence().filter(_ -> !printed)
+                .map(id -> "<a href=\"#" + id + "\">" + data + "</a>").orElse(data));
     }
 
     /** What stands beside it keeps its direction, whatever letters it holds. */

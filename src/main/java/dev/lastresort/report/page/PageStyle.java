@@ -9,16 +9,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** How the page looks, and the policy under which a browser shows it. */
-final class PageStyle {
+enum PageStyle {
+    SCREEN("report.css"), PAPER("paper.css");
 
-    private static final String SHEET = "report.css";
+    private final String sheet;
 
-    private PageStyle() {}
+    PageStyle(String sheet) {
+        this.sheet = sheet;
+    }
 
-    static String text() {
-        try (InputStream in = PageStyle.class.getResourceAsStream(SHEET)) {
+    String text() {
+        try (InputStream in = PageStyle.class.getResourceAsStream(sheet)) {
             if (in == null) {
-                throw new IllegalStateException(SHEET + " is missing from the program");
+                throw new IllegalStateException(sheet + " is missing from the program");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -35,7 +38,7 @@ final class PageStyle {
     private static String digest() {
         try {
             return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256")
-                    .digest(text().getBytes(StandardCharsets.UTF_8)));
+                    .digest(SCREEN.text().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -7,10 +7,7 @@ import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.Happening;
 import dev.lastresort.picture.Opening;
 import dev.lastresort.picture.TimelineLayout;
-import dev.lastresort.picture.shape.Colours;
-import dev.lastresort.picture.shape.DisplayList;
 import dev.lastresort.picture.shape.TextMeasure;
-import dev.lastresort.picture.svg.SvgPainter;
 import dev.lastresort.report.document.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,10 +34,8 @@ record TimelineSection(ReportedIncident incident, Figures figures) {
     }
 
     private Passage drawing(TimelineLayout layout) {
-        DisplayList picture = layout.still(Opening.of(incident.comparison(), WIDTH, TEXT));
-        return new Passage.Drawing(
-                SvgPainter.inline(picture, Colours.LIGHT, figures.id("light-")),
-                SvgPainter.inline(picture, Colours.DARK, figures.id("dark-")));
+        return new Passage.Drawing(figures.id("picture"),
+                layout.still(Opening.of(incident.comparison(), WIDTH, TEXT)));
     }
 
     private Passage table(String caption, TimelineLayout layout, List<BranchResult> branches) {

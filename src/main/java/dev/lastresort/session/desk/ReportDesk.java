@@ -4,9 +4,9 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.replay.Watch;
 import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.replay.state.ReplayStruck;
+import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.scenario.problem.Problem;
@@ -37,8 +37,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 /**
  * Compares and replays what a report is to be written of. Attempts at one scenario, drawn from one
@@ -49,10 +47,12 @@ public final class ReportDesk implements ReportService {
     private static final String OLDER = " was recorded under older rules; this is what it comes to"
             + " under those of today.";
 
+    private final ScenarioSource source;
     private final CompareDesk compare;
     private final ReplayDesk replay;
 
     public ReportDesk(ScenarioSource source) {
+        this.source = source;
         compare = new CompareDesk(source);
         replay = new ReplayDesk(source);
     }
@@ -87,7 +87,8 @@ public final class ReportDesk implements ReportService {
                     String key = found.attempt().attempt().seed() + " " + found.name();
                     if (all.computeIfAbsent(key, _ -> new Tried(new ArrayList<>(),
                             new ArrayList<>())) instanceof Tried tried) {
-                        tried.files().add(name);
+                        tried.files().add(
+                                StandardInput.isMeant(name) ? StandardInput.NAME : name);
                         tried.attempts().add(found);
                     }
                 }
@@ -117,9 +118,13 @@ public final class ReportDesk implements ReportService {
         return new Reported(incidents, warnings);
     }
 
-    private static boolean isAttempt(String name) {
+    private boolean isAttempt(String name) {
         if (name.endsWith(AttemptFile.ENDING)) {
             return true;
+        }
+        if (StandardInput.isMeant(name)) {
+            return source.input().bytes().filter(bytes -> new AttemptReader().read(
+                    StandardInput.NAME, bytes) instanceof LoadedAttempt.Valid).isPresent();
         }
         try {
             Path file = Path.of(name);
@@ -145,24 +150,19 @@ public final class ReportDesk implements ReportService {
 
     /** What a limit ends is not told: the comparison itself stands all the same. */
     private static List<NearMiss> later(Comparison comparison, Progress progress) {
-        Watch watch = (branch, _) -> progress.reached(
-                "Replaying " + branch + ", decided later", Progress.UNKNOWN);
         try {
-            return BoundedRun.of(() -> {
-                ExecutorService threads = Executors.newFixedThreadPool(
-                        Runtime.getRuntime().availableProcessors());
-                try {
-                    return LaterDecision.of(comparison.scenario(), comparison, threads, watch);
-                } finally {
-                    threads.shutdownNow();
-                }
-            });
+            return BoundedRun.of(() -> LaterDecision.of(comparison, progress));
         } catch (LeftBehind | ReplayStruck | ReplayFault | LimitExceeded ended) {
             return List.of();
         }
     }
 
-    private static Came replayed(Tried tried, boolean verdict, Progress progress) {
+    private boolean isOfTheFilesSeed(Playable attempt) {
+        return source.read(attempt.name()) instanceof Loaded.Valid file
+                && file.scenario().seed() == attempt.scenario().scenario().seed();
+    }
+
+    private Came replayed(Tried tried, boolean verdict, Progress progress) {
         Playable first = tried.attempts().getFirst();
         List<NamedAttempt> named = AttemptNames.of(first.scenario().scenario(),
                 tried.files(), tried.attempts().stream()
@@ -170,7 +170,9 @@ public final class ReportDesk implements ReportService {
         try {
             return switch (BoundedRun.of(() -> AttemptsTogether.of(
                     first.scenario(), named, verdict, progress))) {
-                case AllTold(var incident) -> new Well(incident, older(tried));
+                case AllTold(var incident) -> new Well(
+                        isOfTheFilesSeed(first) ? incident : incident.fromOtherSeed(),
+                        older(tried));
                 case OneFailed(int place, var why) -> new Badly(told(
                         new ReplayTrouble(tried.attempts().get(place).attempt()).of(why)));
             };

@@ -1,5 +1,7 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.model.debrief.NearMiss;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;
@@ -29,6 +31,14 @@ public interface ScenarioDesk {
      * @throws DeskException         if it cannot be done, with a message for people
      */
     ComparisonResult.Ran compare(ScenarioCard card, Progress progress);
+
+    /**
+     * What every recovery of that comparison would have come to if it had been decided on a step
+     * later; none where that cannot be measured.
+     *
+     * @throws CancellationException if the progress cancelled it
+     */
+    List<NearMiss> nearMisses(ScenarioCard card, Comparison measured, Progress progress);
 
     /**
      * The file of a scenario that reads well but does not run, with what is wrong with it.

@@ -1,13 +1,18 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.replay.Watch;
+import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
+import dev.lastresort.session.LaterDecision;
 import dev.lastresort.session.NamedSqlFiles;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.WarmSession;
@@ -97,6 +102,20 @@ public final class SessionDesk implements ScenarioDesk {
             case ComparisonResult.NotReplayable _ -> session.close();
         }
         return ran;
+    }
+
+    /** Tried elsewhere first, as everything is that a file's SQL does at other instants. */
+    @Override
+    public List<NearMiss> nearMisses(ScenarioCard card, Comparison measured, Progress progress) {
+        Loaded.Valid valid = loaded(card);
+        Trial trial = trials.of(valid);
+        boolean passes = struck(trial.compare(progress)).isEmpty() && struck(trial.measure(
+                LaterDecision.settings(valid.scenario()), progress)).isEmpty();
+        try {
+            return passes ? LaterDecision.of(measured, progress) : List.of();
+        } catch (ReplayStruck | ReplayFault | LimitExceeded ended) {
+            return List.of();
+        }
     }
 
     /** The limit that the scenario's SQL meets, if it does. */

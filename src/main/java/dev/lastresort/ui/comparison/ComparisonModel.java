@@ -26,6 +26,11 @@ public final class ComparisonModel {
         return timeline.comparison();
     }
 
+    /** What the scenario's file comes to, whatever is shown. */
+    public Comparison ofTheFile() {
+        return before;
+    }
+
     public TimelineModel timeline() {
         return timeline;
     }

@@ -57,6 +57,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private final ObservableValue<Theme> theme;
     private final Tools tools;
     private final Optional<AttemptTabs> attempt;
+    private final ReportCommands report;
     private final InspectorModel inspector;
     private final TimelineCommands timelineCommands;
     private final WhatIfDrawer whatIf;
@@ -70,6 +71,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
         this.theme = theme;
         this.tools = tools;
         this.attempt = back.map(own -> new AttemptTabs(model, theme, tools, own));
+        this.report = new ReportCommands(model, tools, back);
         this.inspector = new InspectorModel(
                 model.timeline(), tools.background(), Optional.of(tools.text()));
         this.timelineCommands =
@@ -171,7 +173,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     }
 
     private HBox tools() {
-        HBox row = new HBox(copyMenu(), whatIfButton());
+        HBox row = new HBox(report.menu(), copyMenu(), whatIfButton());
         row.getStyleClass().add("tools");
         return row;
     }
@@ -278,6 +280,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
         commands.add(Command.of("Window", "Present two branches, large", "F5", this::present));
         commands.addAll(whatIfCommands());
         commands.addAll(inspectorCommands());
+        commands.addAll(report.commands());
         commands.addAll(copyCommands());
         commands.addAll(timelineCommands.commands());
         return commands;

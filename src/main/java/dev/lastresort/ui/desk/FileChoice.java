@@ -27,6 +27,11 @@ public interface FileChoice {
         return Optional.empty();
     }
 
+    /** A folder to write into; empty if they would rather not. */
+    default Optional<Path> folderToWriteInto() {
+        return Optional.empty();
+    }
+
     /** A file of SQL to read; empty if they would rather not. */
     default Optional<Path> sqlFile() {
         return Optional.empty();

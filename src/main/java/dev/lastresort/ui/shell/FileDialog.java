@@ -27,8 +27,17 @@ public final class FileDialog implements FileChoice {
 
     @Override
     public Optional<Path> folder() {
+        return folder("The folder of the migrations");
+    }
+
+    @Override
+    public Optional<Path> folderToWriteInto() {
+        return folder("The folder to write into");
+    }
+
+    private Optional<Path> folder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle("The folder of the migrations");
+        chooser.setTitle(title);
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chosen(chooser.showDialog(owner));
     }

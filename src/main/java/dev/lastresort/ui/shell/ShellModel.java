@@ -10,7 +10,6 @@ import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
-import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.author.KeptOutcome;
 import dev.lastresort.ui.author.KeptOutcomes;
 import dev.lastresort.ui.desk.Background;
@@ -234,9 +233,9 @@ public final class ShellModel {
         });
     }
 
-    /** What answers questions of other parameters; blocks until it is ready. */
-    public WhatIf whatIf(ScenarioCard card) {
-        return desk.whatIf(card);
+    /** Where scenarios are measured; its methods block. */
+    public ScenarioDesk desk() {
+        return desk;
     }
 
     /** To where one came from; stops what is under way. */

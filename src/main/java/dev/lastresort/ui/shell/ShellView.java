@@ -18,6 +18,8 @@ import dev.lastresort.ui.desk.CopyBoard;
 import dev.lastresort.ui.desk.DraftBook;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Remembered;
+import dev.lastresort.ui.export.ExportModel;
+import dev.lastresort.ui.export.ExportStrip;
 import dev.lastresort.ui.help.Glossary;
 import dev.lastresort.ui.help.HoverWords;
 import dev.lastresort.ui.incident.IncidentView;
@@ -26,6 +28,7 @@ import dev.lastresort.ui.library.LibraryView;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,10 +70,13 @@ public final class ShellView extends StackPane implements CommandSource {
      */
     public ShellView(ShellModel model, Appearance appearance, FileChoice files,
             MigrationImport imports, Background background, DraftBook book) {
-        Exports exports = new Exports(files, background, model::tellTrouble);
+        ExportModel exports = new ExportModel(files,
+                new SystemOpener(System.getProperty("os.name", "")), background,
+                LocalDate::now, model::tellTrouble);
         this.tools = card -> new Tools(background, model.recollection(), CopyBoard::put,
-                exports::text, exports::bytes, () -> model.whatIf(card),
-                this::present);
+                exports::text, exports::bytes, exports,
+                (measured, progress) -> model.desk().nearMisses(card, measured, progress),
+                () -> model.desk().whatIf(card), this::present);
         this.model = model;
         this.background = background;
         this.appearance = appearance;
@@ -95,7 +101,7 @@ public final class ShellView extends StackPane implements CommandSource {
                 }), files, close));
         this.commands = new ShellCommands(model, appearance, files, overlays, importing);
         getStyleClass().add("shell");
-        VBox top = new VBox(new TopBar(model, commands));
+        VBox top = new VBox(new TopBar(model, commands), new ExportStrip(exports));
         new Notices(model, top).install();
         frame.setTop(top);
         getChildren().add(frame);

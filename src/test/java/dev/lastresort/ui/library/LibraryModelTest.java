@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.lastresort.model.debrief.NearMiss;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
@@ -168,6 +170,12 @@ class LibraryModelTest {
         @Override
         public ComparisonResult.Ran compare(ScenarioCard card, Progress progress) {
             return desk.compare(card, progress);
+        }
+
+        @Override
+        public List<NearMiss> nearMisses(
+                ScenarioCard card, Comparison measured, Progress progress) {
+            return desk.nearMisses(card, measured, progress);
         }
 
         @Override

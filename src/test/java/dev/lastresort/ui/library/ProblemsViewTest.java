@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.debrief.NearMiss;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
@@ -143,6 +145,12 @@ class ProblemsViewTest {
         @Override
         public ComparisonResult.Ran compare(ScenarioCard card, Progress progress) {
             return like.compare(card, progress);
+        }
+
+        @Override
+        public List<NearMiss> nearMisses(
+                ScenarioCard card, Comparison measured, Progress progress) {
+            return like.nearMisses(card, measured, progress);
         }
 
         @Override

@@ -1,0 +1,68 @@
+package dev.lastresort.report.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * The fonts of a PDF, which stand in it: DejaVu Sans Condensed, for Latin, Greek, Cyrillic,
+ * Armenian, Georgian, Hebrew, Arabic and many signs. A letter that it does not have is shown by its
+ * code, such as [U+4E2D].
+ */
+final class PdfFonts {
+
+    private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final byte[] REGULAR = bytes("DejaVuSansCondensed.ttf");
+    private static final byte[] BOLD = bytes("DejaVuSansCondensed-Bold.ttf");
+    private static final CmapLookup LETTERS = letters();
+
+    private PdfFonts() {}
+
+    static InputStream stream(boolean bold) {
+        return new ByteArrayInputStream(bold ? BOLD : REGULAR);
+    }
+
+    /** The text with codes in the place of what cannot be shown. */
+    static String shown(String text) {
+        if (text.codePoints().allMatch(PdfFonts::has)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(letter -> {
+            if (has(letter)) {
+                shown.appendCodePoint(letter);
+            } else {
+                shown.append(String.format("[U+%04X]", letter));
+            }
+        });
+        return shown.toString();
+    }
+
+    private static boolean has(int letter) {
+        return letter < ' ' || LETTERS.getGlyphId(letter) != 0;
+    }
+
+    private static CmapLookup letters() {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(REGULAR))) {
+            return font.getUnicodeCmapLookup();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static byte[] bytes(String file) {
+        try (InputStream in = PdfFonts.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the font " + file + " is missing");
+            }
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

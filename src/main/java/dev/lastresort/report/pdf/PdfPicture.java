@@ -1,0 +1,41 @@
+package dev.lastresort.report.pdf;
+
+import com.openhtmltopdf.pdfboxout.PagePosition;
+import dev.lastresort.picture.ink.Lowering;
+import dev.lastresort.picture.shape.DisplayList;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
+
+/** A picture in its place on a page: as large as fits there, and upright. */
+final class PdfPicture {
+
+    private PdfPicture() {}
+
+    static void draw(DisplayList picture, PDDocument pdf, PagePosition<?> place, PDFont regular,
+            PDFont bold) throws IOException {
+        DisplayList printed = picture.printed();
+        double height = printed.header().height() + printed.body().height();
+        float scale = (float) Math.min(place.getWidth() / printed.width(),
+                place.getHeight() / height);
+        PDPage page = pdf.getPage(place.getPageNo());
+        try (PDPageContentStream out = new PDPageContentStream(
+                pdf, page, AppendMode.APPEND, true, true)) {
+            // downwards, as pictures are laid out
+            out.transform(new Matrix(scale, 0, 0, -scale, place.getX(),
+                    place.getY() + place.getHeight()));
+            PdfPen pen = new PdfPen(out, regular, bold);
+            for (var primitive : Lowering.of(printed.header())) {
+                pen.draw(primitive);
+            }
+            out.transform(Matrix.getTranslateInstance(0, (float) printed.header().height()));
+            for (var primitive : Lowering.of(printed.body())) {
+                pen.draw(primitive);
+            }
+        }
+    }
+}
