@@ -29,6 +29,7 @@ import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,7 +73,7 @@ public final class ShellView extends StackPane implements CommandSource {
             MigrationImport imports, Background background, DraftBook book) {
         ExportModel exports = new ExportModel(files,
                 new SystemOpener(System.getProperty("os.name", "")), background,
-                LocalDate::now, model::tellTrouble);
+                () -> LocalDate.now(ZoneId.systemDefault()), model::tellTrouble);
         this.tools = card -> new Tools(background, model.recollection(), CopyBoard::put,
                 exports::text, exports::bytes, exports,
                 (measured, progress) -> model.desk().nearMisses(card, measured, progress),
