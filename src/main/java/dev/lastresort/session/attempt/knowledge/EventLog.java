@@ -215,12 +215,16 @@ public final class EventLog {
             entry.filter(this::isVisible).ifPresent(read::add);
         }
         read.sort(Comparator.comparing(LogEntry::at));
-        scenario.day().clockJumps().stream().filter(jump -> !jump.at().isAfter(now))
+        scenario.day().clockJumps().stream().filter(Day.ClockJump::inCounterfactual)
+                .filter(jump -> !jump.at().isAfter(now))
                 .forEach(jump -> addClockJump(jump, read));
         return read;
     }
 
-    /** No journal tells of it; whoever looks at the server's clock sees it. */
+    /**
+     * A jump that comes every spring or autumn; no journal tells of it. One that is what went wrong
+     * is for the trainee to find.
+     */
     private static void addClockJump(Day.ClockJump jump, List<LogEntry> read) {
         int place = (int) read.stream().takeWhile(one -> !one.at().isAfter(jump.at())).count();
         read.add(place, new LogEntry(jump.at(), Kind.CLOCK, Optional.empty(),

@@ -93,6 +93,14 @@ class ViewsTest {
                 jumps(jumping));
     }
 
+    @Test
+    void aJumpThatIsWhatWentWrongIsToldToNobody() {
+        OngoingAttempt jumping = opened(List.of(new Setting("/clockJumps",
+                "[{\"at\":\"11:00\",\"by\":\"-1 h\",\"inCounterfactual\":false}]")));
+        jumping.act(new Action.Wait(LocalDateTime.parse("2026-03-02T11:10")));
+        assertEquals(List.of(), jumps(jumping));
+    }
+
     private static List<LogEntry> jumps(OngoingAttempt attempt) {
         return attempt.view().log().stream()
                 .filter(line -> line.kind() == LogEntry.Kind.CLOCK).toList();
