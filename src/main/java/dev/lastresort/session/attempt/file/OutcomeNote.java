@@ -36,6 +36,7 @@ public final class OutcomeNote {
     private static final String DECISIONS = "decisions";
     private static final String GROUP = "group";
     private static final String AXIS = "axis.";
+    private static final String CURRENCY = ".currency";
     private static final String NEVER = "never";
     private static final String FINGERPRINT = "fingerprint";
     private static final String LOST = "rowsLost";
@@ -87,6 +88,8 @@ public final class OutcomeNote {
             Axis axis = result.axes().get(i);
             note.setProperty(AXIS + i, axis.value().map(BigDecimal::toPlainString).orElse(NEVER)
                     + " " + axis.unit() + "|" + axis.name());
+            String currency = AXIS + i + CURRENCY;
+            axis.currency().ifPresent(one -> note.setProperty(currency, one));
         }
         write(note);
     }
@@ -122,7 +125,9 @@ public final class OutcomeNote {
             if (!axis.matches()) {
                 return Optional.empty();
             }
-            axes.add(new Axis(axis.group(3), axis.group(2), Optional.of(axis.group(1))
+            Optional<String> currency = Optional.ofNullable(
+                    note.getProperty(AXIS + i + CURRENCY)).filter(one -> one.matches("[A-Z]{3}"));
+            axes.add(new Axis(axis.group(3), axis.group(2), currency, Optional.of(axis.group(1))
                     .filter(value -> !value.equals(NEVER)).map(BigDecimal::new)));
         }
         return lost.isEmpty() || odd || axes.isEmpty() ? Optional.empty()
