@@ -140,8 +140,10 @@ class PurityTest {
 
     @ArchTest
     void nobodyKeepsALog(JavaClasses all) {
-        // JavaFX logs a complaint of its own, which that one class takes out of the user's sight
+        // JavaFX and the writer of PDFs log complaints of their own, which these two classes take
+        // out of the user's sight
         noClasses().that().doNotHaveFullyQualifiedName(ROOT + ".ui.ClassPathNotice")
+                .and().doNotHaveFullyQualifiedName(ROOT + ".report.pdf.PdfReport")
                 .should().dependOnClassesThat().resideInAnyPackage("java.util.logging..",
                         "org.slf4j..", "org.apache.logging..",
                         "org.apache.commons.logging..")
