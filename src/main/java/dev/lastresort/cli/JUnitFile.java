@@ -2,11 +2,10 @@ package dev.lastresort.cli;
 
 import dev.lastresort.report.JUnitReport;
 import dev.lastresort.report.JUnitSuite;
+import dev.lastresort.session.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +32,6 @@ final class JUnitFile {
                 : Optional.of(file + " cannot be written: there is no such folder");
     }
 
-    /** A pipe, a device, a link: that is written into, and nothing takes its place. */
-    private boolean isNoPlainFile() {
-        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
-    }
-
     private Path folder() {
         return Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
     }
@@ -49,14 +42,8 @@ final class JUnitFile {
 
     /** Writes all of it; what could not be, and why. */
     Optional<String> write() {
-        Path draft = folder().resolve("." + file.getFileName() + ".new");
         try {
-            if (isNoPlainFile()) {
-                Files.write(file, JUnitReport.bytes(suites));
-                return Optional.empty();
-            }
-            Files.write(draft, JUnitReport.bytes(suites));
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, JUnitReport.bytes(suites));
             return Optional.empty();
         } catch (IOException cannot) {
             return Optional.of(file + " cannot be written: " + cannot.getMessage());
