@@ -3,6 +3,7 @@ package dev.lastresort.scenario.attempt;
 import dev.lastresort.model.attempt.TeamEntry;
 import dev.lastresort.model.exercise.InjectContent;
 import dev.lastresort.model.exercise.SeatName;
+import dev.lastresort.scenario.text.ValueText;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
@@ -66,7 +67,7 @@ public final class TeamText {
             case InjectContent.Unavailable(var from, var person, var lasts, var text) -> {
                 ObjectNode away = node.putObject("unavailable").put("who", from);
                 person.ifPresent(hands -> away.put("hands", hands));
-                away.put("lasts", lasts.toString()).put("text", text);
+                away.put("lasts", ValueText.of(lasts)).put("text", text);
             }
         }
     }

@@ -5,9 +5,9 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.TeamEntry;
 import dev.lastresort.model.exercise.InjectContent;
+import dev.lastresort.model.exercise.InjectWords;
 import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.LogEntry.Kind;
-import dev.lastresort.session.attempt.TeamWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class TeamLog {
             if (decision.action() instanceof Action.OfTeam(
                     TeamEntry.Delivered(_, var content)) && wanted.test(content)) {
                 said.add(new LogEntry(decision.at(), Kind.MESSAGE, Optional.empty(),
-                        TeamWords.said(content), true));
+                        InjectWords.said(content), true));
             }
         }
         return said;
