@@ -45,7 +45,8 @@ public final class InjectWords {
     /** As it is read in the room: nothing tells what is not so. */
     public static String said(InjectContent content) {
         String who = content.from()
-                + content.seat().map(seat -> ", to the seat " + seat.label()).orElse("");
+                + content.seat().map(seat -> " (to the " + seat.label() + " seat)")
+                        .orElse("");
         return switch (content) {
             case InjectContent.Message message -> who + ": " + message.text();
             case InjectContent.Question question ->

@@ -84,12 +84,12 @@ public final class ExerciseCard {
                 ? "; when they are over, it is stopped wherever it stands" : "");
         return List.of(Points.of(List.of(
                 "Start Last Resort on the computer with the projector. In the library click “"
-                        + scenario.briefing().title() + "”, then the button for the team.",
+                        + scenario.briefing().title() + "”, then Practise.",
                 "Give out the seats, and read aloud what stands below ("
                         + minutes(part.time().briefing()) + ").",
                 "Let them play for " + time + ". Whoever drives does nothing that was not said.",
-                "Fire an inject by its key when the moment suits. Tick what they do, and write"
-                        + " down what you see.")));
+                "Say each inject when its time has come, or when the moment suits, as it stands"
+                        + " below. Tick what they do, and write down what you see.")));
     }
 
     private static String wrong(Scenario scenario) {

@@ -7,7 +7,6 @@ import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Backup;
-import dev.lastresort.model.scenario.Invariants.Invariant;
 import dev.lastresort.model.scenario.Scenario;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,20 +42,19 @@ final class InjectDraft {
                 "The head of operations", Optional.of(SeatName.COMMANDER),
                 "What do I tell customers now, and when do they hear from us again?"),
                 "Says what is known and what is not, and names a time", ExerciseDraft.SPEAKING);
-        Actor main = scenario.mainActor();
-        add("many-failures", new Inject.OnceMet(new Alert.Failures(main.name(), MANY)),
+        known().ifPresent(actor -> add("many-failures",
+                new Inject.OnceMet(new Alert.Failures(actor.name(), MANY)),
                 new InjectContent.Message("Support", Optional.of(SeatName.BUSINESS),
                         "We cannot keep up with the calls about "
-                                + Wording.inSentence(main.title())
+                                + Wording.inSentence(actor.title())
                                 + ". What may we promise people?", false),
                 "The business seat asks for an estimate, and passes it on",
-                ExerciseDraft.SPEAKING);
-        scenario.invariants().checks().stream().filter(Invariant::monitored).findFirst()
-                .ifPresent(check -> add("alarm", new Inject.OnceMet(
-                        new Alert.InvariantBroken(check.name())),
-                        new InjectContent.Message("Monitoring", Optional.of(SeatName.DATABASE),
-                                "This does not hold any more: " + check.title() + ".", false),
-                        "Looks at the rows that break it", ExerciseDraft.EVIDENCE));
+                ExerciseDraft.SPEAKING));
+    }
+
+    /** The main actor, if the team may know of it. */
+    private Optional<Actor> known() {
+        return Optional.of(scenario.mainActor()).filter(Actor::known);
     }
 
     private void shelf() {
