@@ -159,9 +159,9 @@ final class ExerciseCommand implements Callable<Integer> {
         return told(desk.create(files.getFirst(), files.subList(1, files.size())));
     }
 
-    private int told(ExerciseDesk.Creation creation) {
+    private int told(ExerciseDesk.Making creation) {
         return switch (creation) {
-            case ExerciseDesk.Written(var file) -> {
+            case ExerciseDesk.MadeFile(var file) -> {
                 terminal.talk().println("Wrote " + Harmless.text(file)
                         + ". Next: lastresort exercise card " + Harmless.text(file));
                 yield ExitCode.FINE;

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 /** {@code lastresort schema}: the schemas that ship with the program. */
 @Command(name = "schema", mixinStandardHelpOptions = true,
         versionProvider = LastResortCommand.ProgramVersion.class,
-        description = "Prints the JSON Schema of scenario files, of attempts, of exercises, of what compare"
-                + " --json prints, or of what report --json writes.",
+        description = "Prints the JSON Schema of scenario files, of attempts, of exercises, of what"
+                + " compare --json prints, or of what report --json writes.",
         footerHeading = "%nExamples:%n",
         footer = "  lastresort schema attempt > attempt.schema.json")
 final class SchemaCommand implements Callable<Integer> {

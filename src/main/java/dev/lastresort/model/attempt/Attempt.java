@@ -75,7 +75,7 @@ public record Attempt(
                 scenario, sha256, seed, decisions, pressure, Optional.of(measured), rules);
     }
 
-    /** The version that its file has: one without a team session stays as older programs read it. */
+    /** The version of its file: without a team session it stays as older programs read it. */
     public int fileVersion() {
         return decisions.stream().anyMatch(one -> one.action() instanceof Action.OfTeam)
                 ? TEAM_FORMAT_VERSION : FORMAT_VERSION;

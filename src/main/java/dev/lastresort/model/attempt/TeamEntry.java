@@ -15,7 +15,7 @@ public sealed interface TeamEntry {
      *
      * @param name by which an answer refers to it
      */
-    record Delivered(String name, InjectContent content) implements TeamEntry {}
+    record Injected(String name, InjectContent content) implements TeamEntry {}
 
     /**
      * Somebody wrote what an inject asked for.

@@ -18,7 +18,7 @@ public sealed interface InjectContent {
      * @param to      the seat that it is meant for; empty: everybody
      * @param isFalse whether it is not so: the debrief tells, the room does not
      */
-    record Message(String from, Optional<SeatName> to, String text, boolean isFalse)
+    record Said(String from, Optional<SeatName> to, String text, boolean isFalse)
             implements InjectContent {}
 
     /**
@@ -47,7 +47,7 @@ public sealed interface InjectContent {
     /** Which seat it is meant for; empty: everybody. */
     default Optional<SeatName> seat() {
         return switch (this) {
-            case Message message -> message.to();
+            case Said message -> message.to();
             case Question question -> question.to();
             case Justify justify -> justify.to();
             case Unavailable _ -> Optional.empty();

@@ -32,7 +32,7 @@ public final class InjectWords {
     /** What sort of inject it is. */
     public static String sort(InjectContent content) {
         return switch (content) {
-            case InjectContent.Message message ->
+            case InjectContent.Said message ->
                     message.isFalse() ? "false information" : "message";
             case InjectContent.Question _ -> "question";
             case InjectContent.Justify _ -> "justification";
@@ -48,7 +48,7 @@ public final class InjectWords {
                 + content.seat().map(seat -> " (to the " + seat.label() + " seat)")
                         .orElse("");
         return switch (content) {
-            case InjectContent.Message message -> who + ": " + message.text();
+            case InjectContent.Said message -> who + ": " + message.text();
             case InjectContent.Question question ->
                     who + " asks, in writing: " + question.text();
             case InjectContent.Justify justify ->

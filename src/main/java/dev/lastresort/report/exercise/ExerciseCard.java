@@ -108,7 +108,7 @@ public final class ExerciseCard {
     }
 
     private static List<String> row(Inject inject) {
-        boolean isFalse = inject.content() instanceof InjectContent.Message message
+        boolean isFalse = inject.content() instanceof InjectContent.Said message
                 && message.isFalse();
         return List.of(InjectWords.time(inject.when()),
                 (isFalse ? "NOT SO. " : "") + InjectWords.said(inject.content()),

@@ -92,7 +92,8 @@ public final class HtmlDocument {
 
     private void title(Document document) {
         html.append("</head>\n<body").append(document.layout() == Document.Layout.CARD
-                ? " class=\"card\"" : "").append(">\n<main>\n<h1>").append(isolated(document.title()))
+                ? " class=\"card\"" : "").append(">\n<main>\n<h1>")
+                .append(isolated(document.title()))
                 .append("</h1>\n<p class=\"written\">").append(HtmlText.of(document.dateLine()))
                 .append("</p>\n");
     }

@@ -37,7 +37,7 @@ public record InjectMapping(Findings findings) {
                     content.at("from").text(), seat(content.at("to")), content.at("text").text());
             case "justify" -> new InjectContent.Justify(
                     content.at("from").text(), seat(content.at("to")), content.at("text").text());
-            default -> new InjectContent.Message(
+            default -> new InjectContent.Said(
                     content.at("from").text(), seat(content.at("to")), content.at("text").text(),
                     content.at("false").flag(false));
         };

@@ -9,7 +9,7 @@ record TeamMapping(Findings findings, AttemptMapping values) {
 
     TeamEntry entry(Spot spot) {
         return switch (spot.at("type").text()) {
-            case "inject" -> new TeamEntry.Delivered(
+            case "inject" -> new TeamEntry.Injected(
                     spot.at("name").text(), new InjectMapping(findings).content(spot));
             case "respond" -> new TeamEntry.Responded(
                     spot.at("inject").text(), spot.at("by").raw(), spot.at("text").raw());

@@ -16,7 +16,7 @@ public final class TeamText {
 
     static void write(TeamEntry entry, ObjectNode node) {
         switch (entry) {
-            case TeamEntry.Delivered(var name, var content) ->
+            case TeamEntry.Injected(var name, var content) ->
                     content(content, node.put("type", "inject").put("name", name));
             case TeamEntry.Responded(var inject, var by, var text) -> {
                 node.put("type", "respond").put("inject", inject);
@@ -54,7 +54,7 @@ public final class TeamText {
     /** What an inject brings, as exercises and attempts write it. */
     public static void content(InjectContent content, ObjectNode node) {
         switch (content) {
-            case InjectContent.Message(var from, var to, var text, boolean isFalse) -> {
+            case InjectContent.Said(var from, var to, var text, boolean isFalse) -> {
                 ObjectNode message = said(node.putObject("message"), from, to, text);
                 if (isFalse) {
                     message.put("false", true);

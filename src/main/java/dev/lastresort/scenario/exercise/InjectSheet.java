@@ -4,7 +4,7 @@ import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.exercise.Exercise.TrainingObjective;
 import dev.lastresort.model.exercise.ExercisePart;
 import dev.lastresort.model.exercise.Inject;
-import dev.lastresort.scenario.exercise.SheetCells.Cell;
+import dev.lastresort.scenario.exercise.SheetCells.PlacedText;
 import dev.lastresort.scenario.json.SourceText;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Places;
@@ -67,7 +67,7 @@ public final class InjectSheet {
     private TriedSheet read(String name, Optional<String> text) {
         Places places = Places.nowhereIn(name);
         SequencedMap<String, Optional<SheetField>> columns = new LinkedHashMap<>();
-        Optional<List<List<Cell>>> rows = text.flatMap(one -> SheetCells.of(one, findings));
+        Optional<List<List<PlacedText>>> rows = text.flatMap(one -> SheetCells.of(one, findings));
         if (rows.isEmpty() || rows.get().isEmpty()) {
             return new TriedSheet(columns, findings.problems(places), Optional.empty(), 0);
         }
@@ -82,7 +82,7 @@ public final class InjectSheet {
         exercise.parts().forEach(_ -> injects.add(new ArrayList<>()));
         List<TrainingObjective> objectives = new ArrayList<>(exercise.objectives());
         if (!findings.hasErrors()) {
-            for (List<Cell> row : rows.get().subList(1, rows.get().size())) {
+            for (List<PlacedText> row : rows.get().subList(1, rows.get().size())) {
                 SheetRow read = new SheetRow(row, fields, findings, objectives);
                 read.part(exercise.parts().size()).ifPresent(part ->
                         read.inject(injects.get(part)).ifPresent(injects.get(part)::add));
@@ -94,7 +94,7 @@ public final class InjectSheet {
     }
 
     private Map<SheetField, Integer> fields(
-            List<Cell> headings, SequencedMap<String, Optional<SheetField>> columns) {
+            List<PlacedText> headings, SequencedMap<String, Optional<SheetField>> columns) {
         Map<SheetField, Integer> fields = new EnumMap<>(SheetField.class);
         Set<SheetField> said = new HashSet<>(named.values());
         for (int i = 0; i < headings.size(); i++) {

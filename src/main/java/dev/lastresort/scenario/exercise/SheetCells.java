@@ -29,7 +29,7 @@ final class SheetCells {
     private int lineStart;
 
     /** A value, and where it begins. */
-    record Cell(String text, Places.Position position) {}
+    record PlacedText(String text, Places.Position position) {}
 
     private SheetCells(String text, Findings findings) {
         this.text = text;
@@ -45,7 +45,7 @@ final class SheetCells {
     }
 
     /** The rows, of which the first is the headings; empty if it is no such text. */
-    static Optional<List<List<Cell>>> of(String text, Findings findings) {
+    static Optional<List<List<PlacedText>>> of(String text, Findings findings) {
         return new SheetCells(text, findings).rows();
     }
 
@@ -53,13 +53,13 @@ final class SheetCells {
         return line.chars().filter(character -> character == sign).count();
     }
 
-    private Optional<List<List<Cell>>> rows() {
-        List<List<Cell>> rows = new ArrayList<>();
+    private Optional<List<List<PlacedText>>> rows() {
+        List<List<PlacedText>> rows = new ArrayList<>();
         while (at < text.length()) {
             if (rows.size() > MOST_ROWS) {
                 return refuse("this sheet has more than " + MOST_ROWS + " rows", "cut it");
             }
-            List<Cell> row = new ArrayList<>();
+            List<PlacedText> row = new ArrayList<>();
             boolean more = true;
             while (more) {
                 if (row.size() >= MOST_COLUMNS) {
@@ -78,7 +78,7 @@ final class SheetCells {
                             "this value has more than " + LONGEST_CELL + " letters", "shorten it");
                     return Optional.empty();
                 }
-                row.add(new Cell(bare(value.get()), position));
+                row.add(new PlacedText(bare(value.get()), position));
                 more = at < text.length() && text.charAt(at) == between;
                 at += more ? 1 : 0;
             }
@@ -90,7 +90,7 @@ final class SheetCells {
         return Optional.of(rows);
     }
 
-    private Optional<List<List<Cell>>> refuse(String message, String fix) {
+    private Optional<List<List<PlacedText>>> refuse(String message, String fix) {
         findings.at(Severity.ERROR, Rule.READING_LIMIT,
                 new Places.Position(line, at - lineStart + 1), message, fix);
         return Optional.empty();

@@ -4,7 +4,7 @@ import dev.lastresort.model.exercise.Exercise.TrainingObjective;
 import dev.lastresort.model.exercise.Inject;
 import dev.lastresort.model.exercise.InjectContent;
 import dev.lastresort.model.exercise.SeatName;
-import dev.lastresort.scenario.exercise.SheetCells.Cell;
+import dev.lastresort.scenario.exercise.SheetCells.PlacedText;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Places;
 import dev.lastresort.scenario.problem.Rule;
@@ -28,12 +28,12 @@ final class SheetRow {
     private static final int LONGEST_TEXT = 2000;
     private static final List<String> EVERYBODY = List.of("", "all", "everybody", "everyone");
 
-    private final List<Cell> cells;
+    private final List<PlacedText> cells;
     private final Map<SheetField, Integer> fields;
     private final Findings findings;
     private final List<TrainingObjective> objectives;
 
-    SheetRow(List<Cell> cells, Map<SheetField, Integer> fields, Findings findings,
+    SheetRow(List<PlacedText> cells, Map<SheetField, Integer> fields, Findings findings,
             List<TrainingObjective> objectives) {
         this.cells = cells;
         this.fields = fields;
@@ -108,7 +108,7 @@ final class SheetRow {
             return new InjectContent.Question(from, seat(), said);
         }
         return event.startsWith("justif") ? new InjectContent.Justify(from, seat(), said)
-                : new InjectContent.Message(from, seat(), said, event.startsWith("false"));
+                : new InjectContent.Said(from, seat(), said, event.startsWith("false"));
     }
 
     private Optional<SeatName> seat() {
@@ -150,10 +150,10 @@ final class SheetRow {
     }
 
     private String text(SheetField field) {
-        return cell(field).map(Cell::text).orElse("");
+        return cell(field).map(PlacedText::text).orElse("");
     }
 
-    private Optional<Cell> cell(SheetField field) {
+    private Optional<PlacedText> cell(SheetField field) {
         return Optional.ofNullable(fields.get(field)).filter(place -> place < cells.size())
                 .map(cells::get);
     }

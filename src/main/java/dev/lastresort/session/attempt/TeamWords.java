@@ -12,7 +12,7 @@ public final class TeamWords {
     /** As a decision among others. */
     public static String of(TeamEntry entry) {
         return switch (entry) {
-            case TeamEntry.Delivered(_, var content) -> "inject: " + InjectWords.said(content);
+            case TeamEntry.Injected(_, var content) -> "inject: " + InjectWords.said(content);
             case TeamEntry.Responded(var inject, var by, var text) -> "wrote to '" + inject + "'"
                     + (by.isEmpty() ? "" : ", " + by) + ": " + text;
             case TeamEntry.Noted(var text, var wall, _) ->
@@ -29,7 +29,7 @@ public final class TeamWords {
     public static boolean isHidden(TeamEntry entry) {
         return switch (entry) {
             case TeamEntry.Noted _, TeamEntry.Ticked _ -> true;
-            case TeamEntry.Delivered _, TeamEntry.Responded _, TeamEntry.Voted _ -> false;
+            case TeamEntry.Injected _, TeamEntry.Responded _, TeamEntry.Voted _ -> false;
         };
     }
 }

@@ -30,14 +30,14 @@ import java.util.Optional;
 public final class ExerciseDesk {
 
     /** What reading one came to. */
-    public sealed interface Read {}
+    public sealed interface ExerciseRead {}
 
     /**
      * One that fits its scenarios.
      *
      * @param scenarios those of its parts, in their order, each with the part's seed
      */
-    public record Ready(Exercise exercise, List<Loaded.Valid> scenarios) implements Read {
+    public record Ready(Exercise exercise, List<Loaded.Valid> scenarios) implements ExerciseRead {
         public Ready {
             scenarios = List.copyOf(scenarios);
         }
@@ -47,22 +47,22 @@ public final class ExerciseDesk {
         }
     }
 
-    public record Refused(List<Problem> problems) implements Read, Creation {
+    public record Refused(List<Problem> problems) implements ExerciseRead, Making {
         public Refused {
             problems = List.copyOf(problems);
         }
     }
 
     /** What came of writing one. */
-    public sealed interface Creation {}
+    public sealed interface Making {}
 
-    public record Written(String file) implements Creation {}
+    public record MadeFile(String file) implements Making {}
 
     /** The name or the place does not do. */
-    public record NotMade(String reason) implements Creation {}
+    public record NotMade(String reason) implements Making {}
 
     /** The disk does not take it. */
-    public record DiskRefuses(String reason) implements Creation {}
+    public record DiskRefuses(String reason) implements Making {}
 
     private final ScenarioSource source;
 
@@ -76,7 +76,7 @@ public final class ExerciseDesk {
      *
      * @param word an exercise's file, a scenario's file, or a bundled scenario's id
      */
-    public Read read(String word) {
+    public ExerciseRead read(String word) {
         if (!word.endsWith(ExerciseReader.ENDING)) {
             return switch (source.read(word)) {
                 case Loaded.Valid valid -> new Ready(
@@ -102,7 +102,7 @@ public final class ExerciseDesk {
         return findings.problems(Places.nowhereIn(word));
     }
 
-    private Read fitting(LoadedExercise.Sound sound, Path file) {
+    private ExerciseRead fitting(LoadedExercise.Sound sound, Path file) {
         Findings findings = new Findings();
         List<Loaded.Valid> scenarios = new ArrayList<>();
         List<ExercisePart> parts = sound.exercise().parts();
@@ -164,7 +164,7 @@ public final class ExerciseDesk {
      *
      * @param scenarios bundled ones' ids, or files beside the exercise
      */
-    public Creation create(String name, List<String> scenarios) {
+    public Making create(String name, List<String> scenarios) {
         return named(name, (file, id) -> {
             List<Scenario> read = new ArrayList<>();
             List<String> written = new ArrayList<>();
@@ -187,7 +187,7 @@ public final class ExerciseDesk {
     }
 
     /** Writes that one into a new file. */
-    public Creation create(String name, Exercise exercise) {
+    public Making create(String name, Exercise exercise) {
         return named(name, (file, _) -> write(file, exercise));
     }
 
@@ -204,10 +204,10 @@ public final class ExerciseDesk {
 
     @FunctionalInterface
     private interface Naming {
-        Creation as(Path file, String id);
+        Making as(Path file, String id);
     }
 
-    private static Creation named(String name, Naming naming) {
+    private static Making named(String name, Naming naming) {
         Path file;
         try {
             file = Path.of(name.endsWith(ExerciseReader.ENDING) ? name
@@ -228,10 +228,10 @@ public final class ExerciseDesk {
                 : naming.as(file, id);
     }
 
-    private static Creation write(Path file, Exercise exercise) {
+    private static Making write(Path file, Exercise exercise) {
         try {
             WholeFile.write(file, ExerciseText.bytes(exercise));
-            return new Written(file.toString());
+            return new MadeFile(file.toString());
         } catch (IOException cannot) {
             return new DiskRefuses(WholeFile.reason(file, cannot));
         }

@@ -10,6 +10,7 @@ import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Invariants.Invariant;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.session.attempt.told.SessionTold;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +36,6 @@ public final class ExerciseDraft {
             new TrainingObjective(SPEAKING, "Tell the business early what is known, what is not,"
                     + " and when the next word comes."));
 
-    private static final List<String> QUESTIONS = List.of(
-            "At which moment did you know what had happened, and what told you?",
-            "Which decision would you take otherwise, knowing what was known then?",
-            "What is to be changed at home so that this cannot cost as much?");
-
     private static final List<String> PLAIN_HINTS = List.of(
             "What was changed last, and what still goes by how it was before?",
             "What is lost, and where else does the same still stand?",
@@ -57,7 +53,7 @@ public final class ExerciseDraft {
                 : "Game day: " + Wording.count(scenarios.size(), "incident");
         return new Exercise(id.length() <= LONGEST_ID ? id : id.substring(0, LONGEST_ID),
                 title.length() <= LONGEST_TITLE ? title : title.substring(0, LONGEST_TITLE),
-                OBJECTIVES, Seat.usual(), parts, QUESTIONS, List.of());
+                OBJECTIVES, Seat.usual(), parts, SessionTold.QUESTIONS, List.of());
     }
 
     /** One scenario, as a team plays it with nothing prepared. */

@@ -70,7 +70,7 @@ public final class ExerciseProse {
     }
 
     private static String inject(Inject inject) {
-        boolean isFalse = inject.content() instanceof InjectContent.Message message
+        boolean isFalse = inject.content() instanceof InjectContent.Said message
                 && message.isFalse();
         return InjectWords.time(inject.when()) + ": " + InjectWords.said(inject.content())
                 + (isFalse ? " (This is not so.)" : "");

@@ -44,7 +44,7 @@ final class InjectDraft {
                 "Says what is known and what is not, and names a time", ExerciseDraft.SPEAKING);
         known().ifPresent(actor -> add("many-failures",
                 new Inject.OnceMet(new Alert.Failures(actor.name(), MANY)),
-                new InjectContent.Message("Support", Optional.of(SeatName.BUSINESS),
+                new InjectContent.Said("Support", Optional.of(SeatName.BUSINESS),
                         "We cannot keep up with the calls about "
                                 + Wording.inSentence(actor.title())
                                 + ". What may we promise people?", false),
@@ -58,7 +58,7 @@ final class InjectDraft {
     }
 
     private void shelf() {
-        add("pressure", new Inject.OnShelf('1'), new InjectContent.Message("The managing director",
+        add("pressure", new Inject.OnShelf('1'), new InjectContent.Said("The managing director",
                 Optional.of(SeatName.COMMANDER),
                 "Why are we not going back to a backup already?", false),
                 "Holds what a restore would take away against what it brings back",
@@ -86,7 +86,7 @@ final class InjectDraft {
         }
         Optional<Backup> bad = scenario.backups().stream()
                 .filter(backup -> !backup.soundness().equals(Backup.Soundness.SOUND)).findFirst();
-        add("rumour", new Inject.OnShelf('5'), new InjectContent.Message("Somebody in the corridor",
+        add("rumour", new Inject.OnShelf('5'), new InjectContent.Said("Somebody in the corridor",
                 Optional.of(SeatName.DATABASE), bad.isPresent()
                         ? "All backups were verified this morning. You can trust every one."
                         : "I have heard that none of our backups can be read.", true),

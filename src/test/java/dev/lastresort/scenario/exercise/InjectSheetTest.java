@@ -44,18 +44,18 @@ class InjectSheetTest {
         assertEquals(Optional.empty(), tried.columns().get("Priority"));
         List<Inject> injects = injects(tried);
         assertEquals(new Inject("inject 1.1", new Inject.AtTime(LocalTime.of(11, 5)),
-                new InjectContent.Message("Support", Optional.of(SeatName.COMMANDER),
+                new InjectContent.Said("Support", Optional.of(SeatName.COMMANDER),
                         "The phones; they \"ring\"", false), Optional.of("Answers"),
                 Optional.of("C7"), Optional.of("late")), injects.get(0));
         assertEquals(new Inject.AfterPage(Duration.ofMinutes(20)), injects.get(1).when());
-        assertEquals(new InjectContent.Message("The facilitator", Optional.empty(),
+        assertEquals(new InjectContent.Said("The facilitator", Optional.empty(),
                 "Nothing is saved", true), injects.get(1).content());
         assertEquals(new Inject.OnShelf('1'), injects.get(2).when());
         // an objective that the exercise did not have, once
         assertEquals(List.of("C7"), tried.exercise().orElseThrow().objectives().stream()
                 .map(Exercise.TrainingObjective::name).toList());
         // a player that is no seat of this program's
-        assertEquals(List.of("x:4:25"), tried.problems().stream().map(Problem::place).toList());
+        assertEquals(List.of("x:4:31"), tried.problems().stream().map(Problem::place).toList());
         assertEquals(Severity.WARNING, tried.problems().getFirst().severity());
     }
 

@@ -73,7 +73,7 @@ public final class RandomExercise {
 
     private InjectContent content() {
         return switch (random.nextInt(4)) {
-            case 0 -> new InjectContent.Message("Sales", seat(), text(), random.nextBoolean());
+            case 0 -> new InjectContent.Said("Sales", seat(), text(), random.nextBoolean());
             case 1 -> new InjectContent.Question("@ops", seat(), text());
             case 2 -> new InjectContent.Justify("Auditor", seat(), text());
             default -> new InjectContent.Unavailable("Ada", maybe(() -> "dba"),
@@ -86,8 +86,8 @@ public final class RandomExercise {
     }
 
     private String text() {
-        return List.of("=HYPERLINK(\"http://x\",\"y\")", "-1", "plain", "'quoted'", "two \"words\";",
-                "＝wide").get(random.nextInt(6));
+        return List.of("=HYPERLINK(\"http://x\",\"y\")", "-1", "plain", "'quoted'",
+                "two \"words\";", "＝wide").get(random.nextInt(6));
     }
 
     private Duration time() {

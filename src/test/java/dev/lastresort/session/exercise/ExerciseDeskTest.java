@@ -45,7 +45,7 @@ class ExerciseDeskTest {
     void eachBundledScenarioGivesAWholeExerciseThatFitsIt() {
         for (String id : BundledScenarios.IDS) {
             String name = folder.resolve(id).toString();
-            assertInstanceOf(ExerciseDesk.Written.class, desk.create(name, List.of(id)));
+            assertInstanceOf(ExerciseDesk.MadeFile.class, desk.create(name, List.of(id)));
             ExerciseDesk.Ready ready = ready(name + ExerciseReader.ENDING);
             assertEquals(ExerciseDraft.of(ready.played().getFirst()).parts(),
                     ready.exercise().parts());
@@ -80,7 +80,7 @@ class ExerciseDeskTest {
             sorts.add(inject.content().getClass());
         });
         assertTrue(sorts.containsAll(List.of(Inject.AfterPage.class, Inject.OnceMet.class,
-                Inject.OnShelf.class, InjectContent.Message.class, InjectContent.Question.class,
+                Inject.OnShelf.class, InjectContent.Said.class, InjectContent.Question.class,
                 InjectContent.Justify.class, InjectContent.Unavailable.class)));
     }
 
@@ -119,7 +119,7 @@ class ExerciseDeskTest {
                       { "name": "d", "key": "d",
                         "unavailable": { "who": "A", "hands": "nobody", "lasts": "5 min",
                           "text": "d" } }] },
-                    { "scenario": "dropped-orders" },
+                    { "scenario": "dropped-order-archive" },
                     { "scenario": "../other.json" },
                     { "scenario": "/etc/passwd.json" }] }
                 """);
@@ -135,7 +135,7 @@ class ExerciseDeskTest {
     void aScenarioOfOnesOwnLiesBesideTheExercise() throws IOException {
         Path own = folder.resolve("mine.json");
         Files.writeString(own, ScenarioFiles.renamed(ScenarioFiles.starter(), "mine", "Mine"));
-        assertInstanceOf(ExerciseDesk.Written.class,
+        assertInstanceOf(ExerciseDesk.MadeFile.class,
                 desk.create(folder.resolve("drill").toString(), List.of(own.toString())));
         ExerciseDesk.Ready ready = ready(folder.resolve("drill.exercise.json").toString());
         assertEquals("mine.json", ready.exercise().parts().getFirst().scenario());
@@ -157,7 +157,7 @@ class ExerciseDeskTest {
     }
 
     private ExerciseDesk.Ready ready(String word) {
-        ExerciseDesk.Read read = desk.read(word);
+        ExerciseDesk.ExerciseRead read = desk.read(word);
         return assertInstanceOf(ExerciseDesk.Ready.class, read, read::toString);
     }
 }

@@ -84,7 +84,7 @@ public final class DueInjects {
 
     /** What its coming is among the decisions. */
     public static Action delivered(Inject inject) {
-        return new Action.OfTeam(new TeamEntry.Delivered(inject.name(), inject.content()));
+        return new Action.OfTeam(new TeamEntry.Injected(inject.name(), inject.content()));
     }
 
     private boolean isDue(Inject inject, Moment moment) {
@@ -104,7 +104,7 @@ public final class DueInjects {
         }
         Set<String> came = attempt.decisions().stream()
                 .flatMap(one -> one.action() instanceof Action.OfTeam(
-                        TeamEntry.Delivered(var name, _)) ? Stream.of(name) : Stream.empty())
+                        TeamEntry.Injected(var name, _)) ? Stream.of(name) : Stream.empty())
                 .collect(Collectors.toSet());
         return planned.stream().filter(inject -> !came.contains(inject.name()));
     }

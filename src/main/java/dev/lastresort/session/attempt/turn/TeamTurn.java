@@ -28,7 +28,7 @@ final class TeamTurn {
     }
 
     Turn.Result take(Action.OfTeam team) {
-        Moment after = team.entry() instanceof TeamEntry.Delivered(_,
+        Moment after = team.entry() instanceof TeamEntry.Injected(_,
                 InjectContent.Unavailable(_, var person, var lasts, _))
                         ? without(person, moment.now().plus(lasts)) : moment;
         return new Turn.Done(after.keeping(digest(team.entry())), team, new Reply.NoContent());

@@ -163,7 +163,7 @@ class TeamSessionTest {
     }
 
     private static void away(OngoingAttempt live, Duration lasts) {
-        ByHand.done(live, new Action.OfTeam(new TeamEntry.Delivered("away " + lasts,
+        ByHand.done(live, new Action.OfTeam(new TeamEntry.Injected("away " + lasts,
                 new InjectContent.Unavailable("Ada", Optional.empty(), lasts, "I go."))));
     }
 
@@ -194,9 +194,9 @@ class TeamSessionTest {
     private static OngoingAttempt session() {
         OngoingAttempt live = Rooms.attempt(room);
         for (TeamEntry entry : List.of(
-                new TeamEntry.Delivered("rumour", new InjectContent.Message("Corridor",
+                new TeamEntry.Injected("rumour", new InjectContent.Said("Corridor",
                         Optional.empty(), "No backup can be read.", true)),
-                new TeamEntry.Delivered("why", new InjectContent.Question("Sales",
+                new TeamEntry.Injected("why", new InjectContent.Question("Sales",
                         Optional.empty(), "How long?")),
                 new TeamEntry.Responded("why", "Ada", "An hour at most"),
                 new TeamEntry.Noted("seen by the observer", WALL, List.of("ladder")),
@@ -212,7 +212,7 @@ class TeamSessionTest {
     private static Map<String, LocalDateTime> came(OngoingAttempt live) {
         Map<String, LocalDateTime> came = new HashMap<>();
         for (Decision decision : live.attempt().decisions()) {
-            if (decision.action() instanceof Action.OfTeam(TeamEntry.Delivered(var name, _))) {
+            if (decision.action() instanceof Action.OfTeam(TeamEntry.Injected(var name, _))) {
                 assertEquals(null, came.put(name, decision.at()), name);
             }
         }
@@ -220,7 +220,7 @@ class TeamSessionTest {
     }
 
     private static Inject message(String name, Inject.InjectTime when) {
-        return new Inject(name, when, new InjectContent.Message("Sales", Optional.empty(), name,
+        return new Inject(name, when, new InjectContent.Said("Sales", Optional.empty(), name,
                 false), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
