@@ -131,7 +131,9 @@ class ExerciseReaderTest {
             String path = prefix + property.getKey();
             JsonNode value = property.getValue();
             List<String> cells = lines.stream()
-                    .filter(line -> line.startsWith("| `" + path + "` |")).map(line -> List.of(line.split(" \\| ", -1))).findFirst().orElse(List.of());
+                    .filter(line -> line.startsWith("| `" + path + "` |"))
+                    .map(line -> List.of(line.split(" \\| ", -1))).findFirst()
+                    .orElse(List.of());
             boolean told = cells.size() == 5 && cells.stream().noneMatch(String::isBlank)
                     && cells.get(3).contains("`")
                     && (!value.has("default") || cells.get(2).contains(
