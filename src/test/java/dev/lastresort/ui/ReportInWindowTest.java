@@ -30,7 +30,7 @@ class ReportInWindowTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1000,700", "DARK,1000,700"})
+    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000", "DARK,1000,700", "LIGHT,1600,1000"})
     void aReportIsWrittenWhereItWasAskedForAndTheWindowSaysSo(
             Theme theme, int width, int height) throws Exception {
         Desktop desktop = open(theme, width, height);
