@@ -1,8 +1,8 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.Blame;
-import dev.lastresort.inspection.BranchDiff.DifferingRows;
 import dev.lastresort.inspection.BranchDiff;
+import dev.lastresort.inspection.BranchDiff.DifferingRows;
 import dev.lastresort.inspection.CauseKind;
 import dev.lastresort.inspection.DiffFilter;
 import dev.lastresort.inspection.DiffKind;
