@@ -88,7 +88,8 @@ class WholeScenariosTest {
                 all.stream().allMatch(one -> one.advice().rationale().isPresent()),
                 "an expectation of each",
                 all.stream().noneMatch(one -> one.expectations().isEmpty()),
-                "short names", all.stream().allMatch(one -> one.title().length() <= 110))));
+                "names that fit beside the timeline",
+                all.stream().allMatch(one -> one.title().length() <= 36))));
     }
 
     /** A trap that were right would be none. */
