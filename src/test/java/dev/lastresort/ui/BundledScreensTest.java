@@ -108,7 +108,7 @@ class BundledScreensTest {
     }
 
     private void room(String id) {
-        Desktop.does(() -> desktop.model().practise(card(id)));
+        Desktop.does(() -> desktop.model().practise(card(id), Optional.empty()));
         // What can be done there is told the first time only.
         new Trainee(desktop).arrive();
         look.shoot(desktop, "bundled-room-" + id);

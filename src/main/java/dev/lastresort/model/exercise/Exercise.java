@@ -1,6 +1,7 @@
 package dev.lastresort.model.exercise;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A team session or game day. Invariant: it has a part, and names are unique within their kind.
@@ -25,6 +26,11 @@ public record Exercise(String id, String title, List<TrainingObjective> objectiv
     /** The same with other parts. */
     public Exercise withParts(List<ExercisePart> others) {
         return new Exercise(id, title, objectives, seats, others, questions, notes);
+    }
+
+    /** The same, of which all parts are played under that pressure. */
+    public Exercise under(Optional<Integer> pressure) {
+        return withParts(parts.stream().map(part -> part.under(pressure)).toList());
     }
 
     /**

@@ -34,6 +34,12 @@ public record ExercisePart(String scenario, OptionalLong seed, Optional<Integer>
                 hints, signs);
     }
 
+    /** The same under another pressure. */
+    ExercisePart under(Optional<Integer> other) {
+        return new ExercisePart(scenario, seed, other, time, readAloud, injects, expected, hints,
+                signs);
+    }
+
     /**
      * How long it takes by the clock on the wall.
      *

@@ -6,6 +6,7 @@ import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.verdict.Continuation;
 import dev.lastresort.session.attempt.verdict.MovesFound;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
@@ -80,6 +81,24 @@ public interface IncidentRoom extends AutoCloseable {
      * @throws CancellationException if the progress cancelled it
      */
     Comparison show(Continuation way, Progress progress);
+
+    /**
+     * What only the facilitator of a session may know now. May run beside everything else; nothing
+     * of it goes to the team.
+     */
+    default Backstage backstage() {
+        return Backstage.NONE;
+    }
+
+    /**
+     * What every recovery would come to from now on, and what it comes to if nothing more is done.
+     * For the facilitator alone; may run beside everything else.
+     *
+     * @throws CancellationException if the progress cancelled it
+     */
+    default List<Continuation> fromHere(Progress progress) {
+        return List.of();
+    }
 
     /** Another attempt, which shares with this one what was decided before that decision. */
     IncidentRoom retryFrom(int decision);

@@ -6,6 +6,7 @@ import dev.lastresort.model.attempt.Action.Stopped;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.Backstage;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
@@ -119,6 +120,16 @@ final class CautiousRoom implements IncidentRoom {
     @Override
     public Comparison show(Continuation way, Progress progress) {
         return room.show(way, progress);
+    }
+
+    @Override
+    public Backstage backstage() {
+        return room.backstage();
+    }
+
+    @Override
+    public List<Continuation> fromHere(Progress progress) {
+        return room.fromHere(progress);
     }
 
     @Override

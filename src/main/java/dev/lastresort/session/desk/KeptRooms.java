@@ -2,6 +2,7 @@ package dev.lastresort.session.desk;
 
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.exercise.ExercisePart;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.scenario.problem.Problem;
@@ -14,6 +15,7 @@ import dev.lastresort.session.attempt.file.OutcomeNote;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.session.attempt.practice.AttemptSession;
+import dev.lastresort.session.attempt.practice.DueInjects;
 import dev.lastresort.session.attempt.practice.Mornings;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.session.attempt.practice.SessionRoom;
@@ -122,6 +124,14 @@ public final class KeptRooms implements IncidentRooms {
     public IncidentRoom newRoom(ScenarioCard card, Optional<Integer> pressure) {
         Room room = room(desk.loaded(card));
         return room(card, room, begin(room, pressure, Optional.empty()));
+    }
+
+    @Override
+    public IncidentRoom teamRoom(ScenarioCard card, ExercisePart part) {
+        Room room = room(desk.loaded(card));
+        Begun begun = begin(room, part.pressure(), Optional.empty());
+        begun.live().expecting(new DueInjects(part.injects(), room.page().now()));
+        return room(card, room, begun);
     }
 
     /** The same, kept in that file, which is not there yet. */

@@ -29,7 +29,8 @@ public final class LibraryView extends BorderPane {
      * @param begin at the first page
      */
     public record RoomEntrances(BiConsumer<ScenarioCard, Optional<Integer>> goOn,
-            BiConsumer<ScenarioCard, Optional<Integer>> begin) {}
+            BiConsumer<ScenarioCard, Optional<Integer>> begin,
+            BiConsumer<ScenarioCard, Optional<Integer>> team) {}
 
     /**
      * What leads elsewhere.
@@ -137,7 +138,8 @@ public final class LibraryView extends BorderPane {
                 BriefingView view = new BriefingView(card, warnings, new StartPane(
                         () -> compare.accept(card), new StartPane.Ways(
                                 pressure -> practise.goOn().accept(card, pressure),
-                                pressure -> practise.begin().accept(card, pressure))),
+                                pressure -> practise.begin().accept(card, pressure),
+                                pressure -> practise.team().accept(card, pressure))),
                         new AttemptsView(model.list(), card, attempts),
                         new HistoryView(model.history(), card.scenario().id(), attempts), author);
                 view.tell(model.attempts().get());

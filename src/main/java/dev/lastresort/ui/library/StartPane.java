@@ -19,7 +19,8 @@ import javafx.scene.layout.HBox;
 final class StartPane extends FlowPane {
 
     /** Each hears the pressure; that of an attempt that goes on is the attempt's own. */
-    record Ways(Consumer<Optional<Integer>> goOn, Consumer<Optional<Integer>> begin) {}
+    record Ways(Consumer<Optional<Integer>> goOn, Consumer<Optional<Integer>> begin,
+            Consumer<Optional<Integer>> team) {}
 
     private static final String SPOILER = "Shows how every recovery ends.";
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
@@ -31,6 +32,7 @@ final class StartPane extends FlowPane {
     private final Button anyway = button("compare-anyway", "Show it all the same");
     private final Button goOn = button("practise-on", "Go on with your attempt");
     private final Button begin = button("practise", "Practise");
+    private final Button team = button("run-team", "Run with a team");
     private final ClockChoice clock = new ClockChoice();
     private final HBox going;
     private boolean spoils;
@@ -53,8 +55,9 @@ final class StartPane extends FlowPane {
         spoiler.setId("spoiler");
         spoiler.getStyleClass().add("spoiler");
         spoiler.setMinWidth(USE_PREF_SIZE);
+        team.setOnAction(_ -> ways.team().accept(clock.pressure()));
         goOn.setOnAction(_ -> ways.goOn().accept(Optional.empty()));
-        getChildren().addAll(going, row(begin, clock), row(compare, spoiler, anyway));
+        getChildren().addAll(going, row(begin, clock), row(team), row(compare, spoiler, anyway));
         tell(Attempts.NONE);
     }
 

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.IncidentRoom;
@@ -21,8 +22,19 @@ public sealed interface Screen {
     /** The day is simulated up to the page. */
     record OpeningRoom(ScenarioCard card) implements Screen {}
 
-    /** The incident is practised by hand. */
-    record Practising(ScenarioCard card, IncidentRoom room) implements Screen {}
+    /**
+     * The incident is practised by hand.
+     *
+     * @param exercise what a team plays it by, if one does
+     */
+    record Practising(ScenarioCard card, IncidentRoom room, Optional<Exercise> exercise)
+            implements Screen {
+
+        /** By somebody alone. */
+        public Practising(ScenarioCard card, IncidentRoom room) {
+            this(card, room, Optional.empty());
+        }
+    }
 
     /** @param practised the attempt that is in the comparison, if one is */
     record ComparisonPage(ScenarioCard card, Comparison comparison, Optional<Practised> practised)

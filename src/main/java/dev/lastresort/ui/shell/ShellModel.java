@@ -1,5 +1,6 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.FileWatch;
@@ -108,7 +109,8 @@ public final class ShellModel {
     }
 
     public void open(Path file) {
-        toLibrary();
+        home = new Screen.Library();
+        back();
         library.open(file);
         recollection.change(was -> was.withOpened(file));
     }
@@ -156,28 +158,29 @@ public final class ShellModel {
         rooms.prepare(card);
     }
 
-    /** Opens the incident room; the clock stands still while nothing is done. */
-    public void practise(ScenarioCard card) {
-        practise(card, Optional.empty());
-    }
-
     /**
      * Goes on where the last attempt was left, if it was left before its end.
      *
      * @param pressure virtual seconds to a second of the trainee's; empty: the clock stands
      */
     public void practise(ScenarioCard card, Optional<Integer> pressure) {
-        open(card, () -> rooms.room(card, pressure));
+        open(card, () -> rooms.room(card, pressure), Optional.empty());
     }
 
     /** Begins at the page, whatever was left. */
     public void practiseAnew(ScenarioCard card, Optional<Integer> pressure) {
-        open(card, () -> rooms.newRoom(card, pressure));
+        open(card, () -> rooms.newRoom(card, pressure), Optional.empty());
+    }
+
+    /** Begins a session of a team. */
+    public void runWithTeam(ScenarioCard card, Exercise exercise) {
+        open(card, () -> rooms.teamRoom(card, exercise.parts().getFirst()),
+                Optional.of(exercise));
     }
 
     /** Goes on with that attempt, or shows it at its end. */
     public void reopen(ScenarioCard card, String attempt) {
-        open(card, () -> rooms.shelf().reopen(card, attempt));
+        open(card, () -> rooms.shelf().reopen(card, attempt), Optional.empty());
     }
 
     /** Measures those attempts beside one another and beside the recoveries. */
@@ -191,12 +194,13 @@ public final class ShellModel {
                 }, this::fail)));
     }
 
-    private void open(ScenarioCard card, Supplier<IncidentRoom> room) {
+    private void open(ScenarioCard card, Supplier<IncidentRoom> room,
+            Optional<Exercise> exercise) {
         begin(new Screen.OpeningRoom(card));
         work = Optional.of(background.run(_ -> room.get(), progress::set,
                 new WhenOver<IncidentRoom>(opened -> {
                     work = Optional.empty();
-                    screen.set(new Screen.Practising(card, opened));
+                    screen.set(new Screen.Practising(card, opened, exercise));
                     opened.notice().ifPresent(this::tellTrouble);
                 }, this::fail, IncidentRoom::close)));
     }
@@ -252,11 +256,6 @@ public final class ShellModel {
     String backWords() {
         return home instanceof Screen.Authoring && !(screen.get() instanceof Screen.Authoring)
                 ? "Back to the author's view" : "Back to the library";
-    }
-
-    private void toLibrary() {
-        home = new Screen.Library();
-        back();
     }
 
     /** Says what went wrong; one stays where one is. */

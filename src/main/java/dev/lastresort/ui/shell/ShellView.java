@@ -2,6 +2,7 @@ package dev.lastresort.ui.shell;
 
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.exercise.ExerciseDraft;
 import dev.lastresort.session.importing.MigrationImport;
 import dev.lastresort.ui.author.AuthorModel;
 import dev.lastresort.ui.author.AuthorView;
@@ -62,6 +63,8 @@ public final class ShellView extends StackPane implements CommandSource {
     private Optional<AuthorView> author = Optional.empty();
     /** Stays while one looks at what it cost. */
     private Optional<OpenRoom> room = Optional.empty();
+    /** Beside the room, where a team plays. */
+    private Optional<TeamSession> team = Optional.empty();
     /** True while the screen shown last is still shown: what it listens to ends with it. */
     private BooleanProperty onScreen = new SimpleBooleanProperty(true);
 
@@ -82,7 +85,8 @@ public final class ShellView extends StackPane implements CommandSource {
         this.background = background;
         this.appearance = appearance;
         this.library = new LibraryView(model.library(), new LibraryView.LibraryWays(
-                model::compare, new LibraryView.RoomEntrances(model::practise, this::beginAnew),
+                model::compare, new LibraryView.RoomEntrances(model::practise, this::beginAnew,
+                        this::beginSession),
                 new AttemptWays(model::reopen, model::compareAttempts,
                         (name, bytes) -> exports.bytes(name, () -> bytes),
                         () -> files.saveAs(ShellCommands.ARCHIVE)
@@ -120,6 +124,7 @@ public final class ShellView extends StackPane implements CommandSource {
         if (frame.getCenter() instanceof CommandSource screen) {
             all.addAll(screen.commands());
         }
+        team.ifPresent(session -> all.add(session.command()));
         return all;
     }
 
@@ -156,16 +161,30 @@ public final class ShellView extends StackPane implements CommandSource {
     /** The room as it was left; what can be done there is told on the first visit. */
     private Node room(Screen.Practising practising) {
         if (room.isEmpty()) {
-            boolean first = !model.recollection().remembered().get().roomSeen();
+            boolean first = !model.recollection().remembered().get().roomSeen()
+                    && practising.exercise().isEmpty();
             model.recollection().change(Remembered::withRoomSeen);
-            room = Optional.of(OpenRoom.of(practising, background, appearance.theme(),
-                    measured -> {
-                        model.show(practising, measured.comparison(), measured.debrief());
-                        measured.unkept().ifPresent(model::tellTrouble);
-                    },
-                    new IncidentView.Visit(first, drafts.of(practising.card()))));
+            OpenRoom opened = OpenRoom.of(practising, background, appearance.theme(),
+                    measured -> team.ifPresentOrElse(session -> session.keep(measured),
+                            () -> reveal(practising, measured)),
+                    new IncidentView.Visit(first, drafts.of(practising.card())));
+            room = Optional.of(opened);
+            team = practising.exercise().map(exercise -> TeamSession.begin(exercise, opened,
+                    appearance, background, measured -> reveal(practising, measured),
+                    tools.apply(practising.card())));
         }
-        return room.get().view();
+        return team.<Node>map(TeamSession::node).orElse(room.get().view());
+    }
+
+    private void reveal(Screen.Practising practising, IncidentRoom.Measured measured) {
+        model.show(practising, measured.comparison(), measured.debrief());
+        measured.unkept().ifPresent(model::tellTrouble);
+    }
+
+    /** Nothing is prepared: what the scenario says is enough. */
+    private void beginSession(ScenarioCard card, Optional<Integer> pressure) {
+        drafts.of(card).startAnew();
+        model.runWithTeam(card, ExerciseDraft.of(card.scenario()).under(pressure));
     }
 
     /** In the way in which one looked at the last. */
@@ -185,7 +204,8 @@ public final class ShellView extends StackPane implements CommandSource {
                     new AuthorModel(authoring.file(), model.library().entries(),
                             model.outcomes(), background, model::tellTrouble),
                     appearance.theme(), new AuthorView.AuthorWays(
-                            model::compare, model::practise, importing)));
+                            model::compare, card -> model.practise(card, Optional.empty()),
+                            importing)));
         } else {
             author.get().model().refresh();
         }
@@ -227,6 +247,8 @@ public final class ShellView extends StackPane implements CommandSource {
         if (room.filter(open -> !open.isWantedOn(screen)).isPresent()) {
             room.get().leave();
             room = Optional.empty();
+            team.ifPresent(TeamSession::leave);
+            team = Optional.empty();
         }
         if (screen instanceof Screen.Library) {
             author.ifPresent(AuthorView::leave);

@@ -6,10 +6,12 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.attempt.Backstage;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.continuation.FromHere;
 import dev.lastresort.session.attempt.continuation.LookingBack;
 import dev.lastresort.session.attempt.continuation.WayShown;
 import dev.lastresort.session.attempt.file.OutcomeNote;
@@ -161,6 +163,21 @@ public final class SessionRoom implements IncidentRoom {
     @Override
     public Comparison show(Continuation way, Progress progress) {
         return new WayShown(live.room(), inTurn(progress)).beside(live.played(), way);
+    }
+
+    @Override
+    public Backstage backstage() {
+        LookingBack.Played played = live.played();
+        return new BehindTheRoom(live.room()).at(played.moments().getLast(), played.attempt());
+    }
+
+    @Override
+    public List<Continuation> fromHere(Progress progress) {
+        LookingBack.Played played = live.played();
+        Progress inTurn = inTurn(progress);
+        return new FromHere(live.room(),
+                (attempt, from) -> around.hindsight().mayRun(attempt, from, inTurn))
+                .at(played.attempt(), played.moments().getLast(), inTurn);
     }
 
     private static Progress inTurn(Progress progress) {

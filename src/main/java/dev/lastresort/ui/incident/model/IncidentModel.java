@@ -42,7 +42,6 @@ public final class IncidentModel {
     private boolean left;
     private int acted;
 
-    /** @param wall is listened to only under pressure */
     public IncidentModel(IncidentRoom room, Background background, Wall wall) {
         this.background = background;
         this.line = new RoomLine(room, background);
@@ -94,6 +93,10 @@ public final class IncidentModel {
 
     public boolean isFree() {
         return busy.get().isEmpty();
+    }
+
+    public IncidentRoom room() {
+        return line.room();
     }
 
     /** Whether there is still something to decide. */
@@ -218,12 +221,8 @@ public final class IncidentModel {
         }
     }
 
-    private Duration due() {
-        return pressure.map(PressureClock::due).orElse(Duration.ZERO);
-    }
-
     private void tellClock() {
-        clock.set(view.get().after(due()));
+        clock.set(view.get().after(pressure.map(PressureClock::due).orElse(Duration.ZERO)));
     }
 
     /**
@@ -232,7 +231,7 @@ public final class IncidentModel {
      */
     private void catchUp(Runnable then, Runnable instead) {
         pressure.ifPresent(PressureClock::pause);
-        Duration due = due();
+        Duration due = pressure.map(PressureClock::due).orElse(Duration.ZERO);
         LocalDateTime until = view.get().after(due);
         if (!isOpen() || !until.isAfter(view.get().now())) {
             then.run();

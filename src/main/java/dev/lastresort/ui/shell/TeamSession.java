@@ -1,0 +1,118 @@
+package dev.lastresort.ui.shell;
+
+import dev.lastresort.model.debrief.ReportedIncident;
+import dev.lastresort.model.exercise.Exercise;
+import dev.lastresort.report.format.ReportFormat;
+import dev.lastresort.session.attempt.IncidentRoom.Measured;
+import dev.lastresort.session.attempt.told.Accounts;
+import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.comparison.Tools;
+import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.export.ReportSubject;
+import dev.lastresort.ui.incident.model.SecondHand;
+import dev.lastresort.ui.incident.model.Wall;
+import dev.lastresort.ui.team.FacilitatorModel;
+import dev.lastresort.ui.team.FacilitatorView;
+import dev.lastresort.ui.team.TeamRoom;
+import dev.lastresort.ui.theme.Appearance;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+
+/**
+ * A session of a team: the room, which is covered while nobody is to act, and the facilitator's
+ * window beside it. Invariant: the facilitator's window is gone once the room is left.
+ */
+final class TeamSession {
+
+    private static final double WIDTH = 1240;
+    private static final double HEIGHT = 700;
+
+    private final FacilitatorModel model;
+    private final TeamRoom room;
+    private final Stage stage;
+
+    private TeamSession(FacilitatorModel model, TeamRoom room, Stage stage) {
+        this.model = model;
+        this.room = room;
+        this.stage = stage;
+    }
+
+    /** @param shown takes what was measured, when the team is to see it */
+    static TeamSession begin(Exercise exercise, OpenRoom opened, Appearance appearance,
+            Background background, Consumer<Measured> shown, Tools tools) {
+        FacilitatorModel model = new FacilitatorModel(
+                FacilitatorModel.Session.of(exercise, opened.screen().card().scenario()),
+                opened.model(), background, new Wall(System::nanoTime, new SecondHand()),
+                () -> LocalDateTime.now(ZoneId.systemDefault()), shown);
+        TeamRoom room = new TeamRoom(opened.view(), model);
+        Stage stage = new Stage();
+        stage.setTitle("Facilitator · " + exercise.title());
+        FacilitatorView view = new FacilitatorView(model, () -> model.measured().get()
+                .ifPresent(found -> tools.exports().report(ReportFormat.HTML,
+                        page(exercise, found, tools))));
+        Scene scene = new Scene(view, WIDTH, HEIGHT);
+        appearance.dress(scene);
+        stage.setScene(scene);
+        place(stage);
+        room.sceneProperty().flatMap(Scene::windowProperty)
+                .flatMap(Window::showingProperty)
+                .addListener((_, _, showing) -> {
+                    if (Boolean.FALSE.equals(showing)) {
+                        stage.close();
+                    }
+                });
+        stage.show();
+        view.requestFocus();
+        return new TeamSession(model, room, stage);
+    }
+
+    /** On the second screen, if there is one: the room belongs on the projector. */
+    private static void place(Stage stage) {
+        List<javafx.stage.Screen> others = javafx.stage.Screen.getScreens().stream()
+                .filter(one -> !one.equals(javafx.stage.Screen.getPrimary())).toList();
+        others.stream().findFirst().map(javafx.stage.Screen::getVisualBounds)
+                .ifPresent((Rectangle2D bounds) -> {
+                    stage.setX(bounds.getMinX());
+                    stage.setY(bounds.getMinY());
+                    stage.setWidth(bounds.getWidth());
+                    stage.setHeight(bounds.getHeight());
+                });
+    }
+
+    /** The page of the hot wash: a report of the attempt that has the session in it. */
+    private static ReportSubject page(Exercise exercise, Measured found, Tools tools) {
+        return new ReportSubject("hot-wash-" + exercise.id(), progress -> new ReportedIncident(
+                found.comparison(), List.of(Accounts.of(found.debrief(), found.comparison(),
+                        Optional.empty()).asking(exercise.questions())),
+                tools.later().apply(found.comparison(), progress)));
+    }
+
+    Node node() {
+        return room;
+    }
+
+    /** What was measured because the team asked for it; the team sees it when it is revealed. */
+    void keep(Measured found) {
+        model.keep(found);
+    }
+
+    Command command() {
+        return Command.of("Session", "Show the facilitator's window", "Alt+F", () -> {
+            stage.show();
+            stage.toFront();
+        });
+    }
+
+    void leave() {
+        model.leave();
+        stage.close();
+    }
+}

@@ -1,0 +1,298 @@
+package dev.lastresort.ui.team;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.TeamEntry;
+import dev.lastresort.model.exercise.Exercise;
+import dev.lastresort.model.exercise.ExercisePart;
+import dev.lastresort.model.exercise.ExercisePart.ExpectedAction;
+import dev.lastresort.model.exercise.Inject;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.session.attempt.Backstage;
+import dev.lastresort.session.attempt.IncidentRoom.Measured;
+import dev.lastresort.session.attempt.verdict.Continuation;
+import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.Background.RunningTask;
+import dev.lastresort.ui.desk.Background.WhenOver;
+import dev.lastresort.ui.incident.model.IncidentModel;
+import dev.lastresort.ui.incident.model.Wall;
+import dev.lastresort.ui.team.SessionClock.Phase;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * One part of an exercise as its facilitator runs it beside the room. Invariant: whatever the
+ * session brings goes into the attempt, one thing after the other, also while the room works; what
+ * was measured reaches the room only once it is revealed. To be used on the window's thread.
+ */
+public final class FacilitatorModel {
+
+    /** What is to be run, where. */
+    public record Session(Exercise exercise, ExercisePart part, Scenario scenario) {
+
+        /** The first part of it. */
+        public static Session of(Exercise exercise, Scenario scenario) {
+            return new Session(exercise, exercise.parts().getFirst(), scenario);
+        }
+    }
+
+    private final Session session;
+    private final IncidentModel room;
+    private final Background background;
+    private final Supplier<LocalDateTime> now;
+    private final Consumer<Measured> shown;
+    private final SessionClock clock;
+    private final Deque<Action> pending = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Backstage> backstage =
+            new ReadOnlyObjectWrapper<>(Backstage.NONE);
+    private final ReadOnlyObjectWrapper<FromNow> costs =
+            new ReadOnlyObjectWrapper<>(new FromNow.NotAsked());
+    private final ReadOnlyObjectWrapper<Boolean> voteDue = new ReadOnlyObjectWrapper<>(false);
+    private final ReadOnlyObjectWrapper<Optional<Measured>> measured =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Integer> hinted = new ReadOnlyObjectWrapper<>(0);
+    private Optional<RunningTask> reckoning = Optional.empty();
+    private boolean left;
+    /** What is looked up later is what counts. */
+    private int asked;
+
+    /**
+     * @param background for what is looked up beside the room's own work
+     * @param now        by the clock on the wall, for notes
+     * @param shown      takes what was measured, when the room is to see it
+     */
+    public FacilitatorModel(Session session, IncidentModel room, Background background, Wall wall,
+            Supplier<LocalDateTime> now, Consumer<Measured> shown) {
+        this.session = session;
+        this.room = room;
+        this.background = background;
+        this.now = now;
+        this.shown = shown;
+        this.clock = new SessionClock(session.part().time().play(),
+                session.part().time().hardStop(), wall, this::handOver);
+        room.hold(true);
+        room.view().addListener((_, _, _) -> lookBehind());
+        room.busy().addListener((_, _, _) -> bringNext());
+        room.last().addListener((_, _, last) -> last.ifPresent(act -> {
+            switch (act.action()) {
+                case Action.AnswerQuestions _, Action.SkipQuestions _ -> voteDue.set(true);
+                default -> {}
+            }
+        }));
+        lookBehind();
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public SessionClock clock() {
+        return clock;
+    }
+
+    /** The room that it is run beside. */
+    public IncidentModel room() {
+        return room;
+    }
+
+    public ReadOnlyObjectProperty<Backstage> backstage() {
+        return backstage.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<FromNow> costs() {
+        return costs.getReadOnlyProperty();
+    }
+
+    /** Whether a restore in place is about to be taken of which nobody was asked yet. */
+    public ReadOnlyObjectProperty<Boolean> voteDue() {
+        return voteDue.getReadOnlyProperty();
+    }
+
+    /** What came of it, before the room sees it. */
+    public ReadOnlyObjectProperty<Optional<Measured>> measured() {
+        return measured.getReadOnlyProperty();
+    }
+
+    /** How many of the exercise's hints were read out. */
+    public ReadOnlyObjectProperty<Integer> hinted() {
+        return hinted.getReadOnlyProperty();
+    }
+
+    /** Begins, pauses, or goes on, whichever is next. */
+    public void playOrPause() {
+        if (clock.phase().get() == Phase.PLAYING) {
+            clock.pause();
+            room.hold(true);
+        } else if (clock.phase().get() != Phase.STOPPED) {
+            clock.play();
+            room.hold(false);
+        }
+    }
+
+    /** The session is over, wherever it stands: nothing can be done in the room any more. */
+    public void stop() {
+        clock.stop();
+    }
+
+    private void handOver() {
+        if (room.isOpen()) {
+            bring(new Action.HandOver());
+        } else {
+            measure();
+        }
+    }
+
+    /** Fires an inject; one that came already does not come again. */
+    public void fire(Inject inject) {
+        boolean waiting = pending.stream().anyMatch(one -> one instanceof Action.OfTeam(
+                TeamEntry.Injected(var name, _)) && name.equals(inject.name()));
+        if (came(inject).isEmpty() && !waiting) {
+            bring(new Action.OfTeam(new TeamEntry.Injected(inject.name(), inject.content())));
+        }
+    }
+
+    /** When it came, if it did. */
+    public Optional<LocalDateTime> came(Inject inject) {
+        return backstage.get().entries().stream()
+                .filter(one -> one.entry() instanceof TeamEntry.Injected(var name, _)
+                        && name.equals(inject.name()))
+                .map(Backstage.StampedEntry::at).findFirst();
+    }
+
+    /** Writes down what was seen, by both clocks. */
+    public void note(String text, List<String> objectives) {
+        if (!text.isBlank()) {
+            bring(new Action.OfTeam(new TeamEntry.Noted(text.strip(), wallNow(), objectives)));
+        }
+    }
+
+    /** Keeps what somebody wrote because an inject asked for it. */
+    public void answer(Inject inject, String text) {
+        if (!text.isBlank()) {
+            bring(new Action.OfTeam(new TeamEntry.Responded(inject.name(), "", text.strip())));
+        }
+    }
+
+    public void tick(ExpectedAction expected) {
+        if (!isTicked(expected)) {
+            bring(new Action.OfTeam(new TeamEntry.Ticked(expected.name(), wallNow())));
+        }
+    }
+
+    public boolean isTicked(ExpectedAction expected) {
+        return backstage.get().entries().stream().anyMatch(one ->
+                one.entry() instanceof TeamEntry.Ticked(var name, _)
+                        && name.equals(expected.name()));
+    }
+
+    /** Keeps what everybody expects. */
+    public void vote(String about, List<TeamEntry.Ballot> ballots) {
+        voteDue.set(false);
+        if (!ballots.isEmpty()) {
+            bring(new Action.OfTeam(new TeamEntry.Voted(about, ballots)));
+        }
+    }
+
+    /** The next hint is read out; it is written down that it was. */
+    public Optional<String> nextHint() {
+        List<String> hints = session.part().hints();
+        int next = hinted.get();
+        if (next >= hints.size()) {
+            return Optional.empty();
+        }
+        hinted.set(next + 1);
+        note("Hint " + (next + 1) + " was read out", List.of());
+        return Optional.of(hints.get(next));
+    }
+
+    /** Reckons what each recovery would cost from now, beside whatever goes on. */
+    public void reckon() {
+        reckoning.ifPresent(RunningTask::cancel);
+        LocalDateTime at = room.view().get().now();
+        costs.set(new FromNow.Reckoning(at));
+        reckoning = Optional.of(background.run(room.room()::fromHere, _ -> {},
+                new WhenOver<List<Continuation>>(found -> costs.set(new FromNow.Reckoned(at,
+                        found.stream().map(RecoveryCost::of).toList())),
+                        why -> costs.set(new FromNow.Failed(why)))));
+    }
+
+    /** What was measured in the room, which the team does not see yet. */
+    public void keep(Measured found) {
+        measured.set(Optional.of(found));
+        clock.stop();
+    }
+
+    /** Shows the room what came of it. */
+    public void reveal() {
+        measured.get().ifPresentOrElse(shown, this::measureIfStopped);
+    }
+
+    /** The session is left: nothing is looked up any more. */
+    public void leave() {
+        left = true;
+        clock.leave();
+        reckoning.ifPresent(RunningTask::cancel);
+    }
+
+    private LocalDateTime wallNow() {
+        return now.get().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    private void bring(Action action) {
+        pending.add(action);
+        bringNext();
+    }
+
+    /** One thing at a time; what comes while the room works waits for its end. */
+    private void bringNext() {
+        if (left || !room.isFree() || pending.isEmpty()) {
+            return;
+        }
+        if (!room.isOpen()) {
+            pending.clear();
+            measureIfStopped();
+            return;
+        }
+        Action next = pending.remove();
+        room.act(next, Optional.empty(), _ -> {
+            bringNext();
+            measureIfStopped();
+        });
+    }
+
+    private void measureIfStopped() {
+        if (clock.phase().get() == Phase.STOPPED && pending.isEmpty()) {
+            measure();
+        }
+    }
+
+    private void measure() {
+        if (!room.isOpen() && room.isFree() && measured.get().isEmpty()) {
+            room.compare(found -> measured.set(Optional.of(found)));
+        }
+    }
+
+    private void lookBehind() {
+        if (!left) {
+            int asking = ++asked;
+            background.run(room.room()::backstage, new WhenOver<Backstage>(found -> {
+                if (asking == asked) {
+                    backstage.set(found);
+                }
+            }, _ -> {}));
+        }
+    }
+
+    /** The injects in the order of the exercise. */
+    public List<Inject> injects() {
+        return new ArrayList<>(session.part().injects());
+    }
+}

@@ -1,0 +1,189 @@
+package dev.lastresort.ui.team;
+
+import dev.lastresort.model.exercise.ExercisePart;
+import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.command.CommandSource;
+import dev.lastresort.ui.command.Keys;
+import dev.lastresort.ui.incident.parts.Pieces;
+import dev.lastresort.ui.team.SessionClock.Phase;
+import dev.lastresort.ui.theme.StyleSheet;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * What the facilitator of a session sees beside the room: the clocks, what is really wrong, the
+ * shelf, what is expected, notes. Everything is one key or one click away.
+ */
+public final class FacilitatorView extends StackPane implements CommandSource {
+
+    private static final String GROUP = "Session";
+    private static final double SIDE = 340;
+
+    private final FacilitatorModel model;
+    private final Runnable hotWash;
+    private final Label left = Pieces.label("", "session-left");
+    private final Label phase = Pieces.label("", "session-phase");
+    private final Label virtual = Pieces.label("", "session-virtual");
+    private final Button play;
+    private final ShelfPane shelf;
+    private final NotesPane notes;
+    private final BehindPane behind;
+    private final List<Command> commands;
+
+    /** @param hotWash writes the page of the hot wash, once it was measured */
+    public FacilitatorView(FacilitatorModel model, Runnable hotWash) {
+        this.model = model;
+        this.hotWash = hotWash;
+        this.shelf = new ShelfPane(model);
+        this.notes = new NotesPane(model);
+        this.behind = new BehindPane(model);
+        this.commands = made();
+        this.play = button(commands.getFirst(), "session-play");
+        getStyleClass().add("facilitator");
+        Pieces.dress(this);
+        StyleSheet.add(this, FacilitatorView.class, "team.css");
+        BorderPane frame = new BorderPane(shelf);
+        frame.setTop(top());
+        frame.setLeft(side(behind));
+        frame.setRight(side(notes));
+        getChildren().add(frame);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        model.clock().phase().subscribe(this::tell);
+        model.clock().left().subscribe(this::tell);
+        model.room().clock().subscribe(now -> virtual.setText("In the incident: "
+                + Wording.clock(now, model.room().view().get().start())));
+        model.measured().addListener((_, _, _) -> tell(model.clock().phase().get()));
+    }
+
+    private static Node side(Region pane) {
+        pane.setPrefWidth(SIDE);
+        pane.setMinWidth(SIDE);
+        return pane;
+    }
+
+    private Node top() {
+        Scenario scenario = model.session().scenario();
+        VBox title = new VBox(Pieces.label(model.session().exercise().title(), "panel-title"),
+                Pieces.label(scenario.briefing().title(), "caption"));
+        title.setMinWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        VBox time = new VBox(left, phase);
+        time.getStyleClass().add("session-time");
+        left.setId("session-left");
+        phase.setId("session-phase");
+        virtual.setId("session-virtual");
+        HBox bar = new HBox(title, virtual, time, play,
+                button(commands.get(1), "session-stop"), button(commands.get(2), "session-show"),
+                button(commands.get(3), "session-wash"));
+        bar.getStyleClass().add("session-bar");
+        return bar;
+    }
+
+    private static Button button(Command command, String id) {
+        Button button = Pieces.button(command.title() + " · " + Keys.text(command), id,
+                command.title() + " (" + Keys.text(command) + ")", command.act());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private List<Command> made() {
+        List<Command> all = new ArrayList<>(List.of(
+                Command.of(GROUP, "Begin", "F2", model::playOrPause)
+                        .when(() -> model.clock().phase().get() != Phase.STOPPED),
+                Command.of(GROUP, "Stop", "F9", model::stop),
+                Command.of(GROUP, "Show outcomes", "F8", model::reveal),
+                Command.of(GROUP, "Hot wash page", "F10", hotWash)
+                        .when(() -> model.measured().get().isPresent()),
+                Command.of(GROUP, "Write a note", "F4", notes::write),
+                Command.of(GROUP, "Reckon what each recovery would cost from now", "F5",
+                        model::reckon),
+                Command.of(GROUP, "Vote: what everybody expects", "F6", notes::vote),
+                Command.of(GROUP, "Read the next hint", "F7", notes::hint)));
+        List<ExercisePart.ExpectedAction> expected = model.session().part().expected();
+        for (int i = 0; i < Math.min(expected.size(), 9); i++) {
+            ExercisePart.ExpectedAction one = expected.get(i);
+            all.add(Command.of(GROUP, "Tick: " + one.text(), "Alt+" + (i + 1),
+                    () -> model.tick(one)));
+        }
+        return all;
+    }
+
+    private void key(KeyEvent event) {
+        commands.stream().filter(command -> Keys.match(command, event))
+                .filter(command -> command.possible().getAsBoolean()).findFirst()
+                .ifPresent(command -> {
+                    event.consume();
+                    command.act().run();
+                });
+    }
+
+    /** A letter or a digit fires from the shelf, unless it is being written. */
+    private void typed(KeyEvent event) {
+        if (!(event.getTarget() instanceof TextInputControl) && !event.isControlDown()
+                && !event.isAltDown() && !event.isMetaDown()
+                && event.getCharacter().length() == 1
+                && shelf.fire(event.getCharacter().toLowerCase(Locale.ROOT).charAt(0))) {
+            event.consume();
+        }
+    }
+
+    private void tell(Phase now) {
+        phase.setText(now.words());
+        String what = switch (now) {
+            case BRIEFING -> "Begin";
+            case PLAYING -> "Pause";
+            case PAUSED -> "Go on";
+            case STOPPED -> "Stopped";
+        };
+        play.setText(what + " · F2");
+        play.setDisable(now == Phase.STOPPED);
+        Pieces.accent(play, now == Phase.BRIEFING || now == Phase.PAUSED);
+        Node stop = lookup("#session-stop");
+        if (stop != null) {
+            stop.setDisable(now == Phase.STOPPED);
+            Node show = lookup("#session-show");
+            show.setDisable(model.measured().get().isEmpty());
+            lookup("#session-wash").setDisable(model.measured().get().isEmpty());
+            Pieces.accent((Button) show, model.measured().get().isPresent());
+        }
+    }
+
+    /** As a clock on the wall: minutes and seconds, with a minus once it is over. */
+    private void tell(Duration rest) {
+        long seconds = Math.abs(rest.toSeconds());
+        left.setText((rest.isNegative() ? "−" : "")
+                + String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60));
+        left.setAccessibleText("Time left: " + left.getText());
+        left.getStyleClass().remove("session-late");
+        if (rest.compareTo(Duration.ofMinutes(2)) < 0) {
+            left.getStyleClass().add("session-late");
+        }
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    /** The shelf hears the keys. */
+    @Override
+    public void requestFocus() {
+        shelf.requestFocus();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.lastresort.ui.team;
+
+import dev.lastresort.ui.command.Command;
+import dev.lastresort.ui.command.CommandSource;
+import dev.lastresort.ui.incident.IncidentView;
+import dev.lastresort.ui.incident.parts.Pieces;
+import dev.lastresort.ui.team.SessionClock.Phase;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The room of a team, on the projector. Invariant: it can be worked with only while the session is
+ * played; before, in a pause and after the end it is covered, and no key gets through.
+ */
+public final class TeamRoom extends StackPane implements CommandSource {
+
+    private final IncidentView view;
+    private final FacilitatorModel model;
+    private final VBox veil = new VBox();
+
+    public TeamRoom(IncidentView view, FacilitatorModel model) {
+        this.view = view;
+        this.model = model;
+        veil.setId("session-veil");
+        veil.getStyleClass().add("session-veil");
+        veil.setFocusTraversable(true);
+        Pieces.dress(veil);
+        getChildren().addAll(view, veil);
+        addEventFilter(KeyEvent.ANY, event -> {
+            if (isCovered()) {
+                event.consume();
+            }
+        });
+        model.clock().phase().subscribe(this::show);
+        model.measured().addListener((_, _, _) -> show(model.clock().phase().get()));
+    }
+
+    private boolean isCovered() {
+        return model.clock().phase().get() != Phase.PLAYING;
+    }
+
+    private void show(Phase phase) {
+        veil.getChildren().setAll(switch (phase) {
+            case BRIEFING -> words("The session has not begun.",
+                    "Listen to what is read to you. The room opens when the clock is started.");
+            case PAUSED -> words("Paused.", "Nothing goes on in the incident meanwhile.");
+            case STOPPED -> words("The time is over. Hands off the keyboard.",
+                    model.measured().get().isPresent()
+                            ? "What it came to is measured. It is shown when all have said what"
+                                    + " they expect."
+                            : "What it came to is being measured.");
+            case PLAYING -> List.<Node>of();
+        });
+        Pieces.shown(veil, phase != Phase.PLAYING);
+        view.setDisable(phase != Phase.PLAYING);
+        if (getScene() != null) {
+            requestFocus();
+        }
+    }
+
+    private static List<Node> words(String title, String more) {
+        return List.of(Pieces.wrapped(title, "session-veil-title"),
+                Pieces.wrapped(more, "session-veil-words"));
+    }
+
+    @Override
+    public void requestFocus() {
+        (isCovered() ? veil : view).requestFocus();
+    }
+
+    @Override
+    public List<Command> commands() {
+        return isCovered() ? List.of() : view.commands();
+    }
+}
