@@ -84,12 +84,15 @@ public final class ExerciseCard {
                 ? "; when they are over, it is stopped wherever it stands" : "");
         return List.of(Points.of(List.of(
                 "Start Last Resort on the computer with the projector. In the library click “"
-                        + scenario.briefing().title() + "”, then Practise.",
+                        + scenario.briefing().title() + "”, then Run with a team: the room goes on"
+                        + " the projector, the second window is yours.",
                 "Give out the seats, and read aloud what stands below ("
-                        + minutes(part.time().briefing()) + ").",
-                "Let them play for " + time + ". Whoever drives does nothing that was not said.",
-                "Say each inject when its time has come, or when the moment suits, as it stands"
-                        + " below. Tick what they do, and write down what you see.")));
+                        + minutes(part.time().briefing()) + "); then press F2.",
+                "Let them play for " + time + ". F2 pauses, F9 stops; then F8 shows them what it"
+                        + " came to, and F10 writes the page of the hot wash.",
+                "Press an inject's key when the moment suits; those without a key come by"
+                        + " themselves. Alt+1 to 9 tick what is expected, F4 writes a note, F6 asks"
+                        + " everybody what they expect.")));
     }
 
     private static String wrong(Scenario scenario) {

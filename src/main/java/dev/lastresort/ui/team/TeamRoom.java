@@ -7,13 +7,12 @@ import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.team.SessionClock.Phase;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
  * The room of a team, on the projector. Invariant: it can be worked with only while the session is
- * played; before, in a pause and after the end it is covered, and no key gets through.
+ * played; before, in a pause and after the end it is covered and takes neither keys nor clicks.
  */
 public final class TeamRoom extends StackPane implements CommandSource {
 
@@ -29,11 +28,6 @@ public final class TeamRoom extends StackPane implements CommandSource {
         veil.setFocusTraversable(true);
         Pieces.dress(veil);
         getChildren().addAll(view, veil);
-        addEventFilter(KeyEvent.ANY, event -> {
-            if (isCovered()) {
-                event.consume();
-            }
-        });
         model.clock().phase().subscribe(this::show);
         model.measured().addListener((_, _, _) -> show(model.clock().phase().get()));
     }

@@ -14,7 +14,7 @@ public final class FakeWall implements Wall.Ticker {
         return new Wall(() -> nanos, this);
     }
 
-    void passes(Duration time) {
+    public void passes(Duration time) {
         nanos += time.toNanos();
         tick.ifPresent(Runnable::run);
     }

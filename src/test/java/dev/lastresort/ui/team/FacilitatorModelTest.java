@@ -1,0 +1,205 @@
+package dev.lastresort.ui.team;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.attempt.Forecast;
+import dev.lastresort.model.attempt.Prediction.Range;
+import dev.lastresort.model.attempt.Prediction.Unit;
+import dev.lastresort.model.attempt.TeamEntry;
+import dev.lastresort.model.exercise.Exercise;
+import dev.lastresort.model.exercise.Inject;
+import dev.lastresort.session.attempt.Backstage.StampedEntry;
+import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.IncidentRoom.Measured;
+import dev.lastresort.session.attempt.told.Accounts;
+import dev.lastresort.session.attempt.told.Forecasts;
+import dev.lastresort.session.attempt.told.Held;
+import dev.lastresort.session.desk.KeptRooms;
+import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.desk.SessionDesk;
+import dev.lastresort.session.exercise.ExerciseDraft;
+import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.incident.FakeWall;
+import dev.lastresort.ui.incident.model.IncidentModel;
+import dev.lastresort.ui.team.SessionClock.Phase;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A session of the first mission, run without a window. Its page is at 10:35. */
+class FacilitatorModelTest {
+
+    private static final LocalDateTime WALL = LocalDateTime.of(2026, 11, 30, 9, 0);
+
+    private final Deque<Runnable> later = new ArrayDeque<>();
+    private final FakeWall wall = new FakeWall();
+    private final List<Measured> shown = new ArrayList<>();
+    private IncidentModel room;
+    private FacilitatorModel model;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void begin() {
+        SessionDesk desk = new SessionDesk();
+        ScenarioCard card = desk.bundled().stream().filter(one ->
+                one.scenario().id().equals("dropped-orders-archive")).findFirst().orElseThrow();
+        Exercise exercise = ExerciseDraft.of(card.scenario());
+        IncidentRoom opened = new KeptRooms(desk, folder)
+                .teamRoom(card, exercise.parts().getFirst());
+        Background background = new Background(later::add, Runnable::run);
+        room = new IncidentModel(opened, background, new FakeWall().wall());
+        model = new FacilitatorModel(FacilitatorModel.Session.of(exercise, card.scenario()), room,
+                background, wall.wall(), () -> WALL, shown::add);
+        runLater();
+    }
+
+    private void runLater() {
+        while (!later.isEmpty()) {
+            later.remove().run();
+        }
+    }
+
+    @Test
+    void timeIsSpentOnlyWhileItIsPlayedAndTheEndIsHard() {
+        wall.passes(Duration.ofMinutes(9));
+        assertEquals(Duration.ofMinutes(30), model.clock().left().get());
+        model.playOrPause();
+        wall.passes(Duration.ofMinutes(10));
+        assertEquals(Duration.ofMinutes(20), model.clock().left().get());
+        model.playOrPause();
+        wall.passes(Duration.ofMinutes(60));
+        assertEquals(Duration.ofMinutes(20), model.clock().left().get());
+        model.playOrPause();
+        wall.passes(Duration.ofMinutes(20));
+        assertEquals(Phase.STOPPED, model.clock().phase().get());
+        runLater();
+        assertFalse(room.isOpen());
+        model.playOrPause();
+        assertEquals(Phase.STOPPED, model.clock().phase().get());
+    }
+
+    @Test
+    void whatIsFiredWhileTheRoomWorksComesAfterItAndOnce() {
+        Inject first = shelf().get(0);
+        Inject second = shelf().get(1);
+        room.await(Duration.ofMinutes(3));
+        model.fire(first);
+        model.fire(first);
+        model.fire(second);
+        runLater();
+        model.fire(first);
+        runLater();
+        assertEquals(List.of(first.name(), second.name()), entries().stream()
+                .map(one -> ((TeamEntry.Injected) one.entry()).name()).toList());
+        assertEquals(LocalDateTime.of(2026, 3, 2, 10, 38), model.came(first).orElseThrow());
+        assertTrue(room.view().get().messages().stream()
+                .anyMatch(one -> one.text().contains(first.content().text())));
+    }
+
+    @Test
+    void notesAndTicksGoIntoTheAttemptAndNotIntoTheRoom() {
+        model.note(" They ask who reads it ", List.of("evidence"));
+        model.note("  ", List.of());
+        model.tick(model.session().part().expected().getFirst());
+        model.tick(model.session().part().expected().getFirst());
+        runLater();
+        assertEquals(List.of(new TeamEntry.Noted("They ask who reads it", WALL,
+                List.of("evidence")), new TeamEntry.Ticked("say-what-happened", WALL)),
+                entries().stream().map(StampedEntry::entry).toList());
+        assertTrue(room.view().get().decisions().isEmpty());
+        assertTrue(model.isTicked(model.session().part().expected().getFirst()));
+    }
+
+    /** The tax export is hidden, and alone knows that the archive is gone. */
+    @Test
+    void theFacilitatorSeesWhatTheTeamDoesNot() {
+        assertTrue(model.backstage().get().broken().stream()
+                .anyMatch(line -> line.contains("orders_archive")));
+        List<String> known = room.view().get().actors().stream()
+                .map(actor -> actor.title()).toList();
+        model.backstage().get().hidden().forEach(line ->
+                assertTrue(known.stream().noneMatch(line::startsWith), line));
+    }
+
+    @Test
+    void everyRecoveryIsReckonedFromNowBesideTheSession() {
+        model.reckon();
+        assertInstanceOf(FromNow.Reckoning.class, model.costs().get());
+        runLater();
+        FromNow.Reckoned reckoned =
+                assertInstanceOf(FromNow.Reckoned.class, model.costs().get());
+        assertEquals("Nothing more is done", reckoned.costs().getFirst().title());
+        assertEquals(1 + model.session().scenario().strategies().size(),
+                reckoned.costs().size());
+        assertTrue(room.view().get().decisions().isEmpty());
+        // the two that restore in place from ten o'clock erase what was sold since
+        assertTrue(reckoned.costs().stream().anyMatch(cost -> cost.harms().stream()
+                .anyMatch(harm -> harm.startsWith("lost: orders "))));
+    }
+
+    @Test
+    void outcomesReachTheRoomOnlyOnceTheyAreRevealedAndVotesAreHeldAgainstThem() {
+        model.playOrPause();
+        model.fire(shelf().getLast());
+        model.vote("What comes of it", List.of(new TeamEntry.Ballot("", 3, new Forecast(
+                Optional.of(new Range(BigDecimal.ZERO, BigDecimal.ZERO, Unit.ROWS)),
+                Optional.empty()))));
+        model.stop();
+        runLater();
+        assertEquals(List.of(), shown);
+        Measured measured = model.measured().get().orElseThrow();
+        model.reveal();
+        assertEquals(List.of(measured), shown);
+        List<Held> held = Forecasts.of(measured.debrief(), measured.comparison());
+        assertEquals("What comes of it, 3 hands: rows lost", held.getFirst().question());
+        var account = Accounts.of(measured.debrief(), measured.comparison(), Optional.empty());
+        assertEquals(List.of("false information", "vote"), account.session().lines().stream()
+                .map(line -> line.sort()).toList());
+        assertTrue(account.decisions().stream().noneMatch(one -> one.words().contains("inject")));
+        assertEquals(3, account.session().questions().size());
+    }
+
+    @Test
+    void aVoteIsDueOnceSomebodyFacesTheFiveQuestions() {
+        assertFalse(model.voteDue().get());
+        room.act(new Action.SkipQuestions(), Optional.empty());
+        runLater();
+        assertTrue(model.voteDue().get());
+        model.vote("The restore", List.of());
+        assertFalse(model.voteDue().get());
+    }
+
+    @Test
+    void hintsAreReadOneAfterTheOther() {
+        List<String> hints = model.session().part().hints();
+        assertEquals(Optional.of(hints.get(0)), model.nextHint());
+        assertEquals(Optional.of(hints.get(1)), model.nextHint());
+        runLater();
+        assertEquals(2, entries().size());
+    }
+
+    private List<Inject> shelf() {
+        return model.injects().stream()
+                .filter(one -> one.when() instanceof Inject.OnShelf).toList();
+    }
+
+    private List<StampedEntry> entries() {
+        return model.backstage().get().entries();
+    }
+
+}
