@@ -2,12 +2,14 @@ package dev.lastresort.session.desk;
 
 import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /**
@@ -19,6 +21,11 @@ public interface ScenarioDesk {
 
     /** The scenarios that come with the program, in the order in which to list them. */
     List<ScenarioCard> bundled();
+
+    /** The card of a scenario that was read elsewhere, to be practised or compared here. */
+    default ScenarioCard card(Loaded.Valid valid, Optional<Path> file) {
+        return new ScenarioCard(valid.scenario(), file);
+    }
 
     /** Reads a file; whatever is wrong with it is an answer, not an exception. */
     OpenedFile open(Path file);

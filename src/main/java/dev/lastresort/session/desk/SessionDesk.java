@@ -182,7 +182,7 @@ public final class SessionDesk implements ScenarioDesk {
                 .orElseGet(() -> card.scenario().id());
     }
 
-    /** The card of a scenario that was read elsewhere, to be practised or compared here. */
+    @Override
     public ScenarioCard card(Loaded.Valid valid, Optional<Path> file) {
         ScenarioCard card = new ScenarioCard(valid.scenario(), file);
         loaded.put(name(card), valid);

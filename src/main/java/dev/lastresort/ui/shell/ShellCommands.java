@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What can be done wherever one is in the window. */
 final class ShellCommands implements CommandSource {
@@ -27,12 +28,19 @@ final class ShellCommands implements CommandSource {
     private final Appearance appearance;
     private final FileChoice files;
     private final Overlays overlays;
-    private final Runnable importing;
+    private final Opening opening;
 
-    /** @param importing asks for a migration, and makes a drill of it */
+    /**
+     * How files come in.
+     *
+     * @param importing asks for a migration, and makes a drill of it
+     * @param file      takes a scenario's file, or an exercise's
+     */
+    record Opening(Runnable importing, Consumer<Path> file) {}
+
     ShellCommands(ShellModel model, Appearance appearance, FileChoice files, Overlays overlays,
-            Runnable importing) {
-        this.importing = importing;
+            Opening opening) {
+        this.opening = opening;
         this.model = model;
         this.appearance = appearance;
         this.files = files;
@@ -43,7 +51,8 @@ final class ShellCommands implements CommandSource {
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         commands.add(Command.of(FILE, "Open a scenario file …", "Shortcut+O", this::open));
-        commands.add(Command.of(FILE, "Import a migration …", "", importing));
+        commands.add(Command.of(FILE, "Import a migration …", "",
+                opening.importing()));
         commands.add(Command.of(FILE, "Export all attempts …", "", () -> files.saveAs(ARCHIVE)
                 .ifPresent(model.library().history()::export)));
         commands.add(Command.of(FILE, "Import attempts …", "", () -> files.archiveFile()
@@ -99,7 +108,7 @@ final class ShellCommands implements CommandSource {
     }
 
     void open() {
-        files.scenarioFile().ifPresent(model::open);
+        files.scenarioFile().ifPresent(opening.file());
     }
 
     void switchTheme() {

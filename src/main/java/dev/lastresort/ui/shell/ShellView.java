@@ -59,6 +59,7 @@ public final class ShellView extends StackPane implements CommandSource {
     private final Background background;
     private final RoomDrafts drafts;
     private final Runnable importing;
+    private final ExerciseOpening exercises;
     /** Stays while one looks at what comes of the file. */
     private Optional<AuthorView> author = Optional.empty();
     /** Stays while one looks at what it cost. */
@@ -82,6 +83,7 @@ public final class ShellView extends StackPane implements CommandSource {
                 (measured, progress) -> model.desk().nearMisses(card, measured, progress),
                 () -> model.desk().whatIf(card), this::present);
         this.model = model;
+        this.exercises = new ExerciseOpening(model, background);
         this.background = background;
         this.appearance = appearance;
         this.library = new LibraryView(model.library(), new LibraryView.LibraryWays(
@@ -104,7 +106,8 @@ public final class ShellView extends StackPane implements CommandSource {
                     close.run();
                     showImported(file);
                 }), files, close));
-        this.commands = new ShellCommands(model, appearance, files, overlays, importing);
+        this.commands = new ShellCommands(model, appearance, files, overlays,
+                new ShellCommands.Opening(importing, exercises::open));
         getStyleClass().add("shell");
         VBox top = new VBox(new TopBar(model, commands), new ExportStrip(exports));
         new Notices(model, top).install();
@@ -112,7 +115,7 @@ public final class ShellView extends StackPane implements CommandSource {
         getChildren().add(frame);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        new FileDrop(model::open).install(this);
+        new FileDrop(exercises::open).install(this);
         new Foresight(model, background).install();
         model.screen().subscribe(this::show);
     }
@@ -171,7 +174,7 @@ public final class ShellView extends StackPane implements CommandSource {
             room = Optional.of(opened);
             team = practising.exercise().map(exercise -> TeamSession.begin(exercise, opened,
                     appearance, background, measured -> reveal(practising, measured),
-                    tools.apply(practising.card())));
+                    new TeamSession.SessionWays(tools.apply(practising.card()), exercises)));
         }
         return team.<Node>map(TeamSession::node).orElse(room.get().view());
     }
@@ -184,7 +187,7 @@ public final class ShellView extends StackPane implements CommandSource {
     /** Nothing is prepared: what the scenario says is enough. */
     private void beginSession(ScenarioCard card, Optional<Integer> pressure) {
         drafts.of(card).startAnew();
-        model.runWithTeam(card, ExerciseDraft.of(card.scenario()).under(pressure));
+        exercises.begin(card, ExerciseDraft.of(card.scenario()).under(pressure));
     }
 
     /** In the way in which one looked at the last. */

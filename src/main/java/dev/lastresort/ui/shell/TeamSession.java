@@ -45,9 +45,12 @@ final class TeamSession {
         this.stage = stage;
     }
 
+    /** What leads on from a session: to its page, and to the next part of its exercise. */
+    record SessionWays(Tools tools, ExerciseOpening exercises) {}
+
     /** @param shown takes what was measured, when the team is to see it */
     static TeamSession begin(Exercise exercise, OpenRoom opened, Appearance appearance,
-            Background background, Consumer<Measured> shown, Tools tools) {
+            Background background, Consumer<Measured> shown, SessionWays ways) {
         FacilitatorModel model = new FacilitatorModel(
                 FacilitatorModel.Session.of(exercise, opened.screen().card().scenario()),
                 opened.model(), background, new Wall(System::nanoTime, new SecondHand()),
@@ -55,9 +58,10 @@ final class TeamSession {
         TeamRoom room = new TeamRoom(opened.view(), model);
         Stage stage = new Stage();
         stage.setTitle("Facilitator · " + exercise.title());
-        FacilitatorView view = new FacilitatorView(model, () -> model.measured().get()
-                .ifPresent(found -> tools.exports().report(ReportFormat.HTML,
-                        page(exercise, found, tools))));
+        FacilitatorView view = new FacilitatorView(model, new FacilitatorView.LeadsOn(
+                () -> model.measured().get().ifPresent(found -> ways.tools().exports().report(
+                        ReportFormat.HTML, page(exercise, found, ways.tools()))),
+                ways.exercises()::hasNext, ways.exercises()::next));
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         appearance.dress(scene);
         stage.setScene(scene);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,7 +36,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
     private static final double SIDE = 340;
 
     private final FacilitatorModel model;
-    private final Runnable hotWash;
+    private final LeadsOn ways;
     private final Label left = Pieces.label("", "session-left");
     private final Label phase = Pieces.label("", "session-phase");
     private final Label virtual = Pieces.label("", "session-virtual");
@@ -45,10 +46,18 @@ public final class FacilitatorView extends StackPane implements CommandSource {
     private final BehindPane behind;
     private final List<Command> commands;
 
-    /** @param hotWash writes the page of the hot wash, once it was measured */
-    public FacilitatorView(FacilitatorModel model, Runnable hotWash) {
+    /**
+     * What leads on from here.
+     *
+     * @param hotWash writes the page of the hot wash, once it was measured
+     * @param hasNext whether the exercise goes on with another scenario
+     * @param next    goes on with it
+     */
+    public record LeadsOn(Runnable hotWash, BooleanSupplier hasNext, Runnable next) {}
+
+    public FacilitatorView(FacilitatorModel model, LeadsOn ways) {
         this.model = model;
-        this.hotWash = hotWash;
+        this.ways = ways;
         this.shelf = new ShelfPane(model);
         this.notes = new NotesPane(model);
         this.behind = new BehindPane(model);
@@ -91,6 +100,9 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         HBox bar = new HBox(title, virtual, time, play,
                 button(commands.get(1), "session-stop"), button(commands.get(2), "session-show"),
                 button(commands.get(3), "session-wash"));
+        if (ways.hasNext().getAsBoolean()) {
+            bar.getChildren().add(button(commands.get(4), "session-next"));
+        }
         bar.getStyleClass().add("session-bar");
         return bar;
     }
@@ -108,8 +120,11 @@ public final class FacilitatorView extends StackPane implements CommandSource {
                         .when(() -> model.clock().phase().get() != Phase.STOPPED),
                 Command.of(GROUP, "Stop", "F9", model::stop),
                 Command.of(GROUP, "Show outcomes", "F8", model::reveal),
-                Command.of(GROUP, "Hot wash page", "F10", hotWash)
+                Command.of(GROUP, "Hot wash page", "F10", ways.hotWash())
                         .when(() -> model.measured().get().isPresent()),
+                Command.of(GROUP, "Go on with the next scenario", "F11", ways.next())
+                        .when(() -> ways.hasNext().getAsBoolean()
+                                && model.clock().phase().get() == Phase.STOPPED),
                 Command.of(GROUP, "Write a note", "F4", notes::write),
                 Command.of(GROUP, "Reckon what each recovery would cost from now", "F5",
                         model::reckon),
