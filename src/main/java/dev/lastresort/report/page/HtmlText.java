@@ -3,11 +3,11 @@ package dev.lastresort.report.page;
 import dev.lastresort.model.scenario.Harmless;
 
 /** Text as it may stand in HTML, in an element and in an attribute alike. */
-final class HtmlText {
+public final class HtmlText {
 
     private HtmlText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder escaped = new StringBuilder(text.length() + 16);
         Harmless.text(text).codePoints().forEach(point -> {
             switch (point) {

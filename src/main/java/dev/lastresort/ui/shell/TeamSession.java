@@ -38,8 +38,11 @@ final class TeamSession {
     private final FacilitatorModel model;
     private final TeamRoom room;
     private final Stage stage;
+    private final FacilitatorView view;
 
-    private TeamSession(FacilitatorModel model, TeamRoom room, Stage stage) {
+    private TeamSession(FacilitatorModel model, TeamRoom room, FacilitatorView view,
+            Stage stage) {
+        this.view = view;
         this.model = model;
         this.room = room;
         this.stage = stage;
@@ -70,12 +73,13 @@ final class TeamSession {
                 .flatMap(Window::showingProperty)
                 .addListener((_, _, showing) -> {
                     if (Boolean.FALSE.equals(showing)) {
+                        view.leave();
                         stage.close();
                     }
                 });
         stage.show();
         view.requestFocus();
-        return new TeamSession(model, room, stage);
+        return new TeamSession(model, room, view, stage);
     }
 
     /** On the second screen, if there is one: the room belongs on the projector. */
@@ -117,6 +121,7 @@ final class TeamSession {
 
     void leave() {
         model.leave();
+        view.leave();
         stage.close();
     }
 }

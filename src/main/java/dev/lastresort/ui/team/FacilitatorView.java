@@ -44,6 +44,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
     private final ShelfPane shelf;
     private final NotesPane notes;
     private final BehindPane behind;
+    private final Following following;
     private final List<Command> commands;
 
     /**
@@ -61,6 +62,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         this.shelf = new ShelfPane(model);
         this.notes = new NotesPane(model);
         this.behind = new BehindPane(model);
+        this.following = new Following(model);
         this.commands = made();
         this.play = button(commands.getFirst(), "session-play");
         getStyleClass().add("facilitator");
@@ -70,6 +72,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         frame.setTop(top());
         frame.setLeft(side(behind));
         frame.setRight(side(notes));
+        frame.setBottom(new FollowStrip(following));
         getChildren().add(frame);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -125,6 +128,8 @@ public final class FacilitatorView extends StackPane implements CommandSource {
                 Command.of(GROUP, "Go on with the next scenario", "F11", ways.next())
                         .when(() -> ways.hasNext().getAsBoolean()
                                 && model.clock().phase().get() == Phase.STOPPED),
+                Command.of(GROUP, "Let others follow the room from a browser, or no more", "F3",
+                        following::toggle),
                 Command.of(GROUP, "Write a note", "F4", notes::write),
                 Command.of(GROUP, "Reckon what each recovery would cost from now", "F5",
                         model::reckon),
@@ -189,6 +194,11 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         if (rest.compareTo(Duration.ofMinutes(2)) < 0) {
             left.getStyleClass().add("session-late");
         }
+    }
+
+    /** The session is left: nobody follows it any more. */
+    public void leave() {
+        following.leave();
     }
 
     @Override

@@ -1,0 +1,52 @@
+package dev.lastresort.ui.team;
+
+import dev.lastresort.ui.follow.FollowServer.SeatAddress;
+import dev.lastresort.ui.incident.parts.Pieces;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+
+/** The way for others to follow the room, and where they find it. */
+final class FollowStrip extends FlowPane {
+
+    private static final int LETTERS = 34;
+
+    private final Following following;
+
+    FollowStrip(Following following) {
+        this.following = following;
+        getStyleClass().add("session-follow");
+        setId("session-follow");
+        following.state().subscribe(this::show);
+    }
+
+    private void show(Following.FollowState state) {
+        boolean open = state instanceof Following.Followed;
+        List<Node> parts = new ArrayList<>(List.of(Pieces.button(
+                open ? "Nobody follows any more · F3" : "Let others follow · F3",
+                "session-follow-toggle", "Let others in the local network follow the room from a"
+                        + " browser, each as one seat sees it (F3)", following::toggle)));
+        switch (state) {
+            case Following.NotOpened() -> {}
+            case Following.Unable(var why) -> parts.add(Pieces.label(why, "quiet"));
+            case Following.Followed(var addresses) ->
+                    addresses.forEach(one -> parts.add(address(one)));
+        }
+        getChildren().setAll(parts);
+    }
+
+    /** To be copied, and sent to whoever sits there. */
+    private static Node address(SeatAddress one) {
+        TextField field = new TextField(one.address());
+        field.setEditable(false);
+        field.setPrefColumnCount(LETTERS);
+        field.setId("follow-" + one.seat().name().label());
+        field.setAccessibleText("Where the " + one.seat().name().label() + " seat follows");
+        HBox box = new HBox(Pieces.label(one.seat().words(), "caption"), field);
+        box.getStyleClass().add("session-fields");
+        return box;
+    }
+}
