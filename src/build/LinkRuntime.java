@@ -16,7 +16,8 @@ import java.util.spi.ToolProvider;
 final class LinkRuntime {
 
     /** All of Java SE, plus what JavaFX and reading from jars as folders need. */
-    private static final String MODULES = "java.se,jdk.httpserver,jdk.management,jdk.unsupported,jdk.zipfs";
+    private static final String MODULES =
+            "java.se,jdk.httpserver,jdk.management,jdk.unsupported,jdk.zipfs";
 
     private LinkRuntime() {}
 
