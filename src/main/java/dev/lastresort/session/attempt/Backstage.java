@@ -8,7 +8,7 @@ import java.util.List;
  * What goes on behind what a team can see: for the facilitator of a session alone.
  *
  * @param hidden  programs that nobody in the room has found yet, each with how it fares
- * @param broken  what does not hold in the data now, by title, each with whether anybody hears of it
+ * @param broken  what does not hold in the data now, each with whether anybody hears of it
  * @param entries what the session has brought so far
  */
 public record Backstage(List<String> hidden, List<String> broken, List<StampedEntry> entries) {

@@ -28,8 +28,8 @@ final class FollowPage {
 
     private static final int MOST = 60;
     private static final String STYLE = "body{font:16px/1.45 system-ui,sans-serif;"
-            + "margin:1.5rem auto;max-width:60rem;padding:0 1rem}h1{font-size:1.3rem}h2{font-size:1rem;margin:1.2rem 0"
-            + " .3rem}ul{padding-left:1.1rem;margin:.2rem 0}.quiet{color:#59636e}";
+            + "margin:1.5rem auto;max-width:60rem;padding:0 1rem}h1{font-size:1.3rem}"
+            + "h3{font-size:1rem;margin:1.2rem 0 .3rem}ul{padding-left:1.1rem;margin:.2rem 0}.quiet{color:#59636e}";
 
     private final StringBuilder html = new StringBuilder(1 << 14);
     private final RoomView view;
@@ -107,7 +107,7 @@ final class FollowPage {
     }
 
     private <T> void list(String title, List<T> items, Function<T, String> words) {
-        html.append("<h2>").append(HtmlText.of(title)).append("</h2><ul>");
+        html.append("<h3>").append(HtmlText.of(title)).append("</h3><ul>");
         items.stream().limit(MOST).map(words).forEach(line -> html.append("<li>")
                 .append(HtmlText.of(line)).append("</li>"));
         html.append(items.isEmpty() ? "<li class=\"quiet\">nothing yet</li></ul>" : "</ul>");

@@ -28,7 +28,7 @@ final class ShellCommands implements CommandSource {
     private final Appearance appearance;
     private final FileChoice files;
     private final Overlays overlays;
-    private final Opening opening;
+    private final FileWays opening;
 
     /**
      * How files come in.
@@ -36,10 +36,10 @@ final class ShellCommands implements CommandSource {
      * @param importing asks for a migration, and makes a drill of it
      * @param file      takes a scenario's file, or an exercise's
      */
-    record Opening(Runnable importing, Consumer<Path> file) {}
+    record FileWays(Runnable importing, Consumer<Path> file) {}
 
     ShellCommands(ShellModel model, Appearance appearance, FileChoice files, Overlays overlays,
-            Opening opening) {
+            FileWays opening) {
         this.opening = opening;
         this.model = model;
         this.appearance = appearance;

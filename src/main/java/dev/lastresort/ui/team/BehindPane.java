@@ -55,7 +55,7 @@ final class BehindPane extends Rows {
                     "quiet"));
             case FromNow.Reckoning(var at) -> List.of(Pieces.wrapped(
                     "Reckoning from " + at.toLocalTime() + " on …", "quiet"));
-            case FromNow.Failed(var why) -> List.of(Pieces.wrapped(why, "quiet"));
+            case FromNow.NotReckoned(var why) -> List.of(Pieces.wrapped(why, "quiet"));
             case FromNow.Reckoned(var at, var costs) -> {
                 List<Node> rows = new ArrayList<>();
                 rows.add(Pieces.label("As of " + at.toLocalTime(), "caption"));

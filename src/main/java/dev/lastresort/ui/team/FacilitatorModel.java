@@ -15,7 +15,7 @@ import dev.lastresort.ui.desk.Background.RunningTask;
 import dev.lastresort.ui.desk.Background.WhenOver;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.Wall;
-import dev.lastresort.ui.team.SessionClock.Phase;
+import dev.lastresort.ui.team.SessionClock.SessionPhase;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
@@ -82,6 +82,8 @@ public final class FacilitatorModel {
         room.view().addListener((_, _, _) -> lookBehind());
         room.busy().addListener((_, _, _) -> bringNext());
         room.last().addListener((_, _, last) -> last.ifPresent(act -> {
+            // what the room does not show changes nothing of its view
+            lookBehind();
             switch (act.action()) {
                 case Action.AnswerQuestions _, Action.SkipQuestions _ -> voteDue.set(true);
                 default -> {}
@@ -128,10 +130,10 @@ public final class FacilitatorModel {
 
     /** Begins, pauses, or goes on, whichever is next. */
     public void playOrPause() {
-        if (clock.phase().get() == Phase.PLAYING) {
+        if (clock.phase().get() == SessionPhase.PLAYING) {
             clock.pause();
             room.hold(true);
-        } else if (clock.phase().get() != Phase.STOPPED) {
+        } else if (clock.phase().get() != SessionPhase.STOPPED) {
             clock.play();
             room.hold(false);
         }
@@ -221,7 +223,7 @@ public final class FacilitatorModel {
         reckoning = Optional.of(background.run(room.room()::fromHere, _ -> {},
                 new WhenOver<List<Continuation>>(found -> costs.set(new FromNow.Reckoned(at,
                         found.stream().map(RecoveryCost::of).toList())),
-                        why -> costs.set(new FromNow.Failed(why)))));
+                        why -> costs.set(new FromNow.NotReckoned(why)))));
     }
 
     /** What was measured in the room, which the team does not see yet. */
@@ -269,7 +271,7 @@ public final class FacilitatorModel {
     }
 
     private void measureIfStopped() {
-        if (clock.phase().get() == Phase.STOPPED && pending.isEmpty()) {
+        if (clock.phase().get() == SessionPhase.STOPPED && pending.isEmpty()) {
             measure();
         }
     }

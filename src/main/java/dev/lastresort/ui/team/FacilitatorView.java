@@ -7,7 +7,7 @@ import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Keys;
 import dev.lastresort.ui.incident.parts.Pieces;
-import dev.lastresort.ui.team.SessionClock.Phase;
+import dev.lastresort.ui.team.SessionClock.SessionPhase;
 import dev.lastresort.ui.theme.StyleSheet;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -120,14 +120,14 @@ public final class FacilitatorView extends StackPane implements CommandSource {
     private List<Command> made() {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of(GROUP, "Begin", "F2", model::playOrPause)
-                        .when(() -> model.clock().phase().get() != Phase.STOPPED),
+                        .when(() -> model.clock().phase().get() != SessionPhase.STOPPED),
                 Command.of(GROUP, "Stop", "F9", model::stop),
                 Command.of(GROUP, "Show outcomes", "F8", model::reveal),
                 Command.of(GROUP, "Hot wash page", "F10", ways.hotWash())
                         .when(() -> model.measured().get().isPresent()),
                 Command.of(GROUP, "Go on with the next scenario", "F11", ways.next())
                         .when(() -> ways.hasNext().getAsBoolean()
-                                && model.clock().phase().get() == Phase.STOPPED),
+                                && model.clock().phase().get() == SessionPhase.STOPPED),
                 Command.of(GROUP, "Let others follow the room from a browser, or no more", "F3",
                         following::toggle),
                 Command.of(GROUP, "Write a note", "F4", notes::write),
@@ -163,7 +163,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         }
     }
 
-    private void tell(Phase now) {
+    private void tell(SessionPhase now) {
         phase.setText(now.words());
         String what = switch (now) {
             case BRIEFING -> "Begin";
@@ -172,11 +172,11 @@ public final class FacilitatorView extends StackPane implements CommandSource {
             case STOPPED -> "Stopped";
         };
         play.setText(what + " · F2");
-        play.setDisable(now == Phase.STOPPED);
-        Pieces.accent(play, now == Phase.BRIEFING || now == Phase.PAUSED);
+        play.setDisable(now == SessionPhase.STOPPED);
+        Pieces.accent(play, now == SessionPhase.BRIEFING || now == SessionPhase.PAUSED);
         Node stop = lookup("#session-stop");
         if (stop != null) {
-            stop.setDisable(now == Phase.STOPPED);
+            stop.setDisable(now == SessionPhase.STOPPED);
             Node show = lookup("#session-show");
             show.setDisable(model.measured().get().isEmpty());
             lookup("#session-wash").setDisable(model.measured().get().isEmpty());

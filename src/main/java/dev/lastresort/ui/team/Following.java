@@ -3,7 +3,7 @@ package dev.lastresort.ui.team;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.follow.FollowServer;
 import dev.lastresort.ui.follow.FollowServer.SeatAddress;
-import dev.lastresort.ui.team.SessionClock.Phase;
+import dev.lastresort.ui.team.SessionClock.SessionPhase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.List;
@@ -74,7 +74,7 @@ final class Following {
     }
 
     private void follow() {
-        seen = model.clock().phase().get() == Phase.PLAYING
+        seen = model.clock().phase().get() == SessionPhase.PLAYING
                 ? Optional.of(model.room().view().get()) : Optional.empty();
     }
 }

@@ -18,5 +18,5 @@ public sealed interface FromNow {
         }
     }
 
-    record Failed(String why) implements FromNow {}
+    record NotReckoned(String why) implements FromNow {}
 }

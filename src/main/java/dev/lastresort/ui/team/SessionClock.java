@@ -13,12 +13,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class SessionClock {
 
     /** What goes on at the table. */
-    public enum Phase {
+    public enum SessionPhase {
         BRIEFING("Briefing"), PLAYING("Playing"), PAUSED("Paused"), STOPPED("Stopped");
 
         private final String words;
 
-        Phase(String words) {
+        SessionPhase(String words) {
             this.words = words;
         }
 
@@ -31,7 +31,7 @@ public final class SessionClock {
     private final boolean hardStop;
     private final Wall wall;
     private final Runnable over;
-    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(Phase.BRIEFING);
+    private final ReadOnlyObjectWrapper<SessionPhase> phase = new ReadOnlyObjectWrapper<>(SessionPhase.BRIEFING);
     private final ReadOnlyObjectWrapper<Duration> left;
     private Duration spent = Duration.ZERO;
     private Optional<Long> since = Optional.empty();
@@ -48,7 +48,7 @@ public final class SessionClock {
         this.left = new ReadOnlyObjectWrapper<>(box);
     }
 
-    public ReadOnlyObjectProperty<Phase> phase() {
+    public ReadOnlyObjectProperty<SessionPhase> phase() {
         return phase.getReadOnlyProperty();
     }
 
@@ -59,26 +59,26 @@ public final class SessionClock {
 
     /** Begins, or goes on after a pause. */
     void play() {
-        if (phase.get() == Phase.BRIEFING || phase.get() == Phase.PAUSED) {
+        if (phase.get() == SessionPhase.BRIEFING || phase.get() == SessionPhase.PAUSED) {
             since = Optional.of(wall.nanos().getAsLong());
-            phase.set(Phase.PLAYING);
+            phase.set(SessionPhase.PLAYING);
             wall.ticker().start(this::tick);
         }
     }
 
     void pause() {
-        if (phase.get() == Phase.PLAYING) {
+        if (phase.get() == SessionPhase.PLAYING) {
             keep();
             wall.ticker().stop();
-            phase.set(Phase.PAUSED);
+            phase.set(SessionPhase.PAUSED);
         }
     }
 
     void stop() {
-        if (phase.get() != Phase.STOPPED) {
+        if (phase.get() != SessionPhase.STOPPED) {
             keep();
             wall.ticker().stop();
-            phase.set(Phase.STOPPED);
+            phase.set(SessionPhase.STOPPED);
             over.run();
         }
     }
@@ -97,7 +97,7 @@ public final class SessionClock {
 
     private void keep() {
         long now = wall.nanos().getAsLong();
-        if (phase.get() == Phase.PLAYING) {
+        if (phase.get() == SessionPhase.PLAYING) {
             spent = spent.plusNanos(now - since.orElse(now));
             since = Optional.of(now);
         }

@@ -40,7 +40,7 @@ final class ShelfPane extends Rows {
 
     private void show() {
         List<Node> rows = new ArrayList<>();
-        if (model.clock().phase().get() == SessionClock.Phase.BRIEFING) {
+        if (model.clock().phase().get() == SessionClock.SessionPhase.BRIEFING) {
             rows.add(Pieces.label("Read aloud, then begin", "section"));
             model.session().part().readAloud()
                     .forEach(words -> rows.add(Pieces.wrapped(words, "session-read")));

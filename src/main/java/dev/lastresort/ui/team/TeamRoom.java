@@ -4,7 +4,7 @@ import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.incident.IncidentView;
 import dev.lastresort.ui.incident.parts.Pieces;
-import dev.lastresort.ui.team.SessionClock.Phase;
+import dev.lastresort.ui.team.SessionClock.SessionPhase;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -33,10 +33,10 @@ public final class TeamRoom extends StackPane implements CommandSource {
     }
 
     private boolean isCovered() {
-        return model.clock().phase().get() != Phase.PLAYING;
+        return model.clock().phase().get() != SessionPhase.PLAYING;
     }
 
-    private void show(Phase phase) {
+    private void show(SessionPhase phase) {
         veil.getChildren().setAll(switch (phase) {
             case BRIEFING -> words("The session has not begun.",
                     "Listen to what is read to you. The room opens when the clock is started.");
@@ -48,8 +48,8 @@ public final class TeamRoom extends StackPane implements CommandSource {
                             : "What it came to is being measured.");
             case PLAYING -> List.<Node>of();
         });
-        Pieces.shown(veil, phase != Phase.PLAYING);
-        view.setDisable(phase != Phase.PLAYING);
+        Pieces.shown(veil, phase != SessionPhase.PLAYING);
+        view.setDisable(phase != SessionPhase.PLAYING);
         if (getScene() != null) {
             requestFocus();
         }

@@ -58,9 +58,9 @@ class FollowServerTest {
         assertTrue(driver.contains("Drill &quot;one&quot;"));
         String clock = get(address(1)).body();
         assertTrue(clock.contains("&lt;b&gt;Ada&lt;/b&gt;") && clock.contains("&amp; waits"));
-        assertTrue(clock.contains("<h2>Clock</h2>"));
+        assertTrue(clock.contains("<h3>Clock</h3>"));
         for (String other : List.of("Messages", "Tables", "Event log", "Decisions", "Programs")) {
-            assertTrue(driver.contains("<h2>" + other + "</h2>"), other);
+            assertTrue(driver.contains("<h3>" + other + "</h3>"), other);
             assertFalse(clock.contains(other), other);
         }
     }
@@ -68,7 +68,7 @@ class FollowServerTest {
     @Test
     void whileTheRoomIsCoveredNothingOfItIsTold() throws Exception {
         assertTrue(get(address(0)).body().contains("The room is covered."));
-        assertFalse(get(address(0)).body().contains("<h2>"));
+        assertFalse(get(address(0)).body().contains("<h3>"));
     }
 
     @Test

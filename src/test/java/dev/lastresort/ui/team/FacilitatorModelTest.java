@@ -25,7 +25,7 @@ import dev.lastresort.session.exercise.ExerciseDraft;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.incident.FakeWall;
 import dev.lastresort.ui.incident.model.IncidentModel;
-import dev.lastresort.ui.team.SessionClock.Phase;
+import dev.lastresort.ui.team.SessionClock.SessionPhase;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -86,11 +86,11 @@ class FacilitatorModelTest {
         assertEquals(Duration.ofMinutes(20), model.clock().left().get());
         model.playOrPause();
         wall.passes(Duration.ofMinutes(20));
-        assertEquals(Phase.STOPPED, model.clock().phase().get());
+        assertEquals(SessionPhase.STOPPED, model.clock().phase().get());
         runLater();
         assertFalse(room.isOpen());
         model.playOrPause();
-        assertEquals(Phase.STOPPED, model.clock().phase().get());
+        assertEquals(SessionPhase.STOPPED, model.clock().phase().get());
     }
 
     @Test
