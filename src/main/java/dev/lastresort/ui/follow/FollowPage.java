@@ -29,7 +29,8 @@ final class FollowPage {
     private static final int MOST = 60;
     private static final String STYLE = "body{font:16px/1.45 system-ui,sans-serif;"
             + "margin:1.5rem auto;max-width:60rem;padding:0 1rem}h1{font-size:1.3rem}"
-            + "h3{font-size:1rem;margin:1.2rem 0 .3rem}ul{padding-left:1.1rem;margin:.2rem 0}.quiet{color:#59636e}";
+            + "h3{font-size:1rem;margin:1.2rem 0 .3rem}"
+            + "ul{padding-left:1.1rem;margin:.2rem 0}.quiet{color:#59636e}";
 
     private final StringBuilder html = new StringBuilder(1 << 14);
     private final RoomView view;

@@ -19,10 +19,11 @@ import dev.lastresort.ui.team.SessionClock.SessionPhase;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -62,7 +63,9 @@ public final class FacilitatorModel {
     private Optional<RunningTask> reckoning = Optional.empty();
     private boolean left;
     /** What is looked up later is what counts. */
-    private int asked;
+    private int looks;
+    /** Injects and expected actions that are on their way already. */
+    private final Set<Record> asked = new HashSet<>();
 
     /**
      * @param background for what is looked up beside the room's own work
@@ -100,7 +103,6 @@ public final class FacilitatorModel {
         return clock;
     }
 
-    /** The room that it is run beside. */
     public IncidentModel room() {
         return room;
     }
@@ -154,9 +156,7 @@ public final class FacilitatorModel {
 
     /** Fires an inject; one that came already does not come again. */
     public void fire(Inject inject) {
-        boolean waiting = pending.stream().anyMatch(one -> one instanceof Action.OfTeam(
-                TeamEntry.Injected(var name, _)) && name.equals(inject.name()));
-        if (came(inject).isEmpty() && !waiting) {
+        if (came(inject).isEmpty() && asked.add(inject)) {
             bring(new Action.OfTeam(new TeamEntry.Injected(inject.name(), inject.content())));
         }
     }
@@ -184,7 +184,7 @@ public final class FacilitatorModel {
     }
 
     public void tick(ExpectedAction expected) {
-        if (!isTicked(expected)) {
+        if (!isTicked(expected) && asked.add(expected)) {
             bring(new Action.OfTeam(new TeamEntry.Ticked(expected.name(), wallNow())));
         }
     }
@@ -284,17 +284,16 @@ public final class FacilitatorModel {
 
     private void lookBehind() {
         if (!left) {
-            int asking = ++asked;
+            int look = ++looks;
             background.run(room.room()::backstage, new WhenOver<Backstage>(found -> {
-                if (asking == asked) {
+                if (look == looks) {
                     backstage.set(found);
                 }
             }, _ -> {}));
         }
     }
 
-    /** The injects in the order of the exercise. */
     public List<Inject> injects() {
-        return new ArrayList<>(session.part().injects());
+        return session.part().injects();
     }
 }

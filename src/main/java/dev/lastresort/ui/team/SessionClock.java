@@ -31,7 +31,8 @@ public final class SessionClock {
     private final boolean hardStop;
     private final Wall wall;
     private final Runnable over;
-    private final ReadOnlyObjectWrapper<SessionPhase> phase = new ReadOnlyObjectWrapper<>(SessionPhase.BRIEFING);
+    private final ReadOnlyObjectWrapper<SessionPhase> phase =
+            new ReadOnlyObjectWrapper<>(SessionPhase.BRIEFING);
     private final ReadOnlyObjectWrapper<Duration> left;
     private Duration spent = Duration.ZERO;
     private Optional<Long> since = Optional.empty();
