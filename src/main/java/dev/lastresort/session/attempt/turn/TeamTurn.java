@@ -28,8 +28,8 @@ final class TeamTurn {
     }
 
     Turn.Result take(Action.OfTeam team) {
-        Moment after = team.entry() instanceof TeamEntry.Injected(_,
-                InjectContent.Unavailable(_, var person, var lasts, _))
+        Moment after = team
+                .entry() instanceof TeamEntry.Injected(_, InjectContent.Unavailable(_, var person, var lasts, _))
                         ? without(person, moment.now().plus(lasts)) : moment;
         return new Turn.Done(after.keeping(digest(team.entry())), team, new Reply.NoContent());
     }
