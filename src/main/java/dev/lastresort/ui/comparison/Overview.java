@@ -8,7 +8,7 @@ import dev.lastresort.picture.Opening;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.ui.theme.Theme;
-import dev.lastresort.ui.timeline.Legend;
+import dev.lastresort.picture.shape.Legend;
 import dev.lastresort.ui.timeline.Swatch;
 import java.time.LocalDateTime;
 import java.util.List;
