@@ -92,7 +92,8 @@ class TimelineSheetTest {
     private static Set<Role> roles(List<PictureBlock> blocks) {
         return collected(blocks, shape -> switch (shape) {
             case Shape.Band _, Shape.TickRun _, Shape.Span _, Shape.DensityColumn _, Shape.Hatch _,
-                    Shape.Rail _, Shape.Handle _ -> List.of(shape.role());
+                    Shape.Rail _, Shape.Handle _ ->
+                    List.of(shape.role());
             default -> List.of();
         });
     }
@@ -119,6 +120,7 @@ class TimelineSheetTest {
                 comparison.branches().stream().map(branch -> new BranchResult(branch.name(), title,
                         branch.kind(), branch.journal(), branch.outcome(), branch.fingerprint(),
                         branch.axes(), branch.totals(), branch.rivalry(), branch.objectives(),
-                        branch.sentences(), branch.missed())).toList(), List.of());
+                        branch.sentences(), branch.missed())).toList(),
+                List.of());
     }
 }

@@ -69,7 +69,8 @@ class SvgPainterTest {
         String name = "</text><script>alert(1)</script>&amp;\"'\u202e\u0000\u001b[31m\ud800<a "
                 + "xlink:href='http://x.example'>";
         String svg = SvgPainter.paint(
-                TimelineLayout.layout(named(name), opening.withShown(opening.shown()), TEXT).printed(),
+                TimelineLayout.layout(named(name), opening.withShown(opening.shown()), TEXT)
+                        .printed(),
                 Colours.LIGHT);
         Document document = parsed(svg);
         assertEquals(0, document.getElementsByTagName("script").getLength());

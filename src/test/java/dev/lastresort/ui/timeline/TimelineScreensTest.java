@@ -2,13 +2,13 @@ package dev.lastresort.ui.timeline;
 
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
-import dev.lastresort.model.outcome.ModelledSchedule;
-import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.ModelledSchedule;
+import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
 import dev.lastresort.picture.View;
-import dev.lastresort.picture.sheet.TimelineSheet;
 import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.sheet.TimelineSheet;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.sample.SampleVariations;
 import dev.lastresort.ui.theme.Appearance;
@@ -91,7 +91,8 @@ class TimelineScreensTest {
                         sample.alertAt(), sample.decisionAt(), sample.fingerprint(), branches,
                         List.of());
                 save(TimelineImage.of(TimelineSheet.titled(comparison, width, new FontMeasure()),
-                        theme, 1), TO.resolve("timeline-paper-" + width + "-"
+                        theme, 1),
+                        TO.resolve("timeline-paper-" + width + "-"
                                 + theme.name().toLowerCase() + ".png"));
                 return true;
             });
