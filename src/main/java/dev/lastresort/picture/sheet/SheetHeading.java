@@ -25,7 +25,7 @@ final class SheetHeading {
     private SheetHeading() {}
 
     static PictureBlock of(Comparison comparison, DisplayList picture, TextMeasure text) {
-        SheetText sheet = new SheetText(picture.width(), text);
+        SheetLines sheet = new SheetLines(picture.width(), text);
         sheet.paragraph(comparison.scenario().briefing().title(), Role.TEXT, TextStyle.TITLE);
         sheet.paragraph(facts(comparison), Role.TEXT_QUIET, TextStyle.SMALL);
         sheet.gap();

@@ -42,22 +42,22 @@ final class SheetLegend {
                 picture.header().shapes().stream(), picture.body().shapes().stream()).toList());
         double widest = SWATCH + GAP + entries.stream()
                 .mapToDouble(entry -> text.width(entry.words(), TextStyle.SMALL)).max().orElse(0);
-        double room = picture.width() - 2 * SheetText.PAD;
+        double room = picture.width() - 2 * SheetLines.PAD;
         int columns = (int) Math.clamp(
                 (room + COLUMN_GAP) / (widest + COLUMN_GAP), 1, Math.max(1, entries.size()));
         List<Shape> shapes = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
-            double x = SheetText.PAD + i % columns * (widest + COLUMN_GAP);
-            double y = SheetText.PAD + (double) (i / columns) * ROW;
+            double x = SheetLines.PAD + i % columns * (widest + COLUMN_GAP);
+            double y = SheetLines.PAD + (double) (i / columns) * ROW;
             double left = x + SWATCH + GAP;
             shapes.add(entries.get(i).look().in(new Box(x, y + (ROW - SIGN) / 2, SWATCH, SIGN)));
             String words = text.fitted(entries.get(i).words(), TextStyle.SMALL,
-                    Math.max(1, picture.width() - SheetText.PAD - left));
+                    Math.max(1, picture.width() - SheetLines.PAD - left));
             shapes.add(new Shape.Label(new Box(left, y, text.width(words, TextStyle.SMALL), ROW),
                     Role.TEXT, words, TextStyle.SMALL, Role.GROUP, Shown.NOTHING));
         }
         int rows = (entries.size() + columns - 1) / columns;
-        return new PictureBlock(rows * ROW + 2 * SheetText.PAD, shapes);
+        return new PictureBlock(rows * ROW + 2 * SheetLines.PAD, shapes);
     }
 
     private static List<Entry> entries(List<Shape> shapes) {

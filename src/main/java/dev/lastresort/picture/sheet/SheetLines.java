@@ -17,7 +17,7 @@ import java.util.Locale;
  * Paragraphs one below the other, broken where a line is full. Invariant: no line is wider than
  * the sheet, and no letter is left out but of a paragraph longer than {@value #MOST_LINES} lines.
  */
-final class SheetText {
+final class SheetLines {
 
     static final double PAD = 8;
     private static final double LINE = 18;
@@ -30,7 +30,7 @@ final class SheetText {
     private double y = PAD;
     private double end = PAD;
 
-    SheetText(double width, TextMeasure text) {
+    SheetLines(double width, TextMeasure text) {
         this.width = width;
         this.text = text;
     }
