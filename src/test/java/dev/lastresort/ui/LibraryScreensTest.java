@@ -7,7 +7,6 @@ import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.desk.WindowMemory;
-import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Pictures of every bundled scenario, for people to look at: its room when it opens and an hour
- * later, and its comparison, in both themes. {@code -Dscreens.scenarios=ID,ID} takes only those.
+ * later, and its comparison, in every look. {@code -Dscreens.scenarios=ID,ID} takes only those.
  */
 @Tag("screens")
 class LibraryScreensTest {
@@ -41,27 +40,19 @@ class LibraryScreensTest {
     @MethodSource("scenarios")
     void showsTheRoomAndTheComparison(String id) throws Exception {
         SessionDesk desk = new SessionDesk();
-        Look look = new Look(Theme.LIGHT, 1600, 1000);
-        Desktop desktop = look.open(new Doors(desk, new KeptRooms(desk, attempts),
+        Desktop desktop = Look.ALL.getLast().open(new Doors(desk, new KeptRooms(desk, attempts),
                 FileWatch.NONE, WindowMemory.NONE));
         Trainee trainee = new Trainee(desktop);
         trainee.enter(desk.bundled().stream().map(ScenarioCard::scenario)
                 .filter(scenario -> scenario.id().equals(id)).findFirst().orElseThrow()
                 .briefing().title());
-        inBothThemes(desktop, id + "-room");
+        Look.shootAll(desktop, id + "-room", 200);
         trainee.await(AN_HOUR);
-        inBothThemes(desktop, id + "-room-later");
+        Look.shootAll(desktop, id + "-room-later", 200);
         Desktop.does(desktop.model()::back);
         desktop.compare();
         desktop.find(".axes-table", Node.class);
-        inBothThemes(desktop, id + "-comparison");
+        Look.shootAll(desktop, id + "-comparison", 200);
         desktop.close();
-    }
-
-    private static void inBothThemes(Desktop desktop, String name) {
-        for (Theme theme : Theme.values()) {
-            Desktop.does(() -> desktop.appearance().choose(theme));
-            new Look(theme, 1600, 1000).shoot(desktop, name, 200);
-        }
     }
 }

@@ -109,7 +109,7 @@ public final class SignalsPane extends ScrollPane {
     }
 
     private static Node message(ReceivedMessage message, RoomView view) {
-        Label at = Pieces.label(Wording.clock(message.at(), view.start()), "message-time");
+        Label at = Pieces.label(Wording.clock(message.at(), view.page()), "message-time");
         at.setMinWidth(USE_PREF_SIZE);
         HBox box = new HBox(at, Pieces.wrapped(message.text(), "message-text"));
         box.getStyleClass().add("message");

@@ -63,9 +63,7 @@ public final class WorkPane extends Rows {
         VBox box = new VBox(head, Pieces.wrapped(how, "caption"));
         box.getStyleClass().add("row");
         work.phases().forEach(phase -> box.getChildren().add(Pieces.wrapped(
-                ActionWords.phase(phase.kind()) + " "
-                        + TimeText.between(phase.start(), phase.end()) + " · " + phase.formula(),
-                "caption")));
+                ActionWords.phase(phase), "caption")));
         if (!work.error().isEmpty()) {
             box.getChildren().add(Pieces.wrapped("✕ " + work.error(), "error-text"));
         }
