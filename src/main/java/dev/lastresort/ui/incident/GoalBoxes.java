@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What the business still bears, in words and as bars: the tightest first, the rest on demand. */
@@ -58,9 +59,8 @@ final class GoalBoxes {
         bar.setAccessibleText(goal.words());
         String words = (over ? "✕ " : "") + goal.soFar().measured().replace(" of outage", "")
                 + " of " + goal.soFar().limit() + (goal.isDown() ? ", down" : "");
-        VBox box = box("RTO " + goal.soFar().title(), goal.words(), words);
+        VBox box = box("RTO " + goal.soFar().title(), goal.words(), bar, words);
         box.getStyleClass().add("countdown");
-        box.getChildren().add(1, bar);
         box.pseudoClassStateChanged(OVER, over);
         return box;
     }
@@ -74,8 +74,16 @@ final class GoalBoxes {
                 + " old, the log reaches further.", words);
     }
 
+    /** Without a bar, whose words still stand in one line with the others'. */
     private static VBox box(String title, String all, String words) {
-        VBox box = new VBox(Pieces.label(title, "goal-label"), Pieces.label(words, "caption"));
+        Region gap = new Region();
+        gap.getStyleClass().add("no-bar");
+        return box(title, all, gap, words);
+    }
+
+    private static VBox box(String title, String all, Region bar, String words) {
+        VBox box = new VBox(
+                Pieces.label(title, "goal-label"), bar, Pieces.label(words, "caption"));
         box.getStyleClass().add("goal");
         Tooltip.install(box, new Tooltip(all));
         box.setAccessibleText(all);
