@@ -40,7 +40,7 @@ class LibraryScreensTest {
     @MethodSource("scenarios")
     void showsTheRoomAndTheComparison(String id) throws Exception {
         SessionDesk desk = new SessionDesk();
-        Desktop desktop = Look.ALL.getLast().open(new Doors(desk, new KeptRooms(desk, attempts),
+        Desktop desktop = Look.ALL.getFirst().open(new Doors(desk, new KeptRooms(desk, attempts),
                 FileWatch.NONE, WindowMemory.NONE));
         Trainee trainee = new Trainee(desktop);
         trainee.enter(desk.bundled().stream().map(ScenarioCard::scenario)

@@ -64,18 +64,18 @@ public record Look(Theme theme, int width, int height) {
     }
 
     /**
-     * One open window in every look, narrow ones first.
+     * One open window, which need not be large, in every look.
      *
      * @param millis how long the window may take to look something up
      */
     public static void shootAll(Desktop desktop, String name, int millis) {
         for (Look look : ALL) {
-            Desktop.does(() -> {
-                desktop.stage().setWidth(look.width);
-                desktop.stage().setHeight(look.height);
-                desktop.appearance().choose(look.theme);
-            });
-            look.shoot(desktop, name, millis);
+            Desktop.does(() -> desktop.appearance().choose(look.theme));
+            for (int waited = 0; waited < millis; waited += 20) {
+                WaitForAsyncUtils.waitForFxEvents();
+                WaitForAsyncUtils.sleep(20, java.util.concurrent.TimeUnit.MILLISECONDS);
+            }
+            desktop.picture(look.width, look.height, look.file(name));
         }
     }
 

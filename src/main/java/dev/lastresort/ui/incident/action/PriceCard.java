@@ -31,7 +31,7 @@ final class PriceCard extends VBox {
         getChildren().setAll(Pieces.label(told instanceof Quote.NoPrice
                 ? "Before it can be taken" : "What it costs", "section"));
         switch (told) {
-            case Quote.NoPrice(String why) -> 
+            case Quote.NoPrice(String why) ->
                     getChildren().add(Pieces.wrapped("! " + why, "price-note"));
             case Quote.Asking() -> getChildren().add(Pieces.label("…", "price-total"));
             case Quote.Known(Price.Impossible(String why)) ->
