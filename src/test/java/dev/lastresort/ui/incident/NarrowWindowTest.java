@@ -10,7 +10,6 @@ import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.Trainee;
 import dev.lastresort.ui.theme.TextSize;
 import java.nio.file.Path;
-import java.time.LocalTime;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
@@ -59,20 +58,6 @@ class NarrowWindowTest {
         liesWithin("#declare");
         assertEquals("18:33", trainee.clock());
         assertFalse(trainee.words(".message-time").contains("-"));
-    }
-
-    /** Its day begins on the Monday, and the page comes on the Tuesday. */
-    @Test
-    void anInstantThatIsTypedIsOneOfTheDayOfThePage() throws Exception {
-        enter("The workshop that forgot Monday");
-        LocalTime target = LocalTime.parse(trainee.clock()).minusMinutes(5);
-        trainee.prepare("Point-in-time recovery");
-        trainee.write("#pitr-target", target.toString());
-        trainee.priced();
-        String loss = trainee.words(".price-loss, .price-part");
-        assertTrue(loss.contains(" since " + target + " "), loss);
-        // In five minutes nothing comes a hundred times; in a day and five minutes, far more.
-        assertTrue(Integer.parseInt("0" + loss.replaceAll("\\D*(\\d*) .*", "$1")) < 100, loss);
     }
 
     /** Nothing has more tabs and tools beside one another. */
