@@ -62,7 +62,8 @@ public final class SignalsPane extends ScrollPane {
                 .anyMatch(message -> message.at().getSecond() != 0);
         view.messages().reversed().forEach(message -> content.getChildren().add(message(
                 seconds ? TimeText.clockSeconds(message.at(), view.page())
-                        : TimeText.clock(message.at(), view.page()), message.text())));
+                        : TimeText.clock(message.at(), view.page()),
+                message.text())));
     }
 
     /** The tenants of a group together: how many are as the worst of them is, and all counts. */
