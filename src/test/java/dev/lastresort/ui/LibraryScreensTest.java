@@ -7,6 +7,7 @@ import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.desk.WindowMemory;
+import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -19,13 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pictures of every bundled scenario, for people to look at: its room when it opens and an hour
- * later, and its comparison, in every look. {@code -Dscreens.scenarios=ID,ID} takes only those.
+ * Pictures of every bundled scenario, for people to look at: its briefing, its room when it opens
+ * and three hours later, and its comparison, in both themes. {@code -Dscreens.scenarios=ID,ID}
+ * takes only those, and {@code -Dscreens.size=1000x700} a window of that size.
  */
 @Tag("screens")
 class LibraryScreensTest {
 
-    private static final int AN_HOUR = 60;
+    private static final int THREE_HOURS = 180;
 
     @TempDir
     private Path attempts;
@@ -40,19 +42,35 @@ class LibraryScreensTest {
     @MethodSource("scenarios")
     void showsTheRoomAndTheComparison(String id) throws Exception {
         SessionDesk desk = new SessionDesk();
-        Desktop desktop = Look.ALL.getFirst().open(new Doors(desk, new KeptRooms(desk, attempts),
+        Look look = look(Theme.LIGHT);
+        Desktop desktop = look.open(new Doors(desk, new KeptRooms(desk, attempts),
                 FileWatch.NONE, WindowMemory.NONE));
         Trainee trainee = new Trainee(desktop);
-        trainee.enter(desk.bundled().stream().map(ScenarioCard::scenario)
+        trainee.read(desk.bundled().stream().map(ScenarioCard::scenario)
                 .filter(scenario -> scenario.id().equals(id)).findFirst().orElseThrow()
                 .briefing().title());
-        Look.shootAll(desktop, id + "-room", 200);
-        trainee.await(AN_HOUR);
-        Look.shootAll(desktop, id + "-room-later", 200);
+        inBothThemes(desktop, id + "-briefing");
+        trainee.press("#practise");
+        trainee.arrive();
+        inBothThemes(desktop, id + "-room");
+        trainee.await(THREE_HOURS);
+        inBothThemes(desktop, id + "-room-later");
         Desktop.does(desktop.model()::back);
         desktop.compare();
         desktop.find(".axes-table", Node.class);
-        Look.shootAll(desktop, id + "-comparison", 200);
+        inBothThemes(desktop, id + "-comparison");
         desktop.close();
+    }
+
+    private static void inBothThemes(Desktop desktop, String name) {
+        for (Theme theme : Theme.values()) {
+            Desktop.does(() -> desktop.appearance().choose(theme));
+            look(theme).shoot(desktop, name, 200);
+        }
+    }
+
+    private static Look look(Theme theme) {
+        String[] size = System.getProperty("screens.size", "1600x1000").split("x", -1);
+        return new Look(theme, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     }
 }
