@@ -94,8 +94,10 @@ public final class SignalsPane extends ScrollPane {
         Label state = Pieces.label(words, "actor-state");
         state.pseudoClassStateChanged(BAD, actor.state() == State.DOWN);
         state.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(Pieces.label(actor.title(), "actor-title"),
-                Pieces.label(actor.version(), "caption"), Pieces.space(), state);
+        Label version = Pieces.label(actor.version(), "caption");
+        version.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(Pieces.title(actor.title(), "actor-title"), version,
+                Pieces.space(), state);
         head.getStyleClass().add("actor-head");
         Label counts = Pieces.label(Wording.number(actor.ok()) + " ok · "
                 + Wording.number(actor.failed()) + " failed · "

@@ -43,6 +43,13 @@ public final class Pieces {
         return label;
     }
 
+    /** It takes another line where what stands beside it leaves too little. */
+    public static Label title(String text, String style) {
+        Label title = wrapped(text, style);
+        title.setMinWidth(0);
+        return title;
+    }
+
     /** Lines as long as are read with ease. */
     public static Tooltip tooltip(String words) {
         Tooltip tooltip = new Tooltip(words);
