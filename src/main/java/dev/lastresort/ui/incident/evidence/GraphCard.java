@@ -70,7 +70,7 @@ final class GraphCard extends VBox {
                 .orElse(""));
     }
 
-    /** What is measured by the hour, or more rarely, shows nothing in a window of an hour or two. */
+    /** What is measured by the hour or more rarely shows nothing in a window of an hour or two. */
     static LocalDateTime since(GraphView graph, LocalDateTime from) {
         List<Sample> samples = graph.samples();
         int last = samples.size() - 1;
