@@ -25,6 +25,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -121,6 +122,18 @@ public final class Desktop {
         find(selector, kind);
         return on(() -> stage.getScene().getRoot().lookupAll(selector).stream()
                 .map(kind::cast).toList());
+    }
+
+    /** Scrolls what the library shows of a scenario to there. */
+    public void reveal(String selector) {
+        Node node = find(selector, Node.class);
+        ScrollPane pane = find(".library-detail", ScrollPane.class);
+        does(() -> {
+            pane.layout();
+            double hidden = pane.getContent().getBoundsInLocal().getHeight()
+                    - pane.getViewportBounds().getHeight();
+            pane.setVvalue(node.getBoundsInParent().getMinY() / Math.max(1, hidden));
+        });
     }
 
     /** Compares the scenario that the library shows, though nobody has practised it. */
