@@ -25,7 +25,7 @@ final class PlanTable extends TableView<PlanLine> {
         add("when", 130, 150, PlanLine::when);
         add("whose", 190, 240, PlanLine::whose);
         add("what", 280, 420, PlanLine::what);
-        add("how long, by the model", 370, Double.MAX_VALUE, PlanLine::why);
+        add("how long, by the model", 370, 900, PlanLine::why);
     }
 
     private void add(String heading, double width, double widest,

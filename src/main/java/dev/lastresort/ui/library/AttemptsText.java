@@ -23,6 +23,8 @@ final class AttemptsText {
     private static final DateTimeFormatter SHORT =
             DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
@@ -89,10 +91,10 @@ final class AttemptsText {
         return SHORT.format(attempt.begun());
     }
 
-    /** Without the day if it was begun on it. */
+    /** At which time, if it was begun on that day; else on which day. */
     static String finished(KeptAttempt attempt) {
         return attempt.finished().map(end -> (end.toLocalDate().equals(
-                attempt.begun().toLocalDate()) ? TIME : SHORT).format(end)).orElse("not yet");
+                attempt.begun().toLocalDate()) ? TIME : DAY).format(end)).orElse("not yet");
     }
 
     /** By its group, and the two figures that are asked for first. */

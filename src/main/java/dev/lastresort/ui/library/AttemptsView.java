@@ -58,13 +58,13 @@ final class AttemptsView extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().setAll(List.of(
-                column("Name", 88, 400, AttemptsText::name),
-                column("Begun", 90, 110, AttemptsText::begun),
-                column("Finished", 66, 110, AttemptsText::finished),
-                column("What it came to", 124, 160, AttemptsText::ending),
-                figures("Lost", 48, 64, AttemptsText::lost),
-                figures("Recovery", 68, 90, AttemptsText::recovery),
-                column("Clock", 82, 100, AttemptsText::clock)));
+                column("Name", 78, 400, AttemptsText::name),
+                column("Begun", 92, 110, AttemptsText::begun),
+                column("Finished", 60, 80, AttemptsText::finished),
+                column("What it came to", 120, 160, AttemptsText::ending),
+                figures("Lost", 54, 64, AttemptsText::lost),
+                figures("Recovery", 82, 96, AttemptsText::recovery),
+                column("Clock", 78, 100, AttemptsText::clock)));
         table.getSelectionModel().getSelectedItems().addListener(
                 (ListChangeListener<KeptAttempt>) _ -> refresh());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
