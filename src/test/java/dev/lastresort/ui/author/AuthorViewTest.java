@@ -85,7 +85,8 @@ class AuthorViewTest {
         Desktop.does(steps::fire);
         desktop.all(".plan-words", Text.class).forEach(words -> assertTrue(
                 Desktop.on(() -> words.getLayoutBounds().getHeight()
-                        <= ((Region) words.getParent()).getHeight()), words.getText()));
+                        <= ((Region) words.getParent()).getHeight()),
+                words.getText()));
     }
 
     @Test

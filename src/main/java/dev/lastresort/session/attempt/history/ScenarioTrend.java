@@ -49,7 +49,6 @@ public record ScenarioTrend(List<HistoryEntry> measured) {
         return entry.group().map(AttemptGroup::words).orElse("");
     }
 
-
     private static String lost(HistoryEntry entry) {
         return Wording.number(entry.rowsLost().orElse(0));
     }
