@@ -63,7 +63,8 @@ class PopupColoursTest {
         Appearance appearance = new Appearance(new SimpleObjectProperty<>(scheme));
         ComboBox<String> combo = new ComboBox<>();
         ChoiceBox<String> choice = new ChoiceBox<>();
-        for (int i = 0; i < 40; i++) {
+        // More than a list shows at once, and not so many that a menu leaves the screen.
+        for (int i = 0; i < 14; i++) {
             combo.getItems().add("item " + i);
             choice.getItems().add("item " + i);
         }
@@ -72,6 +73,8 @@ class PopupColoursTest {
         VBox all = new VBox(combo, choice, menu);
         stage = Desktop.on(() -> {
             Stage made = new Stage();
+            made.setX(0);
+            made.setY(0);
             Scene scene = new Scene(all, 300, 200);
             appearance.dress(scene);
             made.setScene(scene);
