@@ -132,8 +132,8 @@ final class ExerciseCommand implements Callable<Integer> {
                 return ExitCode.FINE;
             });
             case CARD -> with(files.getFirst(), this::card);
-            case MSEL -> with(files.getFirst(), ready ->
-                    from.isPresent() ? taken(ready.exercise(), from.get())
+            case MSEL -> with(files.getFirst(),
+                    ready -> from.isPresent() ? taken(ready.exercise(), from.get())
                             : written(csv.orElse(STANDARD), InjectList.csv(ready.exercise())
                                     .getBytes(StandardCharsets.UTF_8)));
         };

@@ -23,8 +23,8 @@ public record Seat(SeatName name, Optional<String> person, String task, Set<Seat
 
     /** All five, of which nothing else is said. */
     public static List<Seat> usual() {
-        return Arrays.stream(SeatName.values()).map(name ->
-                new Seat(name, Optional.empty(), name.task(), name.sees())).toList();
+        return Arrays.stream(SeatName.values())
+                .map(name -> new Seat(name, Optional.empty(), name.task(), name.sees())).toList();
     }
 
     /** The seat with the person's name, if that is known. */

@@ -55,8 +55,8 @@ final class ExerciseCheck {
     }
 
     private void known(Optional<String> objective, String at, List<String> objectives) {
-        objective.filter(name -> !objectives.contains(name)).ifPresent(name ->
-                findings.error(Rule.UNKNOWN_VALUE, at + "/objective",
+        objective.filter(name -> !objectives.contains(name))
+                .ifPresent(name -> findings.error(Rule.UNKNOWN_VALUE, at + "/objective",
                         "there is no training objective '" + name + "'",
                         Suggestion.among(objectives, name)));
     }

@@ -35,9 +35,10 @@ final class ExerciseMapping {
 
     Exercise exercise(Spot root) {
         return new Exercise(root.at("id").text(), root.at("title").text(),
-                root.at("objectives").elements().stream().map(spot ->
-                        new Exercise.TrainingObjective(spot.at("name").text(),
-                                spot.at("text").text())).toList(),
+                root.at("objectives").elements().stream()
+                        .map(spot -> new Exercise.TrainingObjective(spot.at("name").text(),
+                                spot.at("text").text()))
+                        .toList(),
                 root.has("seats")
                         ? root.at("seats").elements().stream().map(this::seat).toList()
                         : Seat.usual(),
@@ -71,8 +72,8 @@ final class ExerciseMapping {
                 pressure.present() ? Optional.of((int) pressure.integer(1)) : Optional.empty(),
                 box(spot.at("timeBox")), texts(spot.at("readAloud")),
                 spot.at("injects").elements().stream().map(this::inject).toList(),
-                spot.at("expectedActions").elements().stream().map(one ->
-                        new ExercisePart.ExpectedAction(one.at("name").text(),
+                spot.at("expectedActions").elements().stream()
+                        .map(one -> new ExercisePart.ExpectedAction(one.at("name").text(),
                                 one.at("text").text(), one.at("objective").optionalText()))
                         .toList(),
                 texts(spot.at("hints")), texts(spot.at("signsOfSuccess")));

@@ -84,8 +84,8 @@ public final class InjectSheet {
         if (!findings.hasErrors()) {
             for (List<PlacedText> row : rows.get().subList(1, rows.get().size())) {
                 SheetRow read = new SheetRow(row, fields, findings, objectives);
-                read.part(exercise.parts().size()).ifPresent(part ->
-                        read.inject(injects.get(part)).ifPresent(injects.get(part)::add));
+                read.part(exercise.parts().size()).ifPresent(
+                        part -> read.inject(injects.get(part)).ifPresent(injects.get(part)::add));
             }
         }
         int count = injects.stream().mapToInt(List::size).sum();

@@ -25,11 +25,11 @@ public final class TeamWords {
         };
     }
 
-    /** Whether it is between the facilitator and the file, and no business of the room's. */
+    /** Whether it is no decision of the team's: what comes to the room comes as a message. */
     public static boolean isHidden(TeamEntry entry) {
         return switch (entry) {
-            case TeamEntry.Noted _, TeamEntry.Ticked _ -> true;
-            case TeamEntry.Injected _, TeamEntry.Responded _, TeamEntry.Voted _ -> false;
+            case TeamEntry.Injected _, TeamEntry.Noted _, TeamEntry.Ticked _ -> true;
+            case TeamEntry.Responded _, TeamEntry.Voted _ -> false;
         };
     }
 }

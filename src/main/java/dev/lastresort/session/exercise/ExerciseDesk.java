@@ -70,7 +70,6 @@ public final class ExerciseDesk {
         this.source = source;
     }
 
-
     /**
      * An exercise: one that was written, or one that is made here and now of a scenario.
      *
@@ -198,8 +197,8 @@ public final class ExerciseDesk {
         }
         Path folder = Optional.ofNullable(exercise.toAbsolutePath().normalize().getParent())
                 .orElse(exercise);
-        return file.filter(path -> path.startsWith(folder)).map(path ->
-                folder.relativize(path).toString().replace('\\', '/'));
+        return file.filter(path -> path.startsWith(folder))
+                .map(path -> folder.relativize(path).toString().replace('\\', '/'));
     }
 
     @FunctionalInterface

@@ -63,7 +63,8 @@ final class ExerciseFit {
     private void outside(String pointer) {
         findings.error(Rule.INSTANT_OUTSIDE_DAY, pointer,
                 "this inject never comes: the day lasts from " + scenario.start() + " to "
-                        + scenario.horizon(), "write an instant of that day");
+                        + scenario.horizon(),
+                "write an instant of that day");
     }
 
     private void known(Rule rule, String what, String pointer, String name, List<String> names) {

@@ -47,7 +47,8 @@ public final class ExerciseProse {
     private static String seat(Seat seat) {
         return seat.words() + ": " + seat.task() + " Sees "
                 + (seat.sees().isEmpty() ? "nothing of the room" : seat.sees().stream()
-                        .map(SeatPane::label).collect(Collectors.joining(", "))) + ".";
+                        .map(SeatPane::label).collect(Collectors.joining(", ")))
+                + ".";
     }
 
     private void part(ExercisePart part, Scenario scenario, int number) {

@@ -47,7 +47,8 @@ final class InjectDraft {
                 new InjectContent.Said("Support", Optional.of(SeatName.BUSINESS),
                         "We cannot keep up with the calls about "
                                 + Wording.inSentence(actor.title())
-                                + ". What may we promise people?", false),
+                                + ". What may we promise people?",
+                        false),
                 "The business seat asks for an estimate, and passes it on",
                 ExerciseDraft.SPEAKING));
     }
@@ -89,7 +90,8 @@ final class InjectDraft {
         add("rumour", new Inject.OnShelf('5'), new InjectContent.Said("Somebody in the corridor",
                 Optional.of(SeatName.DATABASE), bad.isPresent()
                         ? "All backups were verified this morning. You can trust every one."
-                        : "I have heard that none of our backups can be read.", true),
+                        : "I have heard that none of our backups can be read.",
+                true),
                 "Asks who has seen it, and verifies before going by it", ExerciseDraft.EVIDENCE);
     }
 

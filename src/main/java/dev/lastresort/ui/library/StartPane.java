@@ -57,7 +57,7 @@ final class StartPane extends FlowPane {
         spoiler.setMinWidth(USE_PREF_SIZE);
         team.setOnAction(_ -> ways.team().accept(clock.pressure()));
         goOn.setOnAction(_ -> ways.goOn().accept(Optional.empty()));
-        getChildren().addAll(going, row(begin, clock), row(team), row(compare, spoiler, anyway));
+        getChildren().addAll(going, row(begin, clock), row(team), row(compare, spoiler), anyway);
         tell(Attempts.NONE);
     }
 

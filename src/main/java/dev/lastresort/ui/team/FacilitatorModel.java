@@ -222,7 +222,7 @@ public final class FacilitatorModel {
         costs.set(new FromNow.Reckoning(at));
         reckoning = Optional.of(background.run(room.room()::fromHere, _ -> {},
                 new WhenOver<List<Continuation>>(found -> costs.set(new FromNow.Reckoned(at,
-                        found.stream().map(RecoveryCost::of).toList())),
+                        RecoveryCost.of(found))),
                         why -> costs.set(new FromNow.NotReckoned(why)))));
     }
 

@@ -2,6 +2,7 @@ package dev.lastresort.ui.team;
 
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.session.attempt.verdict.Continuation;
 import dev.lastresort.session.attempt.verdict.Way;
 import java.math.BigDecimal;
@@ -25,7 +26,14 @@ public record RecoveryCost(String title, long missed, List<String> harms) {
         harms = List.copyOf(harms);
     }
 
-    static RecoveryCost of(Continuation way) {
+    /** Of each way; to do nothing is told once. */
+    static List<RecoveryCost> of(List<Continuation> ways) {
+        return ways.stream().filter(way -> !(way.way() instanceof Way.ByRecovery recovery
+                && recovery.strategy().kind() == StrategyKind.NONE))
+                .map(RecoveryCost::of).toList();
+    }
+
+    private static RecoveryCost of(Continuation way) {
         return new RecoveryCost(title(way.way()), way.objectives().stream()
                 .filter(objective -> !objective.met()).count(), Stream.concat(
                         way.axes().stream().filter(axis -> !axis.name().contains(": "))

@@ -137,7 +137,8 @@ class ExerciseReaderTest {
             boolean told = cells.size() == 5 && cells.stream().noneMatch(String::isBlank)
                     && cells.get(3).contains("`")
                     && (!value.has("default") || cells.get(2).contains(
-                            value.path("default").toString()) || cells.get(2).contains(
+                            value.path("default").toString())
+                            || cells.get(2).contains(
                                     value.path("default").asString("")));
             if (!told) {
                 missing.add(path);

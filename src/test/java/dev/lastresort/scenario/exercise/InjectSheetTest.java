@@ -27,7 +27,8 @@ class InjectSheetTest {
     private static final Exercise EMPTY = new Exercise("x", "X", List.of(), Seat.usual(),
             List.of(new ExercisePart("some", OptionalLong.empty(), Optional.empty(),
                     ExercisePart.TimeBox.USUAL, List.of(), List.of(), List.of(), List.of(),
-                    List.of())), List.of(), List.of());
+                    List.of())),
+            List.of(), List.of());
 
     @Test
     void aListAsOthersKeepItIsReadByItsHeadings() {
@@ -39,13 +40,15 @@ class InjectSheetTest {
                 + "1.3;;Question;How long?;Sales;Media;;;;low\n", Map.of());
         assertEquals(List.of(SheetField.NUMBER, SheetField.TIME, SheetField.EVENT,
                 SheetField.INJECT, SheetField.FROM, SheetField.TO, SheetField.EXPECTED,
-                SheetField.OBJECTIVE, SheetField.NOTE), tried.columns().values().stream()
+                SheetField.OBJECTIVE, SheetField.NOTE),
+                tried.columns().values().stream()
                         .flatMap(Optional::stream).toList());
         assertEquals(Optional.empty(), tried.columns().get("Priority"));
         List<Inject> injects = injects(tried);
         assertEquals(new Inject("inject 1.1", new Inject.AtTime(LocalTime.of(11, 5)),
                 new InjectContent.Said("Support", Optional.of(SeatName.COMMANDER),
-                        "The phones; they \"ring\"", false), Optional.of("Answers"),
+                        "The phones; they \"ring\"", false),
+                Optional.of("Answers"),
                 Optional.of("C7"), Optional.of("late")), injects.get(0));
         assertEquals(new Inject.AfterPage(Duration.ofMinutes(20)), injects.get(1).when());
         assertEquals(new InjectContent.Said("The facilitator", Optional.empty(),

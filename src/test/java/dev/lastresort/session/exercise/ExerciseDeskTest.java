@@ -66,8 +66,8 @@ class ExerciseDeskTest {
                 assertTrue(!inject.content().text().toLowerCase(Locale.ROOT)
                         .contains(actor.title().toLowerCase(Locale.ROOT)),
                         scenario.id() + " " + inject);
-                assertTrue(!(inject.when() instanceof Inject.OnceMet(
-                        Alert.Failures(var name, _)) && name.equals(actor.name())));
+                assertTrue(!(inject.when() instanceof Inject.OnceMet(Alert.Failures(var name, _))
+                        && name.equals(actor.name())));
             }
         });
     }
@@ -151,8 +151,8 @@ class ExerciseDeskTest {
         ExerciseDesk.Ready ready = ready("dropped-orders-archive");
         String prose = String.join("\n", ExerciseProse.of(ready));
         Exercise exercise = ready.exercise();
-        exercise.parts().getFirst().injects().forEach(inject ->
-                assertTrue(prose.contains(inject.content().text()), inject::name));
+        exercise.parts().getFirst().injects().forEach(
+                inject -> assertTrue(prose.contains(inject.content().text()), inject::name));
         assertEquals(1, prose.lines().filter(line -> line.endsWith("(This is not so.)")).count());
     }
 

@@ -26,8 +26,8 @@ public final class TeamLog {
 
     /** What is not so, with what people said by themselves that is not so. */
     public static List<LogEntry> rumours(List<LogEntry> rumours, Attempt attempt) {
-        return merged(rumours, said(attempt, content ->
-                content instanceof InjectContent.Said message && message.isFalse()));
+        return merged(rumours, said(attempt,
+                content -> content instanceof InjectContent.Said message && message.isFalse()));
     }
 
     private static List<LogEntry> merged(List<LogEntry> entries, List<LogEntry> said) {
@@ -40,8 +40,8 @@ public final class TeamLog {
     private static List<LogEntry> said(Attempt attempt, Predicate<InjectContent> wanted) {
         List<LogEntry> said = new ArrayList<>();
         for (Decision decision : attempt.decisions()) {
-            if (decision.action() instanceof Action.OfTeam(
-                    TeamEntry.Injected(_, var content)) && wanted.test(content)) {
+            if (decision.action() instanceof Action.OfTeam(TeamEntry.Injected(_, var content))
+                    && wanted.test(content)) {
                 said.add(new LogEntry(decision.at(), Kind.MESSAGE, Optional.empty(),
                         InjectWords.said(content), true));
             }

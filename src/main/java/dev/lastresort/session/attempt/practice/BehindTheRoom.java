@@ -49,7 +49,7 @@ final class BehindTheRoom {
     }
 
     private List<String> broken(Moment moment) {
-        if (moment.end().isPresent() || moment.standing().down()) {
+        if (moment.standing().down()) {
             return List.of();
         }
         try (Stretch look = room.from(moment)) {

@@ -103,8 +103,9 @@ public final class DueInjects {
             return Stream.empty();
         }
         Set<String> came = attempt.decisions().stream()
-                .flatMap(one -> one.action() instanceof Action.OfTeam(
-                        TeamEntry.Injected(var name, _)) ? Stream.of(name) : Stream.empty())
+                .flatMap(one -> one
+                        .action() instanceof Action.OfTeam(TeamEntry.Injected(var name, _))
+                                ? Stream.of(name) : Stream.empty())
                 .collect(Collectors.toSet());
         return planned.stream().filter(inject -> !came.contains(inject.name()));
     }

@@ -38,8 +38,8 @@ public final class Forecasts {
         Forecasts forecasts = new Forecasts(comparison);
         return comparison.attempt().stream().flatMap(attempt -> {
             VotesHeld votes = new VotesHeld(debrief, forecasts.new Measurements(attempt));
-            return debrief.decisions().stream().flatMap(line ->
-                    Stream.concat(votes.of(line), forecasts.held(line, attempt)));
+            return debrief.decisions().stream()
+                    .flatMap(line -> Stream.concat(votes.of(line), forecasts.held(line, attempt)));
         }).toList();
     }
 

@@ -46,8 +46,8 @@ public final class SessionTold {
                             : text + " (" + String.join(", ", objectives) + ")"));
             case TeamEntry.Ticked(var expected, var wall) -> Stream.of(
                     new SessionLine(at, Optional.of(wall), "done as expected", expected));
-            case TeamEntry.Voted(var about, var ballots) -> ballots.stream().map(ballot ->
-                    new SessionLine(at, Optional.empty(), "vote", about + ": "
+            case TeamEntry.Voted(var about, var ballots) -> ballots.stream()
+                    .map(ballot -> new SessionLine(at, Optional.empty(), "vote", about + ": "
                             + VotesHeld.words(ballot)));
         };
     }

@@ -40,7 +40,8 @@ final class VotesHeld {
                 held(about, ballot, "rows lost", ballot.expects().rowsLost(), measured,
                         measurements::lost),
                 held(about, ballot, "time down", ballot.expects().down(), measured,
-                        measurements::down)).flatMap(Optional::stream));
+                        measurements::down))
+                .flatMap(Optional::stream));
     }
 
     private Optional<Held> held(String about, Ballot ballot, String what,
@@ -66,6 +67,6 @@ final class VotesHeld {
     private static String who(Ballot ballot) {
         return ballot.by().isEmpty() ? Wording.count(ballot.hands(), "hand")
                 : ballot.hands() == 1 ? ballot.by()
-                        : ballot.by() + " and " + Wording.count(ballot.hands() - 1, "other");
+                : ballot.by() + " and " + Wording.count(ballot.hands() - 1, "other");
     }
 }

@@ -28,9 +28,9 @@ final class TeamTurn {
     }
 
     Turn.Result take(Action.OfTeam team) {
-        Moment after = team.entry() instanceof TeamEntry.Injected(_,
-                InjectContent.Unavailable(_, var person, var lasts, _))
-                        ? without(person, moment.now().plus(lasts)) : moment;
+        Moment after = team.entry() instanceof TeamEntry.Injected(_, var content)
+                && content instanceof InjectContent.Unavailable away
+                        ? without(away.person(), moment.now().plus(away.lasts())) : moment;
         return new Turn.Done(after.keeping(digest(team.entry())), team, new Reply.NoContent());
     }
 
