@@ -6,10 +6,12 @@ import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.desk.WindowMemory;
+import dev.lastresort.ui.shell.Screen;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.Locale;
-import javafx.scene.Node;
+import javafx.event.ActionEvent;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -58,10 +60,10 @@ class SessionScreensTest {
         TextField note = (TextField) beside.getScene().lookup("#session-note");
         Desktop.does(() -> {
             note.setText("The database seat asks who else reads the archive");
-            note.fireEvent(new javafx.event.ActionEvent());
+            note.fireEvent(new ActionEvent());
             ((ButtonBase) beside.getScene().lookup("#tick-0")).fire();
         });
-        desktop.await(() -> beside.getScene().lookup("#written") instanceof javafx.scene.Parent all
+        desktop.await(() -> beside.getScene().lookup("#written") instanceof Parent all
                 && all.getChildrenUnmodifiable().size() == 2);
         desktop.await(() -> beside.getScene().lookup("#behind").lookupAll(".row").size() > 4);
         shoot("session-playing", beside);
@@ -71,7 +73,7 @@ class SessionScreensTest {
         shoot("session-stopped", beside);
         desktop.picture(TO.resolve("session-room-stopped" + suffix));
         key(beside, KeyCode.F8);
-        desktop.find(".axes-table", Node.class);
+        desktop.await(() -> desktop.model().screen().get() instanceof Screen.ComparisonPage);
         desktop.picture(TO.resolve("session-shown" + suffix));
         desktop.close();
     }
