@@ -116,8 +116,9 @@ public final class FollowServer implements AutoCloseable {
             Stream.of(List.of("Content-Type", "text/html; charset=utf-8"),
                     List.of("Content-Security-Policy", FollowPage.policy()),
                     List.of("Cache-Control", "no-store"), List.of("Referrer-Policy", "no-referrer"),
-                    List.of("X-Content-Type-Options", "nosniff")).forEach(header ->
-                            exchange.getResponseHeaders().set(header.get(0), header.get(1)));
+                    List.of("X-Content-Type-Options", "nosniff"))
+                    .forEach(header -> exchange.getResponseHeaders().set(header.get(0),
+                            header.get(1)));
             exchange.sendResponseHeaders(seat.isPresent() ? OK : NOT_FOUND,
                     page.length == 0 ? -1 : page.length);
             if (page.length > 0) {

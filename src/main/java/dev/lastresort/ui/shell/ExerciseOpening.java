@@ -55,7 +55,8 @@ final class ExerciseOpening {
             case ExerciseDesk.Ready ready -> play(new Parts(ready.exercise(),
                     Stream.iterate(0, i -> i < ready.scenarios().size(), i -> i + 1)
                             .map(i -> model.desk().card(ready.scenarios().get(i),
-                                    file(ready, i, file))).toList()));
+                                    file(ready, i, file)))
+                            .toList()));
             case ExerciseDesk.Refused(var problems) -> model.tellTrouble(problems.stream()
                     .map(Problem::text).limit(5).collect(Collectors.joining("\n")));
         }

@@ -29,7 +29,8 @@ final class BehindPane extends Rows {
         rows.add(Pieces.label("What is really wrong", "section"));
         rows.add(Pieces.wrapped(Wording.clock(scenario.incident().at(), scenario.start()) + ": "
                 + (scenario.incident().summary().isBlank() ? "the change of this incident"
-                        : scenario.incident().summary()), "session-read"));
+                        : scenario.incident().summary()),
+                "session-read"));
         list(rows, "Not found yet by the team", behind.hidden(), "Nothing is hidden from them.");
         list(rows, "Does not hold in the data now", behind.broken(),
                 "All that is checked holds, or the database is down.");

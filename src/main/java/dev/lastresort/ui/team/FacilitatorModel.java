@@ -190,8 +190,8 @@ public final class FacilitatorModel {
     }
 
     public boolean isTicked(ExpectedAction expected) {
-        return backstage.get().entries().stream().anyMatch(one ->
-                one.entry() instanceof TeamEntry.Ticked(var name, _)
+        return backstage.get().entries().stream()
+                .anyMatch(one -> one.entry() instanceof TeamEntry.Ticked(var name, _)
                         && name.equals(expected.name()));
     }
 

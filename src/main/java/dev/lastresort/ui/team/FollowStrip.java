@@ -28,7 +28,8 @@ final class FollowStrip extends FlowPane {
         List<Node> parts = new ArrayList<>(List.of(Pieces.button(
                 open ? "Nobody follows any more · F3" : "Let others follow · F3",
                 "session-follow-toggle", "Let others in the local network follow the room from a"
-                        + " browser, each as one seat sees it (F3)", following::toggle)));
+                        + " browser, each as one seat sees it (F3)",
+                following::toggle)));
         switch (state) {
             case Following.NotOpened() -> {}
             case Following.Unable(var why) -> parts.add(Pieces.label(why, "quiet"));

@@ -35,11 +35,13 @@ public record RecoveryCost(String title, long missed, List<String> harms) {
 
     private static RecoveryCost of(Continuation way) {
         return new RecoveryCost(title(way.way()), way.objectives().stream()
-                .filter(objective -> !objective.met()).count(), Stream.concat(
+                .filter(objective -> !objective.met()).count(),
+                Stream.concat(
                         way.axes().stream().filter(axis -> !axis.name().contains(": "))
                                 .map(RecoveryCost::words),
                         way.axes().stream().filter(RecoveryCost::isTold)
-                                .map(RecoveryCost::words)).limit(MOST).toList());
+                                .map(RecoveryCost::words))
+                        .limit(MOST).toList());
     }
 
     private static String title(Way way) {

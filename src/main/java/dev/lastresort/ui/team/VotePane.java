@@ -41,7 +41,8 @@ final class VotePane extends VBox {
         HBox fields = new HBox(who, rows, minutes);
         fields.getStyleClass().add("session-fields");
         HBox ways = new HBox(Pieces.button("Add", "vote-add", "Add this prediction (Enter)",
-                this::add), Pieces.button("Keep the vote", "vote-keep",
+                this::add),
+                Pieces.button("Keep the vote", "vote-keep",
                         "Keep what everybody expects", this::keep));
         ways.getStyleClass().add("session-fields");
         list.setId("ballots");
@@ -110,7 +111,8 @@ final class VotePane extends VBox {
                         + one.expects().rowsLost().map(range -> words(range) + " rows lost")
                                 .orElse("")
                         + one.expects().down().map(range -> " " + words(range) + " min down")
-                                .orElse(""), "caption")).toList());
+                                .orElse(""),
+                "caption")).toList());
     }
 
     private static String words(Range range) {

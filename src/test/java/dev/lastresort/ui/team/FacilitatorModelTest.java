@@ -56,8 +56,9 @@ class FacilitatorModelTest {
     @BeforeEach
     void begin() {
         SessionDesk desk = new SessionDesk();
-        ScenarioCard card = desk.bundled().stream().filter(one ->
-                one.scenario().id().equals("dropped-orders-archive")).findFirst().orElseThrow();
+        ScenarioCard card = desk.bundled().stream()
+                .filter(one -> one.scenario().id().equals("dropped-orders-archive")).findFirst()
+                .orElseThrow();
         Exercise exercise = ExerciseDraft.of(card.scenario());
         IncidentRoom opened = new KeptRooms(desk, folder)
                 .teamRoom(card, exercise.parts().getFirst());
@@ -132,8 +133,8 @@ class FacilitatorModelTest {
                 .anyMatch(line -> line.contains("orders_archive")));
         List<String> known = room.view().get().actors().stream()
                 .map(actor -> actor.title()).toList();
-        model.backstage().get().hidden().forEach(line ->
-                assertTrue(known.stream().noneMatch(line::startsWith), line));
+        model.backstage().get().hidden()
+                .forEach(line -> assertTrue(known.stream().noneMatch(line::startsWith), line));
     }
 
     @Test

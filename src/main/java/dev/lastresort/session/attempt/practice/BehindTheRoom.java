@@ -33,8 +33,8 @@ final class BehindTheRoom {
                 scenario.actors().stream().filter(actor -> !log.knows(actor.name()))
                         .map(actor -> hidden(actor, moment)).toList(),
                 broken(moment),
-                attempt.decisions().stream().flatMap(one ->
-                        one.action() instanceof Action.OfTeam(var entry)
+                attempt.decisions().stream()
+                        .flatMap(one -> one.action() instanceof Action.OfTeam(var entry)
                                 ? Stream.of(new StampedEntry(one.at(), entry)) : Stream.empty())
                         .toList());
     }
@@ -57,7 +57,8 @@ final class BehindTheRoom {
             return room.scenario().invariants().checks().stream()
                     .filter(check -> !holds.getOrDefault(check.name(), true))
                     .map(check -> check.title()
-                            + (check.monitored() ? "" : " (nobody monitors it)")).toList();
+                            + (check.monitored() ? "" : " (nobody monitors it)"))
+                    .toList();
         }
     }
 }
