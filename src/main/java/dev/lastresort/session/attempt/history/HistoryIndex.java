@@ -1,9 +1,9 @@
 package dev.lastresort.session.attempt.history;
 
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
-import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.session.attempt.file.KeptAttempts;
 import dev.lastresort.session.attempt.file.OutcomeNote;

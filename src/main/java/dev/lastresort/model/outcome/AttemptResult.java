@@ -1,9 +1,6 @@
-package dev.lastresort.session.attempt;
+package dev.lastresort.model.outcome;
 
-import dev.lastresort.model.outcome.Axis;
-import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
-import dev.lastresort.model.outcome.Objective;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
