@@ -2,7 +2,9 @@ package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.cohort.CohortDesk;
 import dev.lastresort.session.desk.LibraryDesk;
+import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.importing.ImportDesk;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -97,6 +99,8 @@ public final class LastResortCommand implements Runnable {
                 .addSubcommand(new ReplayCommand(services.replay(), terminal))
                 .addSubcommand(new ReportCommand(services.report(), terminal))
                 .addSubcommand(new HistoryCommand(services.history(), terminal))
+                .addSubcommand(new CohortCommand(() -> new CohortDesk(
+                        new ScenarioSource(new ScenarioReader())), terminal))
                 .addSubcommand(new ValidateCommand(services.check(), terminal))
                 .addSubcommand(new NewCommand(services.author(), terminal))
                 .addSubcommand(new ImportCommand(new ImportDesk(), terminal))

@@ -5,6 +5,7 @@ import dev.lastresort.session.DeskException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class AttemptBundle {
     public Optional<String> name() {
         try {
             Path file = nameFile();
-            return Files.isRegularFile(file) && Files.size(file) <= 4L * LONGEST_NAME
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) <= 4L * LONGEST_NAME
                     ? named(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
                     : Optional.empty();
         } catch (IOException unreadable) {

@@ -1,0 +1,62 @@
+package dev.lastresort.model.cohort;
+
+import dev.lastresort.model.outcome.Wording;
+import java.util.List;
+
+/**
+ * How an attempt stands among the others at its scenario and the scenario's recoveries. It is no
+ * rank and no score: an attempt is dominated where another is no worse on any measure and better on
+ * one, and that is all that is said.
+ */
+public sealed interface Standing {
+
+    /** Nobody is no worse on all measures and better on one. */
+    record Undominated() implements Standing {}
+
+    /**
+     * Somebody is.
+     *
+     * @param recoveries of the scenario, by their names
+     * @param attempts   of the folder, by their files
+     */
+    record Dominated(List<String> recoveries, List<String> attempts) implements Standing {
+        public Dominated {
+            recoveries = List.copyOf(recoveries);
+            attempts = List.copyOf(attempts);
+        }
+    }
+
+    /** @param decisions how many were made so far */
+    record Unfinished(int decisions) implements Standing {}
+
+    /** @param why empty if it only has not been measured yet */
+    record NotMeasured(String why) implements Standing {}
+
+    /** It is over, and its outcome is not shown yet. */
+    record Finished() implements Standing {}
+
+    /** Its one word for a cell. */
+    default String word() {
+        return switch (this) {
+            case Undominated() -> "undominated";
+            case Dominated _ -> "dominated";
+            case Unfinished _ -> "unfinished";
+            case NotMeasured _ -> "not measured";
+            case Finished() -> "finished";
+        };
+    }
+
+    /** With what there is to say besides. */
+    default String words() {
+        return switch (this) {
+            case Undominated(), Finished() -> word();
+            case Dominated(var recoveries, var attempts) ->
+                    word() + " by " + String.join(", ", recoveries)
+                            + (recoveries.isEmpty() || attempts.isEmpty() ? "" : ", ")
+                            + String.join(", ", attempts);
+            case Unfinished(int decisions) ->
+                    word() + ", " + Wording.count(decisions, "decision");
+            case NotMeasured(var why) -> why.isEmpty() ? word() : word() + ": " + why;
+        };
+    }
+}
