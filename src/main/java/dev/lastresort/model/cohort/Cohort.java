@@ -65,9 +65,9 @@ public record Cohort(String folder, List<CohortScenario> scenarios,
     /** What is not measurable may tell by its reason what happened. */
     private static CohortAttempt concealed(CohortAttempt attempt) {
         return switch (attempt.state()) {
-            case CohortAttempt.Unfinished _ -> attempt;
+            case CohortAttempt.Underway _ -> attempt;
             case CohortAttempt.Unmeasured _, CohortAttempt.NotMeasurable _,
-                    CohortAttempt.Concealed _, CohortAttempt.Measured _ ->
+                    CohortAttempt.Concealed _, CohortAttempt.WithFigures _ ->
                     attempt.with(new CohortAttempt.Concealed());
         };
     }

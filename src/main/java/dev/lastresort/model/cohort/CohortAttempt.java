@@ -22,7 +22,7 @@ public record CohortAttempt(String file, Team team, PlayedDay day, Optional<Inte
     public sealed interface State {}
 
     /** It was left before its end, or is still under way. */
-    public record Unfinished() implements State {}
+    public record Underway() implements State {}
 
     /** It is over, and nobody has measured it yet. */
     public record Unmeasured() implements State {}
@@ -33,11 +33,11 @@ public record CohortAttempt(String file, Team team, PlayedDay day, Optional<Inte
     /** It is over, and what it came to is not to be shown yet. */
     public record Concealed() implements State {}
 
-    public record Measured(AttemptFigures figures) implements State {}
+    public record WithFigures(AttemptFigures figures) implements State {}
 
     /** What it came to, if that is known. */
     public Optional<AttemptFigures> figures() {
-        return state instanceof Measured(var figures) ? Optional.of(figures) : Optional.empty();
+        return state instanceof WithFigures(var figures) ? Optional.of(figures) : Optional.empty();
     }
 
     public CohortAttempt with(State other) {

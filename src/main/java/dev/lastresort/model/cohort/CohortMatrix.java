@@ -36,11 +36,11 @@ public final class CohortMatrix {
     private static Standing standing(
             CohortAttempt one, CohortScenario scenario, List<CohortAttempt> all) {
         return switch (one.state()) {
-            case CohortAttempt.Unfinished() -> new Standing.Unfinished(one.decisions().size());
+            case CohortAttempt.Underway() -> new Standing.LeftUnfinished(one.decisions().size());
             case CohortAttempt.Unmeasured() -> new Standing.NotMeasured("");
             case CohortAttempt.NotMeasurable(var why) -> new Standing.NotMeasured(why);
-            case CohortAttempt.Concealed() -> new Standing.Finished();
-            case CohortAttempt.Measured(var figures) -> {
+            case CohortAttempt.Concealed() -> new Standing.OutcomeHidden();
+            case CohortAttempt.WithFigures(var figures) -> {
                 List<String> recoveries = scenario.figures().stream()
                         .flatMap(day -> day.recoveries().stream())
                         .filter(recovery -> AttemptResult.dominates(

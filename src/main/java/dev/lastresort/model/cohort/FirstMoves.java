@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +23,13 @@ public final class FirstMoves {
     /** What those did who did nothing more. */
     public static final String NOTHING_MORE = "nothing more";
 
+    /** What ends an attempt: after it there is no point. */
+    public static final String HAND_OVER = "hand over";
+
     /** What those did so far who are not at their end. */
     public static final String NOTHING_YET = "nothing yet";
 
+    private static final Set<String> LAST = Set.of(HAND_OVER, NOTHING_MORE, NOTHING_YET);
     private static final int MOST_POINTS = 40;
     private static final int MOST_MOVES = 12;
 
@@ -53,8 +58,7 @@ public final class FirstMoves {
                             .thenComparing(Choice::move)).toList();
             points.add(new DecisionPoint(stand.path(), stand.attempts().size(), choices));
             choices.stream().filter(one -> one.files().size() > 1
-                    && !one.move().equals(NOTHING_MORE) && !one.move().equals(NOTHING_YET)
-                    && stand.path().size() < MOST_MOVES)
+                    && !LAST.contains(one.move()) && stand.path().size() < MOST_MOVES)
                     .forEach(one -> open.add(new Stand(
                             Stream.concat(stand.path().stream(), Stream.of(one.move())).toList(),
                             next.getOrDefault(one.move(), List.of()))));
@@ -69,7 +73,7 @@ public final class FirstMoves {
     private static String nextMove(CohortAttempt attempt, int made) {
         return moves(attempt).stream().skip(made).findFirst()
                 .flatMap(CohortDecision::move)
-                .orElse(attempt.state() instanceof CohortAttempt.Unfinished
+                .orElse(attempt.state() instanceof CohortAttempt.Underway
                         ? NOTHING_YET : NOTHING_MORE);
     }
 

@@ -27,34 +27,34 @@ public sealed interface Standing {
     }
 
     /** @param decisions how many were made so far */
-    record Unfinished(int decisions) implements Standing {}
+    record LeftUnfinished(int decisions) implements Standing {}
 
     /** @param why empty if it only has not been measured yet */
     record NotMeasured(String why) implements Standing {}
 
     /** It is over, and its outcome is not shown yet. */
-    record Finished() implements Standing {}
+    record OutcomeHidden() implements Standing {}
 
     /** Its one word for a cell. */
     default String word() {
         return switch (this) {
             case Undominated() -> "undominated";
             case Dominated _ -> "dominated";
-            case Unfinished _ -> "unfinished";
+            case LeftUnfinished _ -> "unfinished";
             case NotMeasured _ -> "not measured";
-            case Finished() -> "finished";
+            case OutcomeHidden() -> "finished";
         };
     }
 
     /** With what there is to say besides. */
     default String words() {
         return switch (this) {
-            case Undominated(), Finished() -> word();
+            case Undominated(), OutcomeHidden() -> word();
             case Dominated(var recoveries, var attempts) ->
                     word() + " by " + String.join(", ", recoveries)
                             + (recoveries.isEmpty() || attempts.isEmpty() ? "" : ", ")
                             + String.join(", ", attempts);
-            case Unfinished(int decisions) ->
+            case LeftUnfinished(int decisions) ->
                     word() + ", " + Wording.count(decisions, "decision");
             case NotMeasured(var why) -> why.isEmpty() ? word() : word() + ": " + why;
         };

@@ -135,7 +135,7 @@ public final class CohortJson {
                 json.writeEndObject();
             }
             case Standing.NotMeasured(var why) -> json.writeStringProperty("why", why);
-            case Standing.Undominated _, Standing.Unfinished _, Standing.Finished _ -> {}
+            case Standing.Undominated _, Standing.LeftUnfinished _, Standing.OutcomeHidden _ -> {}
         }
     }
 

@@ -5,6 +5,7 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Rung;
 import dev.lastresort.model.cohort.CohortDecision;
+import dev.lastresort.model.cohort.FirstMoves;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -42,7 +43,7 @@ final class DecisionLines {
             case Action.Console console when writes(console) -> Optional.of("write by hand");
             case Action.Cancel _ -> Optional.of("cancel a step");
             case Action.DeclareResolved _ -> Optional.of("declare it resolved");
-            case Action.HandOver() -> Optional.of("hand over");
+            case Action.HandOver() -> Optional.of(FirstMoves.HAND_OVER);
             case Action.Console _, Action.Wait _, Action.Deliberate _, Action.DryRun _,
                     Action.AnswerQuestions _, Action.SkipQuestions _, Action.TakeHint _ ->
                     Optional.empty();

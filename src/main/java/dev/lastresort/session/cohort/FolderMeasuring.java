@@ -63,7 +63,7 @@ final class FolderMeasuring {
 
     CohortMeasured run() {
         for (ReadAttempt one : reading.attempts()) {
-            if (one.found() instanceof ScenarioShelf.Known && (all || isUnknown(one))) {
+            if (one.found() instanceof ScenarioShelf.OnShelf && (all || isUnknown(one))) {
                 work.computeIfAbsent(one.day(), _ -> new LinkedHashMap<>())
                         .computeIfAbsent(one.digest(), _ -> new ArrayList<>()).add(one);
             }
@@ -104,7 +104,7 @@ final class FolderMeasuring {
     }
 
     private void measure(PlayedDay day, List<List<ReadAttempt>> attempts) {
-        ScenarioShelf.Known known = (ScenarioShelf.Known) attempts.getFirst().getFirst().found();
+        ScenarioShelf.OnShelf known = (ScenarioShelf.OnShelf) attempts.getFirst().getFirst().found();
         switch (shelf.read(known)) {
             case Loaded.Invalid(var problems) ->
                     figures.putProblem(day, problems.getFirst().text());

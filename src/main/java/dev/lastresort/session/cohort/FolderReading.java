@@ -41,7 +41,7 @@ final class FolderReading {
      * @param over   whether it was brought to its end, as far as the file alone tells
      */
     record ReadAttempt(String name, String digest, LoadedAttempt.Valid loaded,
-            ScenarioShelf.Found found, boolean over, CohortAttempt unmeasured) {
+            ScenarioShelf.Shelved found, boolean over, CohortAttempt unmeasured) {
 
         Attempt attempt() {
             return loaded.attempt();
@@ -94,18 +94,18 @@ final class FolderReading {
     private ReadAttempt attempt(
             Path file, String name, String digest, LoadedAttempt.Valid loaded) {
         Attempt attempt = loaded.attempt();
-        ScenarioShelf.Found found = shelf.of(attempt);
+        ScenarioShelf.Shelved found = shelf.of(attempt);
         boolean over = isOver(attempt, found);
         return new ReadAttempt(name, digest, loaded, found, over, new CohortAttempt(name,
                 TeamConvention.team(folder.parts(file), attempt.scenario(),
                         new AttemptBundle(file).name()),
                 found.day(), attempt.pressure(), loaded.ofOlderRules(),
                 DecisionLines.of(attempt),
-                over ? new CohortAttempt.Unmeasured() : new CohortAttempt.Unfinished()));
+                over ? new CohortAttempt.Unmeasured() : new CohortAttempt.Underway()));
     }
 
     /** Those of older rules ended with the claim that it is over. */
-    private boolean isOver(Attempt attempt, ScenarioShelf.Found found) {
+    private boolean isOver(Attempt attempt, ScenarioShelf.Shelved found) {
         if (attempt.fingerprint().isPresent()) {
             return true;
         }
@@ -118,13 +118,13 @@ final class FolderReading {
         };
     }
 
-    private boolean isAtTheEnd(LocalDateTime until, ScenarioShelf.Found found) {
-        return found instanceof ScenarioShelf.Known known
+    private boolean isAtTheEnd(LocalDateTime until, ScenarioShelf.Shelved found) {
+        return found instanceof ScenarioShelf.OnShelf known
                 && horizons.computeIfAbsent(known.day(), _ -> horizon(known))
                         .filter(end -> !until.isBefore(end)).isPresent();
     }
 
-    private Optional<LocalDateTime> horizon(ScenarioShelf.Known known) {
+    private Optional<LocalDateTime> horizon(ScenarioShelf.OnShelf known) {
         return shelf.read(known) instanceof Loaded.Valid valid
                 ? Optional.of(valid.scenario().horizon()) : Optional.empty();
     }
@@ -162,7 +162,7 @@ final class FolderReading {
         if (!one.over()) {
             return one.unmeasured().state();
         }
-        if (one.found() instanceof ScenarioShelf.Unknown(_, var why)) {
+        if (one.found() instanceof ScenarioShelf.NotOnShelf(_, var why)) {
             return new CohortAttempt.NotMeasurable(why);
         }
         Optional<AttemptFigures> measured =
@@ -170,7 +170,7 @@ final class FolderReading {
         Optional<String> problem = figures.problem(one.digest(), one.day())
                 .or(() -> figures.problem(one.day()));
         return problem.<CohortAttempt.State>map(CohortAttempt.NotMeasurable::new)
-                .or(() -> day.flatMap(_ -> measured).map(CohortAttempt.Measured::new))
+                .or(() -> day.flatMap(_ -> measured).map(CohortAttempt.WithFigures::new))
                 .orElseGet(CohortAttempt.Unmeasured::new);
     }
 }

@@ -29,16 +29,16 @@ final class ScenarioShelf {
     private record Volume(String name, String sha256) {}
 
     /** What there is to an attempt's scenario. */
-    sealed interface Found {
+    sealed interface Shelved {
 
         /** The day that it counts to. */
         PlayedDay day();
     }
 
     /** @param name of the scenario's file; empty for one that comes with the program */
-    record Known(PlayedDay day, String name) implements Found {}
+    record OnShelf(PlayedDay day, String name) implements Shelved {}
 
-    record Unknown(PlayedDay day, String why) implements Found {}
+    record NotOnShelf(PlayedDay day, String why) implements Shelved {}
 
     ScenarioShelf(ScenarioSource source) {
         this.source = source;
@@ -67,18 +67,18 @@ final class ScenarioShelf {
     }
 
     /** The scenario of an attempt, or why there is none. */
-    Found of(Attempt attempt) {
+    Shelved of(Attempt attempt) {
         String id = attempt.scenario();
         Optional<Volume> volume = Optional.ofNullable(volumes.get(id)).or(() -> bundled(id));
         PlayedDay stated = new PlayedDay(id, attempt.sha256(), attempt.seed());
         if (volume.isEmpty()) {
-            return new Unknown(stated, "no scenario called " + id + " comes with the program;"
+            return new NotOnShelf(stated, "no scenario called " + id + " comes with the program;"
                     + " name its file with --scenario");
         }
         return BundledScenarios.isSameDay(id, volume.get().sha256(), attempt.sha256())
-                ? new Known(new PlayedDay(id, volume.get().sha256(), attempt.seed()),
+                ? new OnShelf(new PlayedDay(id, volume.get().sha256(), attempt.seed()),
                         volume.get().name())
-                : new Unknown(stated, "it was made at another version of the scenario " + id
+                : new NotOnShelf(stated, "it was made at another version of the scenario " + id
                         + ", or at another scenario of that name");
     }
 
@@ -93,7 +93,7 @@ final class ScenarioShelf {
     }
 
     /** The scenario itself, with the seed of that day. */
-    Loaded read(Known known) {
+    Loaded read(OnShelf known) {
         OptionalLong seed = OptionalLong.of(known.day().seed());
         return known.name().isEmpty()
                 ? new BundledScenarios(source.reader())
