@@ -4,7 +4,9 @@ package dev.lastresort.picture;
 final class Geometry {
 
     static final double NARROWEST_GUTTER = 168;
-    static final double WIDEST_GUTTER = 288;
+    static final double ENOUGH_GUTTER = 288;
+    static final double WIDEST_GUTTER = 400;
+    static final double GUTTER_SHARE = 0.24;
     static final double RIGHT_MARGIN = 16;
     static final double PAD = 8;
     static final double INDENT = 28;

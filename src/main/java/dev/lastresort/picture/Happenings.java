@@ -36,9 +36,15 @@ final class Happenings {
 
     /** What every branch has in common. */
     List<Happening> ofShared(List<Mark> marks) {
-        marks.forEach(mark -> add(mark.at(), mark.kind().word(), mark.label(),
+        marks.forEach(mark -> add(mark.at(), mark.kind().word(), detail(mark),
                 new Shown.MarkGroup(branch, List.of(mark))));
         return lines;
+    }
+
+    /** Its instant and its kind stand beside it. */
+    private static String detail(Mark mark) {
+        String name = MarkWords.withoutInstant(mark.label());
+        return name.equals(mark.kind().word()) ? "" : name;
     }
 
     List<Happening> of(List<Mark> marks) {

@@ -60,10 +60,15 @@ final class MarkWords {
         return marks == 0 ? "" : " +" + marks;
     }
 
+    /** The words, less the time of day that they end with. */
+    static String withoutInstant(String words) {
+        return CLOCK.matcher(words).replaceFirst("");
+    }
+
     /** What is marked, without its instant. */
     private static String name(Mark mark) {
         String name = mark.shorter().stream().findFirst()
-                .map(one -> CLOCK.matcher(one).replaceFirst("")).orElse("");
+                .map(MarkWords::withoutInstant).orElse("");
         return name.isEmpty() || Character.isDigit(name.charAt(0)) ? mark.kind().word() : name;
     }
 }

@@ -22,6 +22,8 @@ final class MarkerLane {
 
     private static final double GLYPH = 12;
     private static final double GAP = 4;
+    /** Less, and a label seems to belong to the next marker, or to go on in the next label. */
+    private static final double APART = 8;
 
     /** A marker with those that gave way to it. */
     private record Placed(double x, List<Mark> marks) {
@@ -75,10 +77,14 @@ final class MarkerLane {
     }
 
     private void addGlyph(Placed marker, double y, double height) {
-        Box box = new Box(marker.x() - GLYPH / 2, y + (height - GLYPH) / 2, GLYPH, GLYPH);
+        Box box = glyph(marker, y, height);
         taken.add(box);
         sketch.add(new Shape.Marker(box, marker.first().kind(), marker.marks().size(),
                 shows(marker)));
+    }
+
+    private static Box glyph(Placed marker, double y, double height) {
+        return new Box(marker.x() - GLYPH / 2, y + (height - GLYPH) / 2, GLYPH, GLYPH);
     }
 
     /** The fullest wording that finds room at the right or, failing that, at the left. */
@@ -86,12 +92,13 @@ final class MarkerLane {
         TextStyle style = marker.first().kind() == MarkerKind.DECISION
                 ? TextStyle.STRONG : TextStyle.LABEL;
         double side = GLYPH / 2 + GAP;
+        Box glyph = glyph(marker, y, height);
         for (String wording : MarkWords.of(marker.marks())) {
             String words = Harmless.text(wording);
             double width = sketch.textWidth(words, style);
             for (double x : new double[] {marker.x() + side, marker.x() - side - width}) {
                 Box box = new Box(x, y, width, height);
-                if (isFree(box)) {
+                if (isFree(box, glyph)) {
                     taken.add(box);
                     sketch.add(new Shape.Label(
                             box, Role.TEXT, words, style, Role.GROUP, shows(marker)));
@@ -101,10 +108,12 @@ final class MarkerLane {
         }
     }
 
-    private boolean isFree(Box box) {
-        Box withAir = new Box(box.x() - GAP / 2, box.y(), box.width() + GAP, box.height());
+    private boolean isFree(Box box, Box own) {
+        Box withAir = new Box(
+                box.x() - APART, box.y(), box.width() + 2 * APART, box.height());
         return box.x() >= sketch.scale().left() && box.right() <= sketch.scale().right()
-                && taken.stream().noneMatch(withAir::overlaps);
+                && taken.stream().filter(other -> !other.equals(own))
+                        .noneMatch(withAir::overlaps);
     }
 
     private Shown shows(Placed marker) {

@@ -52,7 +52,8 @@ public final class Opening {
         Set<String> order = new LinkedHashSet<>(pair);
         comparison.compared().forEach(branch -> order.add(branch.name()));
         order.add(comparison.counterfactual().name());
-        return new View(incident(comparison), width, gutter(comparison, text), List.copyOf(order),
+        return new View(incident(comparison), width, gutter(comparison, text, width),
+                List.copyOf(order),
                 new LinkedHashSet<>(pair), Optional.empty(), Optional.empty(),
                 comparison.scenario().horizon(), Optional.empty(), Provisional.NONE);
     }
@@ -80,14 +81,20 @@ public final class Opening {
                 ? next : next.withSelected(Optional.empty());
     }
 
+    /** The same look in another width: a wide picture leaves long names more of it. */
+    public static View resized(View view, Comparison comparison, TextMeasure text, double width) {
+        return view.withWidth(width).withGutter(gutter(comparison, text, width));
+    }
+
     /** As wide as the longest title or summary, within reason. */
-    private static double gutter(Comparison comparison, TextMeasure text) {
+    private static double gutter(Comparison comparison, TextMeasure text, double width) {
         double widest = comparison.branches().stream().mapToDouble(branch -> Math.max(
                 text.width(branch.title(), TextStyle.TITLE),
                 text.width(BranchWords.summary(comparison.scenario(), branch), TextStyle.SMALL)))
                 .max().orElse(0);
         return Math.clamp(Geometry.INDENT + Math.ceil(widest) + 2 * Geometry.PAD,
-                Geometry.NARROWEST_GUTTER, Geometry.WIDEST_GUTTER);
+                Geometry.NARROWEST_GUTTER, Math.clamp(width * Geometry.GUTTER_SHARE,
+                        Geometry.ENOUGH_GUTTER, Geometry.WIDEST_GUTTER));
     }
 
     /**

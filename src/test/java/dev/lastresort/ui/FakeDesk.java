@@ -44,6 +44,7 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     private volatile FakeRoom room;
     private volatile Function<ScenarioCard, Attempts> attempts = _ -> Attempts.NONE;
     private int begunAnew;
+    private volatile boolean holdingLater;
     private final FakeShelf shelf = new FakeShelf(this);
     private final CountDownLatch cancelled = new CountDownLatch(1);
 
@@ -167,6 +168,11 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
         attempts = told;
     }
 
+    /** Whether whoever asks what later decisions come to has to wait. */
+    void holdLater(boolean hold) {
+        holdingLater = hold;
+    }
+
     Comparison compared() {
         return comparison.get();
     }
@@ -204,6 +210,7 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     @Override
     public List<NearMiss> nearMisses(ScenarioCard card, Comparison measured, Progress progress) {
         progress.reached("Replaying it, decided later", Progress.UNKNOWN);
+        waitUntil(() -> !holdingLater);
         return List.of();
     }
 

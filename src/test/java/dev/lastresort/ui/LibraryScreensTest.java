@@ -20,13 +20,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Pictures of every bundled scenario, for people to look at: its room when it opens and an hour
- * later, and its comparison, in both themes. {@code -Dscreens.scenarios=ID,ID} takes only those.
+ * Pictures of every bundled scenario, for people to look at: its briefing, its room when it opens
+ * and three hours later, and its comparison, in both themes. {@code -Dscreens.scenarios=ID,ID}
+ * takes only those, and {@code -Dscreens.size=1000x700} a window of that size.
  */
 @Tag("screens")
 class LibraryScreensTest {
 
-    private static final int AN_HOUR = 60;
+    private static final int THREE_HOURS = 180;
 
     @TempDir
     private Path attempts;
@@ -41,15 +42,18 @@ class LibraryScreensTest {
     @MethodSource("scenarios")
     void showsTheRoomAndTheComparison(String id) throws Exception {
         SessionDesk desk = new SessionDesk();
-        Look look = new Look(Theme.LIGHT, 1600, 1000);
+        Look look = look(Theme.LIGHT);
         Desktop desktop = look.open(new Doors(desk, new KeptRooms(desk, attempts),
                 FileWatch.NONE, WindowMemory.NONE));
         Trainee trainee = new Trainee(desktop);
-        trainee.enter(desk.bundled().stream().map(ScenarioCard::scenario)
+        trainee.read(desk.bundled().stream().map(ScenarioCard::scenario)
                 .filter(scenario -> scenario.id().equals(id)).findFirst().orElseThrow()
                 .briefing().title());
+        inBothThemes(desktop, id + "-briefing");
+        trainee.press("#practise");
+        trainee.arrive();
         inBothThemes(desktop, id + "-room");
-        trainee.await(AN_HOUR);
+        trainee.await(THREE_HOURS);
         inBothThemes(desktop, id + "-room-later");
         Desktop.does(desktop.model()::back);
         desktop.compare();
@@ -61,7 +65,12 @@ class LibraryScreensTest {
     private static void inBothThemes(Desktop desktop, String name) {
         for (Theme theme : Theme.values()) {
             Desktop.does(() -> desktop.appearance().choose(theme));
-            new Look(theme, 1600, 1000).shoot(desktop, name, 200);
+            look(theme).shoot(desktop, name, 200);
         }
+    }
+
+    private static Look look(Theme theme) {
+        String[] size = System.getProperty("screens.size", "1600x1000").split("x", -1);
+        return new Look(theme, Integer.parseInt(size[0]), Integer.parseInt(size[1]));
     }
 }

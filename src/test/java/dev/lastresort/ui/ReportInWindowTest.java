@@ -29,15 +29,24 @@ class ReportInWindowTest {
     @TempDir
     private Path folder;
 
+    private final FakeDesk desk =
+            new FakeDesk(StartOfDay.under(MissionComparison.ofArchive()));
+
     @ParameterizedTest
-    @CsvSource({"LIGHT,1000,700", "DARK,1000,700"})
+    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000", "DARK,1000,700", "LIGHT,1600,1000"})
     void aReportIsWrittenWhereItWasAskedForAndTheWindowSaysSo(
             Theme theme, int width, int height) throws Exception {
         Desktop desktop = open(theme, width, height);
         Look look = new Look(theme, width, height);
         HBox strip = desktop.find("#export-strip", HBox.class);
         assertFalse(strip.isVisible(), "nothing was asked for");
+        desk.holdLater(true);
         choose(desktop, "Export the report as HTML …");
+        desktop.await(() -> desktop.find("#export-words", Label.class).getText()
+                .contains("Replaying it, decided later"));
+        assertTrue(desktop.find("#export-cancel", ButtonBase.class).isVisible());
+        look.shoot(desktop, "exporting");
+        desk.holdLater(false);
         desktop.await(() -> desktop.find("#export-open", ButtonBase.class).isVisible());
         Path file = folder.resolve("dropped-orders-archive.html");
         assertTrue(Files.readString(file).startsWith("<!DOCTYPE html>"));
@@ -50,6 +59,12 @@ class ReportInWindowTest {
         desktop.await(() -> desktop.find("#export-words", Label.class).getText()
                 .startsWith("The post-mortem is copied"));
         look.shoot(desktop, "post-mortem-copied");
+        folder = folder.resolve("not-there");
+        choose(desktop, "Export the report as PDF …");
+        Label trouble = desktop.find(".trouble .label", Label.class);
+        assertTrue(trouble.getText().contains("not-there"), trouble::getText);
+        assertFalse(strip.isVisible(), "nothing was written");
+        look.shoot(desktop, "export-failed");
         desktop.close();
     }
 
@@ -63,7 +78,6 @@ class ReportInWindowTest {
     }
 
     private Desktop open(Theme theme, int width, int height) throws Exception {
-        FakeDesk desk = new FakeDesk(StartOfDay.under(MissionComparison.ofArchive()));
         Desktop desktop = Desktop.open(
                 new Doors(desk, desk, FileWatch.NONE, WindowMemory.NONE), new FileChoice() {
                     @Override

@@ -30,14 +30,19 @@ public final class Trainee {
 
     /** Opens the room of the scenario with that title from the library. */
     public void enter(String title) {
+        read(title);
+        press("#practise");
+        arrive();
+    }
+
+    /** Has the briefing of the scenario with that title in front. */
+    public void read(String title) {
         ListView<?> list = find("#scenarios", ListView.class);
         until(() -> !list.getItems().isEmpty());
         for (int i = 0; i < Desktop.on(() -> list.getItems().size()); i++) {
             int row = i;
             does(() -> list.getSelectionModel().select(row));
             if (Desktop.on(() -> shown(".briefing-title").filter(title::equals).isPresent())) {
-                press("#practise");
-                arrive();
                 return;
             }
         }

@@ -75,12 +75,17 @@ final class Trade {
             boolean otherMissed =
                     second.objectives().get(i).state() == Objective.State.MISSED;
             if (missed != otherMissed) {
-                clauses.add(Phrase.of((missed ? "misses the " : "keeps the ") + mine.label()
+                clauses.add(Phrase.of((missed ? "misses the " : "keeps the ") + limit(mine)
                         + (mine.title().isEmpty() ? "" : " of " + mine.title())
                         + ", which the other " + (missed ? "keeps" : "misses") + "; "));
             }
         }
         return clauses;
+    }
+
+    /** An RTO is a limit by its name; {@code rows lost} is only what is limited. */
+    private static String limit(Objective objective) {
+        return (objective instanceof Objective.AtMost ? "limit on " : "") + objective.label();
     }
 
     private void timeToRecover() {

@@ -1,14 +1,12 @@
 package dev.lastresort.ui.comparison;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.IndexedCell;
@@ -23,8 +21,6 @@ import javafx.scene.input.KeyEvent;
  * facts, effects and actors, and what is told by tenant into its tenants.
  */
 final class AxesTable extends TableView<AxisRow> {
-
-    private static final double BRANCH = 170;
 
     /** Of a row, to be seen at all: its name. */
     private static final double LEAST_SHOWN = 24;
@@ -55,7 +51,8 @@ final class AxesTable extends TableView<AxisRow> {
         List<AxisRow> rows = model.rows();
         List<AxisHeading> headings = model.headings();
         List<TableColumn<AxisRow, ?>> columns = new ArrayList<>();
-        columns.add(branchColumn());
+        columns.add(BranchCell.column(Optional.of(
+                new BranchCell.Folding(unfolded::contains, this::toggle))));
         for (int i = 0; i < headings.size(); i++) {
             columns.add(FigureColumn.of(headings.get(i), i, rows));
         }
@@ -173,16 +170,5 @@ final class AxesTable extends TableView<AxisRow> {
         return getItems().stream().skip(first)
                 .filter(row -> row.about() == AxisRow.About.BRANCH)
                 .map(AxisRow::title).toList();
-    }
-
-    private TableColumn<AxisRow, AxisRow> branchColumn() {
-        TableColumn<AxisRow, AxisRow> column = new TableColumn<>("branch");
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new BranchCell(unfolded::contains, this::toggle));
-        column.setMinWidth(BRANCH);
-        column.setPrefWidth(BRANCH);
-        column.setComparator(Comparator.comparing(AxisRow::title));
-        column.setReorderable(false);
-        return column;
     }
 }

@@ -20,7 +20,8 @@ final class CostRow extends TableRow<AxisRow> {
     private static final PseudoClass DOMINATED = PseudoClass.getPseudoClass("dominated");
     private static final PseudoClass YOURS = PseudoClass.getPseudoClass("yours");
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
-    private static final String BETWEEN = "  ·  ";
+    /** Where a line ends, it ends it; none begins with it. */
+    private static final String BETWEEN = "\u00a0\u00a0·  ";
 
     private final TextFlow notes = new TextFlow();
 
@@ -81,7 +82,15 @@ final class CostRow extends TableRow<AxisRow> {
 
         private double figures() {
             double before = getItem() != null && getItem().hasBefore() ? WITH_BEFORE : 0;
-            return before + (getPseudoClassStates().contains(PART) ? PART_FIGURES : FIGURES);
+            double least = getPseudoClassStates().contains(PART) ? PART_FIGURES : FIGURES;
+            return before + Math.max(least, nameHeight());
+        }
+
+        private double nameHeight() {
+            return isEmpty() ? 0 : getChildren().stream()
+                    .filter(BranchCell.class::isInstance).map(BranchCell.class::cast)
+                    .mapToDouble(cell -> cell.height(getTableView().getColumns().getFirst()))
+                    .findFirst().orElse(0);
         }
 
         private double notesHeight(double width) {

@@ -33,6 +33,7 @@ final class CostsPane extends BorderPane {
 
     /** Once shown it keeps its place, else it would change what it tells. */
     private void tell(List<String> below) {
+        hint.setVisible(!below.isEmpty());
         hint.setText(below.isEmpty() ? "" : "↓ " + below.size()
                 + (below.size() == 1 ? " more branch below: " : " more branches below: ")
                 + below.stream().limit(NAMED).collect(Collectors.joining(", "))

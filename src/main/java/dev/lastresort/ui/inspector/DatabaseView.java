@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /** The database of a branch as it was at the playhead: its tables, and the rows of one of them. */
 public final class DatabaseView extends BorderPane {
@@ -80,9 +81,10 @@ public final class DatabaseView extends BorderPane {
 
     private BorderPane right() {
         BorderPane right = new BorderPane(new StackPane(grid, nothing));
-        news.setMinWidth(0);
-        title.setMinWidth(0);
-        right.setTop(Controls.bars(Controls.bar(List.of(title, news), List.of(
+        title.setWrapText(true);
+        VBox words = new VBox(title, news);
+        words.setMinWidth(0);
+        right.setTop(Controls.bars(Controls.bar(List.of(words), List.of(
                 follow,
                 Controls.button("◂ Change", "To the last change of this table (Shift+F8)",
                         model::toChangeBefore),
@@ -98,7 +100,7 @@ public final class DatabaseView extends BorderPane {
         }
         switch (model.look()) {
             case DatabaseModel.Reading reading -> tell(
-                    "Reading the journal of " + Safe.text(reading.branch()) + "…");
+                    "Reading the journal of " + Safe.text(reading.branch()) + " …");
             case DatabaseModel.Unreadable trouble -> tell(trouble.why());
             case DatabaseModel.Then then -> show(then);
         }

@@ -12,6 +12,7 @@ import dev.lastresort.inspection.DiffSheet;
 import dev.lastresort.inspection.Sheet;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Sentence.Counted;
+import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.timeline.TimelineModel;
 import java.time.LocalDateTime;
@@ -105,6 +106,12 @@ public final class FactDiffModel {
     /** The place of the difference that one stands at; -1 before the first one. */
     public ReadOnlyIntegerProperty current() {
         return current.getReadOnlyProperty();
+    }
+
+    /** What people read of the fact of that name. */
+    String title(String fact) {
+        return timeline.comparison().get().scenario().facts().stream()
+                .filter(one -> one.name().equals(fact)).map(Fact::title).findFirst().orElse(fact);
     }
 
     /** The scenario's first, which needs no date. */

@@ -28,7 +28,11 @@ import javafx.scene.layout.StackPane;
 /** The fact diff: two branches to choose, filters with counts, and the rows that differ. */
 public final class FactDiffView extends BorderPane {
 
-    private static final double CHOICES = 640;
+    private static final double CHOICE = 190;
+    private static final double MOST_CHOICE = 320;
+    private static final double CHOICE_SHARE = 0.19;
+    /** What stands beside the facts: two choices, and the buttons. */
+    private static final double BESIDE_CHOICES = 260;
     private static final double COUNT = 150;
 
     private final InspectorModel inspector;
@@ -57,7 +61,8 @@ public final class FactDiffView extends BorderPane {
                                 facts),
                         actions()),
                 Controls.bar(List.of(filters), List.of(count))));
-        Controls.wrapIn(this, facts, CHOICES);
+        facts.prefWrapLengthProperty().bind(widthProperty().map(width -> Math.max(
+                0, width.doubleValue() - BESIDE_CHOICES - 2 * choice(width))));
         Controls.wrapIn(this, filters, COUNT);
         body.getChildren().addAll(table, nothing);
         setCenter(body);
@@ -89,7 +94,7 @@ public final class FactDiffView extends BorderPane {
         actions.add(Controls.button("↓", "Next difference (F7)", model::next));
         actions.add(Controls.button("Copy", "Copy the selected rows, or all (Ctrl+C)", this::copy));
         inspector.export().ifPresent(export -> actions.add(Controls.button(
-                "CSV…", "Keep the shown rows in a file", () -> {
+                "CSV …", "Keep the shown rows in a file", () -> {
                     Sheet sheet = model.sheet(model.shown());
                     export.save(model.fileName(), () -> SheetText.csv(sheet));
                 })));
@@ -100,11 +105,17 @@ public final class FactDiffView extends BorderPane {
             java.util.function.Consumer<String> choose) {
         box.setAccessibleText(name);
         box.getStyleClass().add("branch-choice");
+        box.prefWidthProperty().bind(widthProperty().map(FactDiffView::choice));
         box.valueProperty().addListener((_, _, choice) -> {
             if (choice != null && !filling) {
                 choose.accept(choice.name());
             }
         });
+    }
+
+    /** A wide window has room for longer names. */
+    private static double choice(Number width) {
+        return Math.clamp(width.doubleValue() * CHOICE_SHARE, CHOICE, MOST_CHOICE);
     }
 
     private void refresh() {
@@ -121,7 +132,7 @@ public final class FactDiffView extends BorderPane {
         int shown = model.shown().size();
         int all = selection.map(made -> made.fact().rows().size()).orElse(0);
         Optional<String> trouble = model.trouble().get();
-        count.setText(trouble.isPresent() ? "" : selection.isEmpty() ? "comparing…"
+        count.setText(trouble.isPresent() ? "" : selection.isEmpty() ? "comparing …"
                 : shown == all ? rows(all)
                 : Wording.number(shown) + " of " + rows(all));
         String empty = trouble.map(why -> "The rows cannot be compared: " + Safe.text(why))
@@ -158,9 +169,10 @@ public final class FactDiffView extends BorderPane {
         List<Node> chips = new ArrayList<>();
         ToggleGroup one = new ToggleGroup();
         model.diff().get().ifPresent(diff -> diff.facts().forEach((name, rows) -> {
-            String text = Safe.text(name) + "  " + Wording.number(rows.rows().size());
+            String title = Safe.text(model.title(name));
+            String text = title + "  " + Wording.number(rows.rows().size());
             boolean shown = model.fact().get().filter(name::equals).isPresent();
-            ToggleButton chip = Controls.chip(text, "Fact " + Safe.text(name) + ", "
+            ToggleButton chip = Controls.chip(text, "Fact " + title + ", "
                     + rows(rows.rows().size()) + " differ", shown, () -> {
                         model.chooseFact(name);
                         refresh();

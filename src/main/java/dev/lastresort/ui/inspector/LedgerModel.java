@@ -7,6 +7,8 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Effect;
+import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.ui.timeline.TimelineModel;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -22,8 +24,17 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** The effects, answers or states of one branch. Invariant: the list is what the query asks for. */
 public final class LedgerModel {
 
-    /** What can be asked for instead: a filter with its name and how many lines it lets through. */
-    public record Choice(String name, long count, LedgerQuery query) {}
+    /**
+     * What can be asked for instead: a filter and how many lines it lets through.
+     *
+     * @param title the name as people read it
+     */
+    public record Choice(String name, String title, long count, LedgerQuery query) {
+
+        Choice(String name, long count, LedgerQuery query) {
+            this(name, name, count, query);
+        }
+    }
 
     private final TimelineModel timeline;
     private final ReadOnlyObjectWrapper<LedgerQuery> query;
@@ -121,20 +132,35 @@ public final class LedgerModel {
     public List<Choice> subjects() {
         return switch (query.get()) {
             case LedgerQuery.Effects now -> branch().outcome().effects().entrySet().stream()
-                    .map(each -> new Choice(each.getKey(), each.getValue().bad(),
-                            new LedgerQuery.Effects(
+                    .map(each -> new Choice(each.getKey(), titleOfEffect(each.getKey()),
+                            each.getValue().bad(), new LedgerQuery.Effects(
                                     now.branch(), each.getKey(), Optional.empty())))
                     .toList();
             case LedgerQuery.Answers now -> branch().outcome().actors().entrySet().stream()
-                    .map(each -> new Choice(each.getKey(), each.getValue().answers().size(),
+                    .map(each -> new Choice(each.getKey(), titleOfActor(each.getKey()),
+                            each.getValue().answers().size(),
                             answers(now.branch(), each.getKey())))
                     .toList();
             case LedgerQuery.Spans now -> branch().outcome().actors().entrySet().stream()
-                    .map(each -> new Choice(each.getKey(), each.getValue().states().size(),
+                    .map(each -> new Choice(each.getKey(), titleOfActor(each.getKey()),
+                            each.getValue().states().size(),
                             new LedgerQuery.Spans(
                                     now.branch(), each.getKey(), Optional.empty(), now.range())))
                     .toList();
         };
+    }
+
+    private String titleOfActor(String name) {
+        return scenario().titleOfActor(name).orElse(name);
+    }
+
+    private String titleOfEffect(String name) {
+        return scenario().effects().stream().filter(effect -> effect.name().equals(name))
+                .map(Effect::title).findFirst().orElse(name);
+    }
+
+    private Scenario scenario() {
+        return timeline.comparison().get().scenario();
     }
 
     /** The subject that is listed. */

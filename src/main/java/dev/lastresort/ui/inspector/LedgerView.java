@@ -86,7 +86,7 @@ public final class LedgerView extends BorderPane {
         actions.add(Controls.button("Copy", "Copy the selected lines, or all (Ctrl+C)",
                 this::copy));
         inspector.export().ifPresent(export -> actions.add(Controls.button(
-                "CSV…", "Keep the listed lines in a file", () -> {
+                "CSV …", "Keep the listed lines in a file", () -> {
                     Sheet sheet = model.list().get().sheet();
                     export.save(model.fileName(), () -> SheetText.csv(sheet));
                 })));
@@ -153,7 +153,7 @@ public final class LedgerView extends BorderPane {
     }
 
     private ToggleButton chip(LedgerModel.Choice choice, boolean selected) {
-        String name = Safe.text(choice.name());
+        String name = Safe.text(choice.title());
         return Controls.chip(name + "  " + Wording.number(choice.count()),
                 "Show " + name + ", " + Wording.number(choice.count()), selected,
                 () -> ask(choice.query()));

@@ -83,14 +83,16 @@ final class StepCard extends VBox {
         grid.getColumnConstraints().addAll(fit, fit, fit, rest);
         int row = 0;
         for (Phase phase : phases) {
-            Label formula = Controls.label(Safe.text(phase.formula()), "formula");
+            String kind = phase.kind().name().toLowerCase(Locale.ROOT);
+            String time = TimeText.duration(phase.start(), phase.end());
+            // A phase that takes a time of its own has no formula but that time.
+            Label formula = Controls.label(phase.formula().equals(time + " " + kind)
+                    ? "" : Safe.text(phase.formula()), "formula");
             formula.setWrapText(true);
-            grid.addRow(row++,
-                    Controls.label(phase.kind().name().toLowerCase(Locale.ROOT), "phase-kind"),
+            grid.addRow(row++, Controls.label(kind, "phase-kind"),
                     Controls.label(
                             TimeText.between(phase.start(), phase.end(), day), "phase-when"),
-                    Controls.label(TimeText.duration(phase.start(), phase.end()), "phase-for"),
-                    formula);
+                    Controls.label(time, "phase-for"), formula);
         }
         return grid;
     }

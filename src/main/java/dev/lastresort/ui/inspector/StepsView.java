@@ -67,7 +67,7 @@ public final class StepsView extends BorderPane {
     private Label nothing() {
         Label label = Controls.label(model.trouble().get()
                 .map(why -> "The steps cannot be read: " + Safe.text(why))
-                .orElse("Reading…"), "nothing");
+                .orElse("Reading …"), "nothing");
         label.setWrapText(true);
         return label;
     }

@@ -5,6 +5,7 @@ import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.picture.time.TimeScale;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,11 +23,18 @@ public final class Navigation {
     private static final double LEAD = 0.1;
 
     private final TimeRange day;
+    private final BiFunction<View, Double, View> resized;
     private final ReadOnlyObjectWrapper<View> view;
     private final ReadOnlyObjectWrapper<LocalDateTime> playhead;
 
     public Navigation(TimeRange day, View first) {
+        this(day, first, View::withWidth);
+    }
+
+    /** @param resized a view in another width */
+    Navigation(TimeRange day, View first, BiFunction<View, Double, View> resized) {
         this.day = day;
+        this.resized = resized;
         this.view = new ReadOnlyObjectWrapper<>(first);
         this.playhead = new ReadOnlyObjectWrapper<>(first.playhead());
     }
@@ -54,7 +62,7 @@ public final class Navigation {
     }
 
     public void resize(double width) {
-        show(view.get().withWidth(width));
+        show(resized.apply(view.get(), width));
     }
 
     public void zoomAt(double x, double factor) {

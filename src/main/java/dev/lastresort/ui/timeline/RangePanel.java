@@ -1,9 +1,10 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.View;
 import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.picture.time.TimeText;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
@@ -50,9 +51,11 @@ final class RangePanel extends VBox {
     }
 
     private void fill(TimeRange marked) {
-        title.setText(TimeText.clockSeconds(marked.start()) + "–"
-                + TimeText.clockSeconds(marked.end()) + ", "
-                + Wording.duration(marked.length().toSeconds()) + " (Esc closes)");
+        // As long as the two instants that stand beside it say.
+        LocalDateTime from = marked.start().truncatedTo(ChronoUnit.SECONDS);
+        LocalDateTime to = marked.end().truncatedTo(ChronoUnit.SECONDS);
+        title.setText(TimeText.clockSeconds(from) + "–" + TimeText.clockSeconds(to) + ", "
+                + TimeText.duration(from, to) + " (Esc closes)");
         table.getChildren().clear();
         totals.ifPresent(sums -> {
             addRow(0, sums.headings(), "quiet");

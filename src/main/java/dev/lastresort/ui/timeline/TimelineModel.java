@@ -49,7 +49,8 @@ public final class TimelineModel implements TimelineContent {
         this.layout = new ReadOnlyObjectWrapper<>(new TimelineLayout(comparison, text));
         this.navigation = new Navigation(
                 new TimeRange(comparison.scenario().start(), comparison.scenario().horizon()),
-                Opening.of(comparison, width, text));
+                Opening.of(comparison, width, text),
+                (view, wide) -> Opening.resized(view, this.comparison.get(), text, wide));
         this.picture = Bindings.createObjectBinding(
                 () -> layout.get().layout(look()), view(), layout);
         this.playback = new Playback(navigation.day(), playhead(), navigation::follow);

@@ -3,7 +3,10 @@ package dev.lastresort.session.library;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.desk.LibraryDesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +14,8 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LibraryIndexTest {
 
@@ -43,5 +48,18 @@ class LibraryIndexTest {
         for (Route route : Route.values()) {
             assertFalse(LibraryIndex.bundled().along(route).isEmpty(), route.title());
         }
+    }
+
+    /** By what each scenario says that it takes somebody who does it for the first time. */
+    @ParameterizedTest
+    @CsvSource({"HOUR,60", "AFTERNOON,240"})
+    void takesNoLongerAlongARouteThanThereIsTime(Route route, int minutes) {
+        List<String> along = LibraryIndex.bundled().along(route);
+        int together = new LibraryDesk(new ScenarioReader()).bundled(Sought.ANYTHING).stream()
+                .filter(scenario -> along.contains(scenario.id()))
+                .mapToInt(scenario -> scenario.briefing().profile().minutes().orElseThrow())
+                .sum();
+        assertTrue(together <= minutes, along + " take " + together + " min");
+        assertTrue(together > minutes - 30, along + " leave time for another");
     }
 }

@@ -42,6 +42,8 @@ class EventsTableTest {
                 "Point-in-time recovery in place"), titles());
         List<LocalDateTime> instants = table.getItems().stream().map(Happening::at).toList();
         assertEquals(instants.stream().sorted().toList(), instants);
+        assertEquals("Migration V42", detail("Migration"));
+        assertEquals("", detail("Alert"), "its kind and its instant are said already");
         assertEquals("165 told yes, then forgotten, until 10:55:10", detail("Forgotten"));
         assertEquals("387 turned away, until 13:04:10", detail("Turned away"));
         assertEquals("Restore to a side instance as of 10:00, 5 min", detail("Approval"));

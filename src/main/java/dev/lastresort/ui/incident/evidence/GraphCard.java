@@ -10,6 +10,7 @@ import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.theme.Fonts;
 import dev.lastresort.ui.theme.Palette;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -31,6 +32,7 @@ final class GraphCard extends VBox {
     private static final double FOOT = 14;
     private static final double HEAD = 6;
     private static final double DASH = 4;
+    private static final int DECIMALS = 2;
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
@@ -54,7 +56,7 @@ final class GraphCard extends VBox {
         Label value = Pieces.label((alarm ? "▲ " : "") + words,
                 alarm ? "graph-alarm" : "graph-value");
         value.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(Pieces.label(graph.title(), "graph-title"), Pieces.space(), value);
+        HBox head = new HBox(Pieces.title(graph.title(), "graph-title"), Pieces.space(), value);
         Pane holder = new Pane(canvas);
         holder.setMinWidth(0);
         holder.setPrefHeight(HEIGHT);
@@ -152,7 +154,8 @@ final class GraphCard extends VBox {
     }
 
     private static String text(BigDecimal value) {
-        return Wording.number(value);
+        return Wording.number(value.scale() > DECIMALS
+                ? value.setScale(DECIMALS, RoundingMode.HALF_UP) : value);
     }
 
     /** Such as 5M or 20k: the gutter has no room for more. */
