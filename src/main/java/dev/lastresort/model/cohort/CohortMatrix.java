@@ -73,7 +73,8 @@ public final class CohortMatrix {
         return switch (standing(attempt)) {
             case Standing.Dominated(var recoveries, var files) -> new Standing.Dominated(
                     recoveries, files.stream().flatMap(file -> cohort.attempt(file).stream())
-                            .map(cohort::label).toList()).words();
+                            .map(cohort::label).toList())
+                    .words();
             case Standing other -> other.words();
         };
     }

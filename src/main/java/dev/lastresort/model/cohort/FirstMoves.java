@@ -55,7 +55,8 @@ public final class FirstMoves {
             List<Choice> choices = next.entrySet().stream()
                     .map(one -> choice(one.getKey(), one.getValue(), stand.path().size()))
                     .sorted(Comparator.comparing((Choice one) -> -one.files().size())
-                            .thenComparing(Choice::move)).toList();
+                            .thenComparing(Choice::move))
+                    .toList();
             points.add(new DecisionPoint(stand.path(), stand.attempts().size(), choices));
             choices.stream().filter(one -> one.files().size() > 1
                     && !LAST.contains(one.move()) && stand.path().size() < MOST_MOVES)

@@ -49,7 +49,7 @@ public sealed interface Standing {
     /** With what there is to say besides. */
     default String words() {
         return switch (this) {
-            case Undominated(), OutcomeHidden() -> word();
+            case Undominated(),OutcomeHidden() -> word();
             case Dominated(var recoveries, var attempts) ->
                     word() + " by " + String.join(", ", recoveries)
                             + (recoveries.isEmpty() || attempts.isEmpty() ? "" : ", ")

@@ -76,16 +76,18 @@ public final class CohortDocument {
                         .map(one -> List.of(cohort.label(one), matrix.words(one),
                                 one.figures().map(CohortText::cameTo).orElse("")))
                         .toList()))));
-        axes(place, attempts).ifPresent(table ->
-                topics.add(new Topic(id + "-measures", "Measures", List.of(table))));
+        axes(place, attempts).ifPresent(
+                table -> topics.add(new Topic(id + "-measures", "Measures", List.of(table))));
         List<Passage> points = FirstMoves.of(attempts).stream().map(this::point).toList();
         if (!points.isEmpty()) {
             topics.add(new Topic(id + "-moves", "First moves", points));
         }
         return new Chapter(id, scenario.figures().map(DayFigures::title)
-                .orElse(scenario.name()), "Scenario " + scenario.day().scenario() + ", seed "
+                .orElse(scenario.name()),
+                "Scenario " + scenario.day().scenario() + ", seed "
                         + scenario.day().seed() + ", "
-                        + Wording.count(attempts.size(), "attempt"), topics);
+                        + Wording.count(attempts.size(), "attempt"),
+                topics);
     }
 
     private Passage point(DecisionPoint point) {
@@ -94,7 +96,8 @@ public final class CohortDocument {
                         choice.files().size() + " of " + point.attempts(),
                         CohortText.between(choice), choice.files().stream().map(cohort::attempt)
                                 .flatMap(Optional::stream).map(cohort::label)
-                                .collect(Collectors.joining(", ")))).toList());
+                                .collect(Collectors.joining(", "))))
+                        .toList());
     }
 
     /** Each measure on which somebody has something to tell; a line for whoever was measured. */

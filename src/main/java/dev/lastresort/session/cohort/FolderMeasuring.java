@@ -37,7 +37,6 @@ final class FolderMeasuring {
     private static final String NOT_KEPT = "What was measured cannot be kept in the folder, and is"
             + " measured again the next time";
 
-
     private final ScenarioShelf shelf;
     private final FolderReading reading;
     private final FiguresFile figures;
@@ -104,7 +103,8 @@ final class FolderMeasuring {
     }
 
     private void measure(PlayedDay day, List<List<ReadAttempt>> attempts) {
-        ScenarioShelf.OnShelf known = (ScenarioShelf.OnShelf) attempts.getFirst().getFirst().found();
+        ScenarioShelf.OnShelf known =
+                (ScenarioShelf.OnShelf) attempts.getFirst().getFirst().found();
         switch (shelf.read(known)) {
             case Loaded.Invalid(var problems) ->
                     figures.putProblem(day, problems.getFirst().text());
@@ -169,7 +169,8 @@ final class FolderMeasuring {
             switch (outcome) {
                 case ReplayOutcome.Reproduced came -> reproduced(same, came);
                 case ReplayOutcome.FingerprintDiffers _, ReplayOutcome.ReplayFailed _,
-                        ReplayOutcome.NotReplayable _ -> failed(same, trouble.of(outcome));
+                        ReplayOutcome.NotReplayable _ ->
+                        failed(same, trouble.of(outcome));
             }
         } catch (LeftBehind left) {
             failed(same, trouble.of(left, FaultPlaces.of(scenario)));

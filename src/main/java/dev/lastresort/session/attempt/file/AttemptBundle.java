@@ -41,8 +41,8 @@ public final class AttemptBundle {
             Path file = nameFile();
             return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                     && Files.size(file) <= 4L * LONGEST_NAME
-                    ? named(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                    : Optional.empty();
+                            ? named(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                            : Optional.empty();
         } catch (IOException unreadable) {
             // of a name that cannot be read there is the date to tell the attempt by
             return Optional.empty();
