@@ -14,6 +14,7 @@ import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.session.cohort.CohortDesk;
 import dev.lastresort.session.cohort.CohortDesk.CohortMeasured;
 import dev.lastresort.session.cohort.CohortDesk.CohortRequest;
+import dev.lastresort.session.cohort.ProgressLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -80,6 +81,10 @@ final class CohortCommand implements Callable<Integer> {
             + " measured.")
     private boolean asItIs;
 
+    @Option(names = "--progress", hidden = true,
+            description = "Print how far it is, a line each, to standard error.")
+    private boolean lines;
+
     @Option(names = "--scenario", paramLabel = "FILE", description = "The file of a scenario that"
             + " does not come with the program; may be given several times.")
     private List<String> scenarios = List.of();
@@ -105,7 +110,7 @@ final class CohortCommand implements Callable<Integer> {
         }
         FaultLines faults = new FaultLines(terminal.err());
         faults.print(came.cohort().unread().stream()
-                .map(one -> "not taken in: " + one.line()).toList(), ExitCode.FINE);
+                .map(one -> ProgressLines.LEFT_OUT + one.line()).toList(), ExitCode.FINE);
         faults.print(came.departed(), ExitCode.FINE);
         came.told().stream().map(Harmless::text).forEach(terminal.talk()::println);
         int written = write(frozen ? came.cohort().frozen() : came.cohort());
@@ -115,6 +120,9 @@ final class CohortCommand implements Callable<Integer> {
     }
 
     private CohortMeasured measured(CohortRequest request) {
+        if (lines) {
+            return desk.get().measure(request, check, new ProgressLines(terminal.err()));
+        }
         if (!terminal.showsProgress()) {
             return desk.get().measure(request, check, Progress.NONE);
         }

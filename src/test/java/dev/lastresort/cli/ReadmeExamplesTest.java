@@ -42,6 +42,7 @@ class ReadmeExamplesTest {
         folder = place;
         Files.createDirectories(folder.resolve("drills"));
         Files.createDirectories(folder.resolve("db/migration"));
+        Files.createDirectories(folder.resolve("game-day"));
         for (String name : List.of("drills/one.json", "drills/two.json")) {
             Files.writeString(folder.resolve(name), ScenarioFiles.starter());
         }

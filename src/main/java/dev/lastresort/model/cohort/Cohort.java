@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The attempts of a folder. Invariant: each attempt's day is one of the scenarios, and scenarios and
- * attempts stand in one order, whatever order the folder has.
+ * The attempts of a folder. Invariant: each attempt's day is one of the scenarios, and scenarios
+ * and attempts stand in one order, whatever order the folder has.
  *
  * @param folder its name, for people
  * @param unread what is there and was not taken in

@@ -11,11 +11,13 @@ import dev.lastresort.model.cohort.FirstMoves;
 import dev.lastresort.model.cohort.UnreadFile;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.picture.CohortLayout;
 import dev.lastresort.report.document.Document;
 import dev.lastresort.report.document.Document.Chapter;
 import dev.lastresort.report.document.Document.Topic;
 import dev.lastresort.report.document.Passage;
 import dev.lastresort.report.document.TextRun;
+import dev.lastresort.report.postmortem.LetterWidths;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +28,9 @@ import java.util.stream.Stream;
 
 /** A cohort as a document: the matrix, then a chapter for each scenario. */
 public final class CohortDocument {
+
+    private static final int MOST_DRAWN = 60;
+    private static final double PICTURE_WIDTH = 1040;
 
     private final Cohort cohort;
     private final CohortMatrix matrix;
@@ -74,8 +79,10 @@ public final class CohortDocument {
         topics.add(new Topic(id + "-standings", "Attempts", List.of(Passage.Tabular.of("",
                 List.of("Attempt", "Standing", "Came to"), attempts.stream()
                         .map(one -> List.of(cohort.label(one), matrix.words(one),
-                                one.figures().map(CohortText::cameTo).orElse("")))
+                                one.figures().map(AttemptFigures::words).orElse("")))
                         .toList()))));
+        timeline(id, scenario, attempts).ifPresent(drawing ->
+                topics.add(new Topic(id + "-timeline", "Timeline", List.of(drawing))));
         axes(place, attempts).ifPresent(
                 table -> topics.add(new Topic(id + "-measures", "Measures", List.of(table))));
         List<Passage> points = FirstMoves.of(attempts).stream().map(this::point).toList();
@@ -88,6 +95,21 @@ public final class CohortDocument {
                         + scenario.day().seed() + ", "
                         + Wording.count(attempts.size(), "attempt"),
                 topics);
+    }
+
+    /** All attempts on one clock; of very many the first, as a page has an end. */
+    private Optional<Passage> timeline(
+            String id, CohortScenario scenario, List<CohortAttempt> attempts) {
+        List<CohortAttempt> begun = attempts.stream()
+                .filter(one -> !one.decisions().isEmpty()).limit(MOST_DRAWN).toList();
+        if (begun.isEmpty()) {
+            return Optional.empty();
+        }
+        CohortLayout layout = new CohortLayout(
+                new Cohort(cohort.folder(), List.of(scenario), begun, List.of()), scenario,
+                new LetterWidths());
+        return Optional.of(new Passage.Drawing(id + "-picture",
+                layout.layout(layout.opening(PICTURE_WIDTH))));
     }
 
     private Passage point(DecisionPoint point) {

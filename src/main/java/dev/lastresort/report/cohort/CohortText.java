@@ -12,7 +12,6 @@ import dev.lastresort.model.cohort.Team;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.Table;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -86,21 +85,9 @@ public final class CohortText {
         List<CohortAttempt> attempts = cohort.at(scenario.day());
         Table table = Table.ofWords();
         attempts.forEach(one -> row(table, cohort.label(one), Stream.of(matrix.words(one),
-                one.figures().map(CohortText::cameTo).orElse(""))));
+                one.figures().map(AttemptFigures::words).orElse(""))));
         print(table);
         FirstMoves.of(attempts).forEach(this::point);
-    }
-
-    /** What it was measured to, in a line. */
-    static String cameTo(AttemptFigures figures) {
-        List<String> more = new ArrayList<>(List.of(figures.result().words()));
-        if (figures.falseAllClear() > 0) {
-            more.add(Wording.count(figures.falseAllClear(), "false all-clear"));
-        }
-        if (figures.hintsTaken() > 0) {
-            more.add(Wording.count(figures.hintsTaken(), "hint"));
-        }
-        return String.join(", ", more);
     }
 
     private void point(DecisionPoint point) {

@@ -8,6 +8,7 @@ import dev.lastresort.model.cohort.AttemptFigures.Work;
 import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.DayFigures.RecoveryFigures;
 import dev.lastresort.model.journal.Event.Done;
+import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepStarted;
@@ -78,12 +79,20 @@ final class FiguresTaken {
         journal.stream(StepStarted.class).filter(one -> one.ref().program() == Program.STRATEGY)
                 .limit(MOST_WORKS).forEach(one -> {
                     Optional<StepEnded> end = Optional.ofNullable(ends.get(one.ref().index()));
+                    LocalDateTime until = end.map(StepEnded::at).orElse(horizon);
                     works.add(new Work(one.ref().name(),
                             Rung.of(one.step(),
                                     meant.getOrDefault(one.ref().name(), Optional.empty())),
-                            one.at(), end.map(StepEnded::at).orElse(horizon),
+                            one.at(), until, until(one.phases(), until),
                             end.filter(ended -> !(ended.result() instanceof Done)).isPresent()));
                 });
         return works;
+    }
+
+    private static List<Phase> until(List<Phase> phases, LocalDateTime end) {
+        return phases.stream().filter(phase -> phase.start().isBefore(end))
+                .map(phase -> new Phase(phase.kind(), phase.start(),
+                        phase.end().isAfter(end) ? end : phase.end(), ""))
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 
-/** The scenarios that attempts can be made at: those that come with the program, and those named. */
+/** The scenarios that attempts are made at: those that come with the program, and those named. */
 final class ScenarioShelf {
 
     private final ScenarioSource source;

@@ -128,6 +128,13 @@ public final class ShellModel {
         go(home);
     }
 
+    /** Opens a folder of attempts. */
+    public void openCohort(Path folder) {
+        toLibrary();
+        home = new Screen.CohortPage(folder);
+        go(home);
+    }
+
     /** Takes a file out of the library, and off what is offered again; it stays on the disk. */
     public void remove(LibraryEntry entry) {
         library.remove(entry);
@@ -240,7 +247,8 @@ public final class ShellModel {
 
     /** To where one came from; stops what is under way. */
     public void back() {
-        if (screen.get() instanceof Screen.Authoring) {
+        if (screen.get() instanceof Screen.Authoring
+                || screen.get() instanceof Screen.CohortPage) {
             home = new Screen.Library();
         }
         work.ifPresent(RunningTask::cancel);

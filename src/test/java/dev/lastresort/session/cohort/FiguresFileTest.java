@@ -12,6 +12,8 @@ import dev.lastresort.model.cohort.AttemptFigures;
 import dev.lastresort.model.cohort.AttemptFigures.Work;
 import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.HandMade;
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.outcome.AttemptGroup;
 import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.model.outcome.Axis;
@@ -40,7 +42,8 @@ class FiguresFileTest {
                     OptionalLong.empty()),
             List.of("RTO missed"), 2, 1, Optional.of(HandMade.PAGE.plusHours(1)),
             List.of(new Work("Stop", Optional.of(Rung.CONTAIN), HandMade.PAGE,
-                    HandMade.PAGE.plusMinutes(1), false)));
+                    HandMade.PAGE.plusMinutes(1), List.of(new Phase(PhaseKind.RUN,
+                            HandMade.PAGE, HandMade.PAGE.plusMinutes(1), "")), false)));
 
     @TempDir
     Path folder;
