@@ -140,7 +140,8 @@ public final class Launcher {
         return new Doors(desk, new KeptRooms(desk, folders.attempts()), new DiskWatch(),
                 new RememberedFile(folders.settings()), new DraftFiles(folders.drafts()),
                 new ImportProcess(new SmallProcess(Launcher.class).trial("import")),
-                new CohortProcess(new SmallProcess(Launcher.class).trial("cohort")));
+                new CohortProcess(new SmallProcess(Launcher.class).trial("cohort"),
+                        folders.cohortFigures()));
     }
 
     private static int insteadOfWindow(String obstacle) {

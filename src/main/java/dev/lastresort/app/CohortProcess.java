@@ -23,9 +23,10 @@ import java.util.Optional;
  * the window outlives whatever SQL a stranger's attempt holds. Invariant: nothing is run here, and
  * the other process ends when its work is cancelled.
  *
- * @param line how the program is started with its command
+ * @param line  how the program is started with its command
+ * @param spare the user's own file, which takes figures where a folder cannot be written
  */
-public record CohortProcess(List<String> line) implements CohortFolders {
+public record CohortProcess(List<String> line, Path spare) implements CohortFolders {
 
     private static final int MOST_LINES = 200;
     private static final int LONGEST_LINE = 2000;
@@ -36,7 +37,7 @@ public record CohortProcess(List<String> line) implements CohortFolders {
 
     @Override
     public Cohort open(Path folder) {
-        return new CohortDesk(new ScenarioSource(new ScenarioReader()))
+        return new CohortDesk(new ScenarioSource(new ScenarioReader()), Optional.of(spare))
                 .open(new CohortRequest(folder, List.of()));
     }
 
@@ -45,6 +46,7 @@ public record CohortProcess(List<String> line) implements CohortFolders {
         List<String> command = new ArrayList<>(line);
         command.add("--csv=-");
         command.add("--progress");
+        command.add("--spare=" + spare.toAbsolutePath());
         if (all) {
             command.add("--check");
         }

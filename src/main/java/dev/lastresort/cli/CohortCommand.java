@@ -85,6 +85,10 @@ final class CohortCommand implements Callable<Integer> {
             description = "Print how far it is, a line each, to standard error.")
     private boolean lines;
 
+    @Option(names = "--spare", hidden = true, paramLabel = "FILE",
+            description = "Where figures are kept if the folder cannot be written.")
+    private Optional<Path> spare = Optional.empty();
+
     @Option(names = "--scenario", paramLabel = "FILE", description = "The file of a scenario that"
             + " does not come with the program; may be given several times.")
     private List<String> scenarios = List.of();
@@ -103,7 +107,7 @@ final class CohortCommand implements Callable<Integer> {
         CohortMeasured came;
         try {
             came = asItIs ? new CohortMeasured(
-                    desk.get().open(request), 0, List.of(), List.of(), false) : measured(request);
+                    desk().open(request), 0, List.of(), List.of(), false) : measured(request);
         } catch (DeskException cannot) {
             return new FaultLines(terminal.err()).print(
                     String.valueOf(cannot.getMessage()).lines().toList(), ExitCode.INVALID_FILE);
@@ -119,15 +123,19 @@ final class CohortCommand implements Callable<Integer> {
                 : ExitCode.FINE;
     }
 
+    private CohortDesk desk() {
+        return desk.get().withSpare(spare);
+    }
+
     private CohortMeasured measured(CohortRequest request) {
         if (lines) {
-            return desk.get().measure(request, check, new ProgressLines(terminal.err()));
+            return desk().measure(request, check, new ProgressLines(terminal.err()));
         }
         if (!terminal.showsProgress()) {
-            return desk.get().measure(request, check, Progress.NONE);
+            return desk().measure(request, check, Progress.NONE);
         }
         try (ProgressLine progress = new ProgressLine(terminal.err())) {
-            return desk.get().measure(request, check, progress);
+            return desk().measure(request, check, progress);
         }
     }
 

@@ -36,7 +36,7 @@ public final class CohortLayout {
     private static final double NARROWEST = 144;
     private static final double WIDEST = 240;
     private static final int MEASURED = 20;
-    private static final int AIR = 12;
+    private static final int AIR = 20;
     private static final Duration LEAST_SHOWN = Duration.ofHours(1);
 
     private final TextMeasure text;
@@ -59,7 +59,9 @@ public final class CohortLayout {
         LocalDateTime start = page.isBefore(first) ? page : first;
         LocalDateTime end = scenario.figures().map(day -> day.horizon())
                 .filter(last::isBefore).orElse(last.plus(LEAST_SHOWN));
-        whole = new TimeRange(start.minus(Duration.between(start, end).dividedBy(AIR)), end);
+        Duration worked = Duration.between(start, last);
+        whole = new TimeRange(start.minus((worked.compareTo(LEAST_SHOWN) < 0 ? LEAST_SHOWN
+                : worked).dividedBy(AIR)), end);
         marks = List.of(new Mark(MarkerKind.ALERT, page, "First page " + TimeText.clock(page)));
         lanes = attempts.stream().map(one -> new AttemptLane(
                 one, cohort.label(one), matrix.words(one))).toList();

@@ -42,8 +42,13 @@ public final class CohortText {
 
     /** What the folder holds, in a sentence. */
     public static String summary(Cohort cohort) {
-        return cohort.attempts().isEmpty() ? cohort.folder() + ": no attempt"
-                : cohort.folder() + ": " + Wording.count(cohort.attempts().size(), "attempt")
+        return cohort.folder() + ": " + counts(cohort);
+    }
+
+    /** The same without the folder's name. */
+    public static String counts(Cohort cohort) {
+        return cohort.attempts().isEmpty() ? "no attempt"
+                : Wording.count(cohort.attempts().size(), "attempt")
                         + " by " + Wording.count(cohort.teams().size(), "team") + " at "
                         + Wording.count(cohort.scenarios().size(), "scenario");
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A folder of attempts as a cohort. To open it runs nothing; to measure replays what has no figures
@@ -16,9 +17,22 @@ import java.util.List;
 public final class CohortDesk {
 
     private final ScenarioSource source;
+    private final Optional<Path> spare;
 
+    /** Figures are kept in the folder, or not at all. */
     public CohortDesk(ScenarioSource source) {
+        this(source, Optional.empty());
+    }
+
+    /** @param spare a file that takes the figures where the folder cannot be written */
+    public CohortDesk(ScenarioSource source, Optional<Path> spare) {
         this.source = source;
+        this.spare = spare;
+    }
+
+    /** The same with a file that takes the figures where the folder cannot be written. */
+    public CohortDesk withSpare(Optional<Path> file) {
+        return new CohortDesk(source, file);
     }
 
     /**
@@ -55,7 +69,7 @@ public final class CohortDesk {
      */
     public Cohort open(CohortRequest request) {
         Path folder = real(request.folder());
-        return reading(folder, shelf(request)).cohort(new FiguresFile(folder));
+        return reading(folder, shelf(request)).cohort(new FiguresFile(folder, spare));
     }
 
     private ScenarioShelf shelf(CohortRequest request) {
@@ -107,6 +121,6 @@ public final class CohortDesk {
         Path folder = real(request.folder());
         ScenarioShelf shelf = shelf(request);
         FolderReading reading = reading(folder, shelf);
-        return new FolderMeasuring(shelf, reading, new FiguresFile(folder), all, progress).run();
+        return new FolderMeasuring(shelf, reading, new FiguresFile(folder, spare), all, progress).run();
     }
 }

@@ -9,7 +9,6 @@ import dev.lastresort.session.attempt.file.IndexFile;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
@@ -17,10 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What replays measured, kept in the folder of the attempts. Invariant: figures are handed out only
+ * What replays measured, kept in the folder of the attempts, or else beside it. Invariant: figures are handed out only
  * for the very bytes that they were measured of, as they were written, and only if their
  * fingerprint is the one that the attempt recorded; all else is as good as not there.
  */
@@ -33,6 +33,7 @@ final class FiguresFile {
     private static final JsonMapper MAPPER = JsonMapper.builder(HarmlessJson.FILES).build();
 
     private final IndexFile<FiguresRow> file;
+    private final Optional<IndexFile<FiguresRow>> spare;
     private final Map<String, FiguresRow> rows;
 
     /**
@@ -61,13 +62,20 @@ final class FiguresFile {
     }
 
     FiguresFile(Path folder) {
-        file = new IndexFile<>(folder.resolve(NAME), VERSION, FiguresRow.class);
-        rows = read();
+        this(folder, Optional.empty());
+    }
+
+    /** @param spare a file that takes the figures where the folder cannot */
+    FiguresFile(Path folder, Optional<Path> spare) {
+        this.file = new IndexFile<>(folder.resolve(NAME), VERSION, FiguresRow.class);
+        this.spare = spare.map(one -> new IndexFile<>(one, VERSION, FiguresRow.class));
+        this.rows = read();
     }
 
     private Map<String, FiguresRow> read() {
         Map<String, FiguresRow> sound = new TreeMap<>();
-        file.rows().stream().filter(FiguresRow::isSound).forEach(row -> sound.put(row.of(), row));
+        Stream.concat(spare.stream(), Stream.of(file)).flatMap(one -> one.rows().stream())
+                .filter(FiguresRow::isSound).forEach(row -> sound.put(row.of(), row));
         return sound;
     }
 
@@ -144,6 +152,7 @@ final class FiguresFile {
         Set<String> wanted = days.stream().map(FiguresFile::key).collect(Collectors.toSet());
         rows.keySet().removeIf(key -> !wanted.contains(key)
                 && !(key.startsWith(ATTEMPT) && here.contains(key.split(" ", -1)[1])));
-        return file.write(new ArrayList<>(rows.values()));
+        return file.write(rows.values())
+                || spare.filter(one -> one.write(rows.values())).isPresent();
     }
 }

@@ -46,9 +46,13 @@ final class CohortContent implements TimelineContent {
     }
 
     void show(Cohort cohort, CohortScenario scenario) {
+        boolean fitted = navigation.view().get().shown().equals(layout.get().work());
         layout.set(new CohortLayout(cohort, scenario, text));
         files = files(cohort);
         navigation.change(layout.get()::again);
+        if (fitted) {
+            fit();
+        }
     }
 
     @Override

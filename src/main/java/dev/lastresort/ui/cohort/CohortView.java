@@ -142,7 +142,7 @@ public final class CohortView extends BorderPane implements CommandSource {
         outcomes.setTooltip(new Tooltip((frozen ? "Unveil what every attempt came to"
                 : "Until the debrief") + " (Ctrl+Enter)"));
         Optional<Cohort> cohort = model.shown().get();
-        summary.setText(cohort.map(CohortText::summary).map(Harmless::text)
+        summary.setText(cohort.map(CohortText::counts).map(Harmless::text)
                 .map(words -> frozen ? words + " · outcomes hidden" : words)
                 .orElse("Reading the folder …"));
         outcomes.setDisable(cohort.isEmpty());
@@ -203,7 +203,7 @@ public final class CohortView extends BorderPane implements CommandSource {
                 () -> model.measure(true)).when(() -> !check.isDisabled()));
         commands.add(Command.of(GROUP, "Stop measuring", "", model::stop)
                 .when(() -> model.measuring().get().isPresent()));
-        commands.add(Command.of(GROUP, "Read the folder again", "F5", model::read));
+        commands.add(Command.of(GROUP, "Read the folder again", "", model::read));
         commands.add(Command.of(GROUP, "Export the cohort as HTML …", "", () -> write(
                 "cohort.html", cohort -> HtmlDocument.of(CohortDocument.of(
                         cohort, LocalDate.now(ZoneId.systemDefault()))))));

@@ -45,7 +45,7 @@ final class ShellCommands implements CommandSource {
         commands.add(Command.of(FILE, "Open a scenario file …", "Shortcut+O", this::open));
         commands.add(Command.of(FILE, "Import a migration …", "", importing));
         commands.add(Command.of(FILE, "Open a folder of attempts …", "Shortcut+Shift+O",
-                () -> files.folder().ifPresent(model::openCohort)));
+                this::openCohort));
         commands.add(Command.of(FILE, "Export all attempts …", "", () -> files.saveAs(ARCHIVE)
                 .ifPresent(model.library().history()::export)));
         commands.add(Command.of(FILE, "Import attempts …", "", () -> files.archiveFile()
@@ -103,6 +103,10 @@ final class ShellCommands implements CommandSource {
 
     void open() {
         files.scenarioFile().ifPresent(model::open);
+    }
+
+    void openCohort() {
+        files.folder().ifPresent(model::openCohort);
     }
 
     void switchTheme() {

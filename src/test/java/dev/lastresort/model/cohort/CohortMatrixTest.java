@@ -128,6 +128,17 @@ class CohortMatrixTest {
     }
 
     @Test
+    void teamsStandInTheOrderOfTheirNumbers() {
+        Cohort cohort = cohort(List.of(scenario(ORDERS)),
+                attempt("Team 10", ORDERS, new CohortAttempt.Underway(), ""),
+                attempt("Team 9", ORDERS, new CohortAttempt.Underway(), ""),
+                attempt("Team", ORDERS, new CohortAttempt.Underway(), ""),
+                attempt("team 1", ORDERS, new CohortAttempt.Underway(), ""));
+        assertEquals(List.of("Team", "Team 9", "Team 10", "team 1"),
+                cohort.teams().stream().map(Team::name).toList());
+    }
+
+    @Test
     void aFrozenCohortTellsWhoIsFinishedAndNoOutcome() {
         CohortAttempt red = measured("red", ORDERS, figures(0, 60, 600), "stop checkout");
         CohortAttempt blue = attempt("blue", ORDERS, new CohortAttempt.Underway(), "");
