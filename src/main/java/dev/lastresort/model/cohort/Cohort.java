@@ -46,7 +46,7 @@ public record Cohort(String folder, List<CohortScenario> scenarios,
     /** Of how many it is not known yet what they came to. */
     public int unmeasured() {
         return (int) attempts.stream()
-                .filter(one -> one.state() instanceof CohortAttempt.Unmeasured).count();
+                .filter(one -> one.state() instanceof CohortAttempt.AwaitsReplay).count();
     }
 
     /**
@@ -66,7 +66,7 @@ public record Cohort(String folder, List<CohortScenario> scenarios,
     private static CohortAttempt concealed(CohortAttempt attempt) {
         return switch (attempt.state()) {
             case CohortAttempt.Underway _ -> attempt;
-            case CohortAttempt.Unmeasured _, CohortAttempt.NotMeasurable _,
+            case CohortAttempt.AwaitsReplay _, CohortAttempt.NotMeasurable _,
                     CohortAttempt.Concealed _, CohortAttempt.WithFigures _ ->
                     attempt.with(new CohortAttempt.Concealed());
         };

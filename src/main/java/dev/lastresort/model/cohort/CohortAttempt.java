@@ -25,7 +25,7 @@ public record CohortAttempt(String file, Team team, PlayedDay day, Optional<Inte
     public record Underway() implements State {}
 
     /** It is over, and nobody has measured it yet. */
-    public record Unmeasured() implements State {}
+    public record AwaitsReplay() implements State {}
 
     /** It is over, and cannot be measured here. */
     public record NotMeasurable(String why) implements State {}

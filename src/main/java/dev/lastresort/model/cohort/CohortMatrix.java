@@ -17,7 +17,7 @@ import java.util.SequencedMap;
 public final class CohortMatrix {
 
     private final Cohort cohort;
-    private final SequencedMap<String, Standing> standings = new LinkedHashMap<>();
+    private final SequencedMap<String, AttemptStanding> standings = new LinkedHashMap<>();
 
     private CohortMatrix(Cohort cohort) {
         this.cohort = cohort;
@@ -33,13 +33,15 @@ public final class CohortMatrix {
         return matrix;
     }
 
-    private static Standing standing(
+    private static AttemptStanding standing(
             CohortAttempt one, CohortScenario scenario, List<CohortAttempt> all) {
         return switch (one.state()) {
-            case CohortAttempt.Underway() -> new Standing.LeftUnfinished(one.decisions().size());
-            case CohortAttempt.Unmeasured() -> new Standing.NotMeasured("");
-            case CohortAttempt.NotMeasurable(var why) -> new Standing.NotMeasured(why);
-            case CohortAttempt.Concealed() -> new Standing.OutcomeHidden();
+            case CohortAttempt.Underway() ->
+                    new AttemptStanding.LeftUnfinished(one.decisions().size());
+            case CohortAttempt.AwaitsReplay() -> new AttemptStanding.WithoutFigures("");
+            case CohortAttempt.NotMeasurable(var why) ->
+                    new AttemptStanding.WithoutFigures(why);
+            case CohortAttempt.Concealed() -> new AttemptStanding.OutcomeHidden();
             case CohortAttempt.WithFigures(var figures) -> {
                 List<String> recoveries = scenario.figures().stream()
                         .flatMap(day -> day.recoveries().stream())
@@ -49,8 +51,8 @@ public final class CohortMatrix {
                 List<String> attempts = all.stream().filter(other -> other.figures()
                         .filter(its -> its.result().dominates(figures.result())).isPresent())
                         .map(CohortAttempt::file).toList();
-                yield recoveries.isEmpty() && attempts.isEmpty() ? new Standing.Undominated()
-                        : new Standing.Dominated(recoveries, attempts);
+                yield recoveries.isEmpty() && attempts.isEmpty() ? new AttemptStanding.Undominated()
+                        : new AttemptStanding.Dominated(recoveries, attempts);
             }
         };
     }
@@ -64,24 +66,24 @@ public final class CohortMatrix {
     }
 
     /** How an attempt of the cohort stands. */
-    public Standing standing(CohortAttempt attempt) {
+    public AttemptStanding standing(CohortAttempt attempt) {
         return Objects.requireNonNull(standings.get(attempt.file()), attempt.file());
     }
 
     /** The same with what there is to say besides; attempts go by their labels. */
     public String words(CohortAttempt attempt) {
         return switch (standing(attempt)) {
-            case Standing.Dominated(var recoveries, var files) -> new Standing.Dominated(
-                    recoveries, files.stream().flatMap(file -> cohort.attempt(file).stream())
+            case AttemptStanding.Dominated(var recoveries, var files) ->
+                    new AttemptStanding.Dominated(recoveries, files.stream().flatMap(file -> cohort.attempt(file).stream())
                             .map(cohort::label).toList())
                     .words();
-            case Standing other -> other.words();
+            case AttemptStanding other -> other.words();
         };
     }
 
     /** A team's attempts at a scenario, each with how it stands; none if it made none. */
-    public SequencedMap<CohortAttempt, Standing> cell(Team team, CohortScenario scenario) {
-        SequencedMap<CohortAttempt, Standing> cell = new LinkedHashMap<>();
+    public SequencedMap<CohortAttempt, AttemptStanding> cell(Team team, CohortScenario scenario) {
+        SequencedMap<CohortAttempt, AttemptStanding> cell = new LinkedHashMap<>();
         cohort.at(scenario.day()).stream().filter(one -> one.team().equals(team))
                 .forEach(one -> cell.put(one, standing(one)));
         return Collections.unmodifiableSequencedMap(cell);

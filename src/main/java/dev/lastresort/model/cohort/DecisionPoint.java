@@ -10,7 +10,7 @@ import java.util.List;
  * @param attempts how many stood there
  * @param choices  what was done next, the most frequent first; all of them add up to the attempts
  */
-public record DecisionPoint(List<String> path, int attempts, List<Choice> choices) {
+public record DecisionPoint(List<String> path, int attempts, List<MoveChoice> choices) {
 
     public DecisionPoint {
         path = List.copyOf(path);
@@ -25,9 +25,9 @@ public record DecisionPoint(List<String> path, int attempts, List<Choice> choice
      * @param earliest when the first of them decided it; for those who did nothing more, their
      *                 last decision
      */
-    public record Choice(String move, List<String> files, LocalDateTime earliest,
+    public record MoveChoice(String move, List<String> files, LocalDateTime earliest,
             LocalDateTime latest) {
-        public Choice {
+        public MoveChoice {
             files = List.copyOf(files);
         }
     }

@@ -1,6 +1,6 @@
 package dev.lastresort.model.cohort;
 
-import dev.lastresort.model.cohort.DecisionPoint.Choice;
+import dev.lastresort.model.cohort.DecisionPoint.MoveChoice;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -52,10 +52,10 @@ public final class FirstMoves {
             Map<String, List<CohortAttempt>> next = new LinkedHashMap<>();
             stand.attempts().forEach(one -> next.computeIfAbsent(
                     nextMove(one, stand.path().size()), _ -> new ArrayList<>()).add(one));
-            List<Choice> choices = next.entrySet().stream()
+            List<MoveChoice> choices = next.entrySet().stream()
                     .map(one -> choice(one.getKey(), one.getValue(), stand.path().size()))
-                    .sorted(Comparator.comparing((Choice one) -> -one.files().size())
-                            .thenComparing(Choice::move))
+                    .sorted(Comparator.comparing((MoveChoice one) -> -one.files().size())
+                            .thenComparing(MoveChoice::move))
                     .toList();
             points.add(new DecisionPoint(stand.path(), stand.attempts().size(), choices));
             choices.stream().filter(one -> one.files().size() > 1
@@ -78,12 +78,12 @@ public final class FirstMoves {
                         ? NOTHING_YET : NOTHING_MORE);
     }
 
-    private static Choice choice(String move, List<CohortAttempt> attempts, int made) {
+    private static MoveChoice choice(String move, List<CohortAttempt> attempts, int made) {
         List<LocalDateTime> instants = attempts.stream()
                 .map(one -> moves(one).stream().skip(made).findFirst()
                         .orElseGet(() -> one.decisions().getLast()).at())
                 .sorted().toList();
-        return new Choice(move, attempts.stream().map(CohortAttempt::file).toList(),
+        return new MoveChoice(move, attempts.stream().map(CohortAttempt::file).toList(),
                 instants.getFirst(), instants.getLast());
     }
 }

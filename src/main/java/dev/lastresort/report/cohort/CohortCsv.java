@@ -7,7 +7,7 @@ import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortDecision;
 import dev.lastresort.model.cohort.CohortMatrix;
-import dev.lastresort.model.cohort.Standing;
+import dev.lastresort.model.cohort.AttemptStanding;
 import dev.lastresort.model.outcome.AttemptGroup;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -29,16 +29,16 @@ public final class CohortCsv {
                 .map(one -> line(one, matrix.standing(one))).toList()));
     }
 
-    private static List<String> line(CohortAttempt one, Standing standing) {
+    private static List<String> line(CohortAttempt one, AttemptStanding standing) {
         Optional<AttemptFigures> figures = one.figures();
         Optional<CohortDecision> first = one.decisions().stream()
                 .filter(decision -> decision.move().isPresent()).findFirst();
         return List.of(one.team().bracket(), one.team().name(), one.day().scenario(),
                 String.valueOf(one.day().seed()), one.file(), standing.word(),
-                standing instanceof Standing.Dominated(var recoveries, var attempts)
+                standing instanceof AttemptStanding.Dominated(var recoveries, var attempts)
                         ? String.join("; ", java.util.stream.Stream.concat(
                                 recoveries.stream(), attempts.stream()).toList())
-                        : standing instanceof Standing.NotMeasured(var why) ? why : "",
+                        : standing instanceof AttemptStanding.WithoutFigures(var why) ? why : "",
                 figures.map(its -> its.result().group()).map(AttemptGroup::words).orElse(""),
                 figures.map(its -> String.valueOf(its.result().rowsLost())).orElse(""),
                 figures.map(its -> its.result().secondsToRecover().isPresent()

@@ -8,7 +8,7 @@ import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.DecisionPoint;
 import dev.lastresort.model.cohort.FirstMoves;
-import dev.lastresort.model.cohort.Standing;
+import dev.lastresort.model.cohort.AttemptStanding;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.report.JsonLayout;
 import dev.lastresort.scenario.text.HarmlessJson;
@@ -125,17 +125,18 @@ public final class CohortJson {
         json.writeEndObject();
     }
 
-    private void standing(Standing standing) {
+    private void standing(AttemptStanding standing) {
         json.writeStringProperty("standing", standing.word());
         switch (standing) {
-            case Standing.Dominated(var recoveries, var attempts) -> {
+            case AttemptStanding.Dominated(var recoveries, var attempts) -> {
                 json.writeObjectPropertyStart("dominatedBy");
                 strings("recoveries", recoveries);
                 strings("attempts", attempts);
                 json.writeEndObject();
             }
-            case Standing.NotMeasured(var why) -> json.writeStringProperty("why", why);
-            case Standing.Undominated _, Standing.LeftUnfinished _, Standing.OutcomeHidden _ -> {}
+            case AttemptStanding.WithoutFigures(var why) -> json.writeStringProperty("why", why);
+            case AttemptStanding.Undominated _, AttemptStanding.LeftUnfinished _,
+                    AttemptStanding.OutcomeHidden _ -> {}
         }
     }
 

@@ -103,13 +103,13 @@ public final class CohortText {
         print(table);
     }
 
-    static String between(DecisionPoint.Choice choice) {
+    static String between(DecisionPoint.MoveChoice choice) {
         String from = choice.earliest().toLocalTime().toString();
         return choice.earliest().equals(choice.latest()) ? from
                 : from + "–" + choice.latest().toLocalTime();
     }
 
-    private String names(DecisionPoint.Choice choice) {
+    private String names(DecisionPoint.MoveChoice choice) {
         return choice.files().stream().map(cohort::attempt).flatMap(Optional::stream)
                 .map(cohort::label).collect(Collectors.joining(", "));
     }

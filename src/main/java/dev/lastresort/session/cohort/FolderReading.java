@@ -101,7 +101,7 @@ final class FolderReading {
                         new AttemptBundle(file).name()),
                 found.day(), attempt.pressure(), loaded.ofOlderRules(),
                 DecisionLines.of(attempt),
-                over ? new CohortAttempt.Unmeasured() : new CohortAttempt.Underway()));
+                over ? new CohortAttempt.AwaitsReplay() : new CohortAttempt.Underway()));
     }
 
     /** Those of older rules ended with the claim that it is over. */
@@ -171,6 +171,6 @@ final class FolderReading {
                 .or(() -> figures.problem(one.day()));
         return problem.<CohortAttempt.State>map(CohortAttempt.NotMeasurable::new)
                 .or(() -> day.flatMap(_ -> measured).map(CohortAttempt.WithFigures::new))
-                .orElseGet(CohortAttempt.Unmeasured::new);
+                .orElseGet(CohortAttempt.AwaitsReplay::new);
     }
 }

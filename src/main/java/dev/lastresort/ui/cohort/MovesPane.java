@@ -55,7 +55,7 @@ final class MovesPane extends ScrollPane {
         grid.getColumnConstraints().addAll(
                 bar, new ColumnConstraints(), new ColumnConstraints(), by);
         for (int i = 0; i < point.choices().size(); i++) {
-            DecisionPoint.Choice choice = point.choices().get(i);
+            DecisionPoint.MoveChoice choice = point.choices().get(i);
             Region length = new Region();
             length.getStyleClass().add("cohort-bar");
             length.setMaxWidth(LONGEST_BAR * choice.files().size() / point.attempts());
@@ -72,7 +72,7 @@ final class MovesPane extends ScrollPane {
         return grid;
     }
 
-    private static String names(Cohort cohort, DecisionPoint.Choice choice) {
+    private static String names(Cohort cohort, DecisionPoint.MoveChoice choice) {
         String names = choice.files().stream().limit(MOST_NAMES).map(cohort::attempt)
                 .flatMap(Optional::stream).map(cohort::label).collect(Collectors.joining(", "));
         return choice.files().size() <= MOST_NAMES ? names

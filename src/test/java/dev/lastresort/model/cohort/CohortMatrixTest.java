@@ -27,10 +27,10 @@ class CohortMatrixTest {
         CohortAttempt blue = measured("blue", ORDERS, figures(0, 60, 900));
         CohortAttempt green = measured("green", ORDERS, figures(5, 10, 900));
         CohortMatrix matrix = CohortMatrix.of(cohort(List.of(scenario(ORDERS)), red, blue, green));
-        assertEquals(new Standing.Undominated(), matrix.standing(red));
-        assertEquals(new Standing.Dominated(List.of(), List.of(red.file())),
+        assertEquals(new AttemptStanding.Undominated(), matrix.standing(red));
+        assertEquals(new AttemptStanding.Dominated(List.of(), List.of(red.file())),
                 matrix.standing(blue), "as much lost and down as red, and later back");
-        assertEquals(new Standing.Undominated(), matrix.standing(green),
+        assertEquals(new AttemptStanding.Undominated(), matrix.standing(green),
                 "more is lost, and it was down for less");
     }
 
@@ -40,7 +40,7 @@ class CohortMatrixTest {
         CohortMatrix matrix = CohortMatrix.of(cohort(List.of(scenario(ORDERS,
                 recovery("do-nothing", 3, 900, -1), recovery("side-restore", 0, 60, 600),
                 recovery("pitr", 40, 20, 500))), red));
-        assertEquals(new Standing.Dominated(List.of("side-restore"), List.of()),
+        assertEquals(new AttemptStanding.Dominated(List.of("side-restore"), List.of()),
                 matrix.standing(red));
         assertEquals("dominated by side-restore", matrix.words(red));
     }
@@ -51,8 +51,8 @@ class CohortMatrixTest {
         CohortAttempt blue = measured("blue", ORDERS, figures(1, 2, 3));
         CohortMatrix matrix = CohortMatrix.of(cohort(
                 List.of(scenario(ORDERS, recovery("same", 1, 2, 3))), red, blue));
-        assertEquals(new Standing.Undominated(), matrix.standing(red));
-        assertEquals(new Standing.Undominated(), matrix.standing(blue));
+        assertEquals(new AttemptStanding.Undominated(), matrix.standing(red));
+        assertEquals(new AttemptStanding.Undominated(), matrix.standing(blue));
     }
 
     @Test
@@ -60,7 +60,7 @@ class CohortMatrixTest {
         CohortAttempt never = measured("red", ORDERS, figures(0, 0, -1));
         CohortAttempt late = measured("blue", ORDERS, figures(0, 0, 28_000));
         CohortMatrix matrix = CohortMatrix.of(cohort(List.of(scenario(ORDERS)), never, late));
-        assertEquals(new Standing.Dominated(List.of(), List.of(late.file())),
+        assertEquals(new AttemptStanding.Dominated(List.of(), List.of(late.file())),
                 matrix.standing(never));
     }
 
@@ -70,14 +70,14 @@ class CohortMatrixTest {
         CohortAttempt bad = measured("blue", PRICES, figures(9, 9, 9));
         CohortMatrix matrix = CohortMatrix.of(
                 cohort(List.of(scenario(ORDERS), scenario(PRICES)), good, bad));
-        assertEquals(new Standing.Undominated(), matrix.standing(bad));
+        assertEquals(new AttemptStanding.Undominated(), matrix.standing(bad));
         assertEquals("", matrix.words(new Team("red"), matrix.scenarios().get(1)));
     }
 
     @Test
     void whatIsNotOverOrNotMeasuredStandsNowhere() {
         CohortAttempt red = attempt("red", ORDERS, new CohortAttempt.Underway(), "stop checkout");
-        CohortAttempt blue = attempt("blue", ORDERS, new CohortAttempt.Unmeasured(), "");
+        CohortAttempt blue = attempt("blue", ORDERS, new CohortAttempt.AwaitsReplay(), "");
         CohortAttempt green =
                 attempt("green", ORDERS, new CohortAttempt.NotMeasurable("it departs"), "");
         CohortAttempt good = measured("yellow", ORDERS, figures(0, 0, 0));
@@ -122,7 +122,7 @@ class CohortMatrixTest {
                         && other[1] <= mine[1] && other[2] <= mine[2]
                         && other[0] + other[1] + other[2] < mine[0] + mine[1] + mine[2]);
                 assertEquals(dominated,
-                        matrix.standing(attempts.get(i)) instanceof Standing.Dominated);
+                        matrix.standing(attempts.get(i)) instanceof AttemptStanding.Dominated);
             }
         }
     }

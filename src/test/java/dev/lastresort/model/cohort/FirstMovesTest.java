@@ -8,7 +8,7 @@ import static dev.lastresort.model.cohort.HandMade.measured;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.model.cohort.DecisionPoint.Choice;
+import dev.lastresort.model.cohort.DecisionPoint.MoveChoice;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class FirstMovesTest {
     void looksAndWaitsDoNotPartTheWays() {
         List<DecisionPoint> points = FirstMoves.of(List.of(
                 did("a", "stop checkout"), did("b", "", "", "stop checkout")));
-        Choice first = points.getFirst().choices().getFirst();
+        MoveChoice first = points.getFirst().choices().getFirst();
         assertEquals(2, first.files().size());
         assertEquals(PAGE.plusMinutes(1), first.earliest());
         assertEquals(PAGE.plusMinutes(3), first.latest());

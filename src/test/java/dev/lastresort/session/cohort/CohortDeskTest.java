@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortMatrix;
-import dev.lastresort.model.cohort.Standing;
+import dev.lastresort.model.cohort.AttemptStanding;
 import dev.lastresort.model.cohort.UnreadFile;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.scenario.ScenarioReader;
@@ -109,14 +109,14 @@ class CohortDeskTest {
         assertEquals(dominatedBy(blue.file()), recoveries(matrix.standing(blue)));
         assertTrue(red.figures().orElseThrow().result().dominates(
                 blue.figures().orElseThrow().result()), "it was right to do something");
-        assertEquals(List.of(red.file()), ((Standing.Dominated) matrix.standing(blue)).attempts());
+        assertEquals(List.of(red.file()), ((AttemptStanding.Dominated) matrix.standing(blue)).attempts());
 
         assertEquals(came.cohort(), desk.open(request()), "it is kept for the next time");
         assertEquals(0, desk.measure(request(), false, Progress.NONE).replayed());
     }
 
-    private static List<String> recoveries(Standing standing) {
-        return standing instanceof Standing.Dominated(var recoveries, _) ? recoveries : List.of();
+    private static List<String> recoveries(AttemptStanding standing) {
+        return standing instanceof AttemptStanding.Dominated(var recoveries, _) ? recoveries : List.of();
     }
 
     @Test

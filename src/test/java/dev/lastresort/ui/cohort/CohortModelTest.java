@@ -111,7 +111,7 @@ class CohortModelTest {
     @Test
     void whatIsNotMeasuredYetIsMeasuredOnceByItself() {
         there = cohort(List.of(scenario(ORDERS)),
-                attempt("red", ORDERS, new CohortAttempt.Unmeasured(), ""));
+                attempt("red", ORDERS, new CohortAttempt.AwaitsReplay(), ""));
         read();
         assertEquals(List.of(false), measured, "and not for ever, if it cannot be");
         assertEquals(Optional.empty(), model.measuring().get());
@@ -123,15 +123,15 @@ class CohortModelTest {
     @Test
     void whoStopsItIsNotAskedAgain() {
         there = cohort(List.of(scenario(ORDERS)),
-                attempt("red", ORDERS, new CohortAttempt.Unmeasured(), ""));
+                attempt("red", ORDERS, new CohortAttempt.AwaitsReplay(), ""));
         model.read();
         jobs.remove().run();
         assertTrue(model.measuring().get().isPresent());
         model.stop();
         assertEquals(Optional.empty(), model.measuring().get());
         there = cohort(List.of(scenario(ORDERS)),
-                attempt("red", ORDERS, new CohortAttempt.Unmeasured(), ""),
-                attempt("blue", ORDERS, new CohortAttempt.Unmeasured(), ""));
+                attempt("red", ORDERS, new CohortAttempt.AwaitsReplay(), ""),
+                attempt("blue", ORDERS, new CohortAttempt.AwaitsReplay(), ""));
         work();
         watch.save(FOLDER);
         work();

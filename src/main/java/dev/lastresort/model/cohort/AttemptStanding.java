@@ -8,10 +8,10 @@ import java.util.List;
  * rank and no score: an attempt is dominated where another is no worse on any measure and better on
  * one, and that is all that is said.
  */
-public sealed interface Standing {
+public sealed interface AttemptStanding {
 
     /** Nobody is no worse on all measures and better on one. */
-    record Undominated() implements Standing {}
+    record Undominated() implements AttemptStanding {}
 
     /**
      * Somebody is.
@@ -19,7 +19,7 @@ public sealed interface Standing {
      * @param recoveries of the scenario, by their names
      * @param attempts   of the folder, by their files
      */
-    record Dominated(List<String> recoveries, List<String> attempts) implements Standing {
+    record Dominated(List<String> recoveries, List<String> attempts) implements AttemptStanding {
         public Dominated {
             recoveries = List.copyOf(recoveries);
             attempts = List.copyOf(attempts);
@@ -27,13 +27,13 @@ public sealed interface Standing {
     }
 
     /** @param decisions how many were made so far */
-    record LeftUnfinished(int decisions) implements Standing {}
+    record LeftUnfinished(int decisions) implements AttemptStanding {}
 
     /** @param why empty if it only has not been measured yet */
-    record NotMeasured(String why) implements Standing {}
+    record WithoutFigures(String why) implements AttemptStanding {}
 
     /** It is over, and its outcome is not shown yet. */
-    record OutcomeHidden() implements Standing {}
+    record OutcomeHidden() implements AttemptStanding {}
 
     /** Its one word for a cell. */
     default String word() {
@@ -41,7 +41,7 @@ public sealed interface Standing {
             case Undominated() -> "undominated";
             case Dominated _ -> "dominated";
             case LeftUnfinished _ -> "unfinished";
-            case NotMeasured _ -> "not measured";
+            case WithoutFigures _ -> "not measured";
             case OutcomeHidden() -> "finished";
         };
     }
@@ -56,7 +56,7 @@ public sealed interface Standing {
                             + String.join(", ", attempts);
             case LeftUnfinished(int decisions) ->
                     word() + ", " + Wording.count(decisions, "decision");
-            case NotMeasured(var why) -> why.isEmpty() ? word() : word() + ": " + why;
+            case WithoutFigures(var why) -> why.isEmpty() ? word() : word() + ": " + why;
         };
     }
 }
