@@ -5,6 +5,7 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.cohort.CohortDesk;
 import dev.lastresort.session.desk.LibraryDesk;
 import dev.lastresort.session.desk.ScenarioSource;
+import dev.lastresort.session.exercise.ExerciseDesk;
 import dev.lastresort.session.importing.ImportDesk;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -102,6 +103,8 @@ public final class LastResortCommand implements Runnable {
                 .addSubcommand(new CohortCommand(() -> new CohortDesk(
                         new ScenarioSource(new ScenarioReader())), terminal))
                 .addSubcommand(new ValidateCommand(services.check(), terminal))
+                .addSubcommand(new ExerciseCommand(
+                        new ExerciseDesk(new ScenarioSource(new ScenarioReader())), terminal))
                 .addSubcommand(new NewCommand(services.author(), terminal))
                 .addSubcommand(new ImportCommand(new ImportDesk(), terminal))
                 .addSubcommand(new ExplainCommand(services.author(), terminal))

@@ -86,11 +86,11 @@ final class ValidateCommand implements Callable<Integer> {
         List<String> unknown = strategies.stream().filter(name -> !known.contains(name)).toList();
         if (!known.isEmpty() && !unknown.isEmpty()) {
             throw new ParameterException(spec.commandLine(),
-                    StrategyNames.unknown(unknown, known));
+                    FaultLines.unknownStrategies(unknown, known));
         }
     }
 
-    private static String summary(int files, List<Problem> problems) {
+    static String summary(int files, List<Problem> problems) {
         String found = Arrays.stream(Severity.values())
                 .map(severity -> count(severity, problems))
                 .filter(words -> !words.isEmpty())

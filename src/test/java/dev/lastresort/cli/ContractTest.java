@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,12 +67,9 @@ class ContractTest {
         List<String> differing = new ArrayList<>();
         for (CommandLine command : ManPages.program().getSubcommands().values()) {
             for (OptionSpec option : command.getCommandSpec().options()) {
-                // a report is several files, of which each is asked for by a name; so is a
-                // cohort, which has one table
-                boolean file = option.longestName().equals("--json")
-                        && List.of("report", "cohort").contains(command.getCommandName())
-                        || option.longestName().equals("--csv")
-                        && command.getCommandName().equals("cohort");
+                // a report and a cohort are several files, of which each is asked for by a name
+                boolean file = Set.of("report", "cohort").contains(command.getCommandName())
+                        && Set.of("--json", "--csv").contains(option.longestName());
                 if (option.hidden() || file) {
                     continue;
                 }

@@ -17,7 +17,7 @@ import dev.lastresort.report.document.Document.Chapter;
 import dev.lastresort.report.document.Document.Topic;
 import dev.lastresort.report.document.Passage;
 import dev.lastresort.report.document.TextRun;
-import dev.lastresort.report.postmortem.LetterWidths;
+import dev.lastresort.picture.sheet.LetterWidths;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.lastresort.report.page;
 
 import dev.lastresort.picture.shape.Colours;
-import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.PictureSheet;
 import dev.lastresort.picture.svg.SvgPainter;
 import dev.lastresort.report.document.Document;
 import dev.lastresort.report.document.Document.Chapter;
@@ -34,7 +34,9 @@ public final class HtmlDocument {
     public static String of(Document document) {
         HtmlDocument page = new HtmlDocument(document, false);
         page.head(document);
-        page.contents(document);
+        if (document.layout() == Document.Layout.REPORT) {
+            page.contents(document);
+        }
         return page.whole(document);
     }
 
@@ -89,7 +91,9 @@ public final class HtmlDocument {
     }
 
     private void title(Document document) {
-        html.append("</head>\n<body>\n<main>\n<h1>").append(isolated(document.title()))
+        html.append("</head>\n<body").append(document.layout() == Document.Layout.CARD
+                ? " class=\"card\"" : "").append(">\n<main>\n<h1>")
+                .append(isolated(document.title()))
                 .append("</h1>\n<p class=\"written\">").append(HtmlText.of(document.dateLine()))
                 .append("</p>\n");
     }
@@ -166,9 +170,9 @@ public final class HtmlDocument {
 
     private void drawing(Passage.Drawing drawing) {
         if (printed) {
-            DisplayList picture = drawing.picture();
+            PictureSheet picture = drawing.picture();
             double millimetres = PAGE_MILLIMETRES
-                    * (picture.header().height() + picture.body().height()) / picture.width();
+                    * picture.height() / picture.width();
             html.append("<div id=\"").append(drawing.id()).append("\" style=\"height: ")
                     .append(Math.ceil(Math.min(TALLEST_MILLIMETRES, millimetres)))
                     .append("mm\"></div>\n");

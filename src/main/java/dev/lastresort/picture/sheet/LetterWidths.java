@@ -1,4 +1,4 @@
-package dev.lastresort.report.postmortem;
+package dev.lastresort.picture.sheet;
 
 import dev.lastresort.picture.shape.TextMeasure;
 import dev.lastresort.picture.shape.TextStyle;
