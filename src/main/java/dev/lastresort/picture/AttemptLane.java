@@ -47,8 +47,8 @@ final class AttemptLane {
         this.label = label;
         this.standing = standing;
         List<LocalDateTime> ends = new ArrayList<>();
-        attempt.figures().map(AttemptFigures::works).orElse(List.of()).forEach(work ->
-                works.add(new InRow(work, StepRows.row(ends, work.start(), work.end()))));
+        attempt.figures().map(AttemptFigures::works).orElse(List.of()).forEach(
+                work -> works.add(new InRow(work, StepRows.row(ends, work.start(), work.end()))));
         this.rows = Math.clamp(ends.size(), 1, MOST_ROWS);
     }
 

@@ -127,8 +127,9 @@ class CohortScreensTest {
                 new CohortDecision(begun, "took: Stop the checkout", Optional.of("stop checkout"),
                         Optional.of(Rung.CONTAIN)),
                 new CohortDecision(work, "took: x", Optional.of(restores ? "restore in place"
-                        : "compensate with a script"), Optional.of(restores
-                        ? Rung.RESTORE_IN_PLACE : Rung.COMPENSATE)),
+                        : "compensate with a script"), Optional.of(
+                                restores
+                                        ? Rung.RESTORE_IN_PLACE : Rung.COMPENSATE)),
                 new CohortDecision(end.plusMinutes(5), "handed over", Optional.of("hand over"),
                         Optional.empty()));
         String file = team.title() + "/" + day.scenario() + ".attempt.json";
@@ -141,12 +142,14 @@ class CohortScreensTest {
         List<Work> works = List.of(
                 new Work("Stop the checkout", Optional.of(Rung.CONTAIN), begun,
                         begun.plusMinutes(2), List.of(new Phase(PhaseKind.RUN, begun,
-                                begun.plusMinutes(2), "")), false),
+                                begun.plusMinutes(2), "")),
+                        false),
                 restores ? new Work("Restore", Optional.of(Rung.RESTORE_IN_PLACE), work, end,
                         List.of(new Phase(PhaseKind.APPROVAL, work, work.plusMinutes(10), ""),
                                 new Phase(PhaseKind.RESTORE, work.plusMinutes(10),
                                         end.minusMinutes(20), ""),
-                                new Phase(PhaseKind.REDO, end.minusMinutes(20), end, "")), false)
+                                new Phase(PhaseKind.REDO, end.minusMinutes(20), end, "")),
+                        false)
                         : new Work("Script", Optional.of(Rung.COMPENSATE), work, end,
                                 List.of(new Phase(PhaseKind.AUTHORING, work,
                                         work.plusMinutes(15), ""),

@@ -74,9 +74,10 @@ public final class CohortMatrix {
     public String words(CohortAttempt attempt) {
         return switch (standing(attempt)) {
             case AttemptStanding.Dominated(var recoveries, var files) ->
-                    new AttemptStanding.Dominated(recoveries, files.stream().flatMap(file -> cohort.attempt(file).stream())
-                            .map(cohort::label).toList())
-                    .words();
+                    new AttemptStanding.Dominated(recoveries,
+                            files.stream().flatMap(file -> cohort.attempt(file).stream())
+                                    .map(cohort::label).toList())
+                            .words();
             case AttemptStanding other -> other.words();
         };
     }

@@ -12,12 +12,13 @@ import dev.lastresort.model.cohort.UnreadFile;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.CohortLayout;
+import dev.lastresort.picture.sheet.LetterWidths;
+import dev.lastresort.picture.sheet.TimelineSheet;
 import dev.lastresort.report.document.Document;
 import dev.lastresort.report.document.Document.Chapter;
 import dev.lastresort.report.document.Document.Topic;
 import dev.lastresort.report.document.Passage;
 import dev.lastresort.report.document.TextRun;
-import dev.lastresort.picture.sheet.LetterWidths;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -81,8 +82,8 @@ public final class CohortDocument {
                         .map(one -> List.of(cohort.label(one), matrix.words(one),
                                 one.figures().map(AttemptFigures::words).orElse("")))
                         .toList()))));
-        timeline(id, scenario, attempts).ifPresent(drawing ->
-                topics.add(new Topic(id + "-timeline", "Timeline", List.of(drawing))));
+        timeline(id, scenario, attempts).ifPresent(
+                drawing -> topics.add(new Topic(id + "-timeline", "Timeline", List.of(drawing))));
         axes(place, attempts).ifPresent(
                 table -> topics.add(new Topic(id + "-measures", "Measures", List.of(table))));
         List<Passage> points = FirstMoves.of(attempts).stream().map(this::point).toList();
@@ -105,11 +106,12 @@ public final class CohortDocument {
         if (begun.isEmpty()) {
             return Optional.empty();
         }
+        LetterWidths letters = new LetterWidths();
         CohortLayout layout = new CohortLayout(
                 new Cohort(cohort.folder(), List.of(scenario), begun, List.of()), scenario,
-                new LetterWidths());
-        return Optional.of(new Passage.Drawing(id + "-picture",
-                layout.layout(layout.opening(PICTURE_WIDTH))));
+                letters);
+        return Optional.of(new Passage.Drawing(id + "-picture", TimelineSheet.explained(
+                layout.layout(layout.opening(PICTURE_WIDTH)), letters)));
     }
 
     private Passage point(DecisionPoint point) {

@@ -1,6 +1,7 @@
 package dev.lastresort.report.cohort;
 
 import dev.lastresort.model.cohort.AttemptFigures;
+import dev.lastresort.model.cohort.AttemptStanding;
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortMatrix;
@@ -8,7 +9,6 @@ import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.DecisionPoint;
 import dev.lastresort.model.cohort.FirstMoves;
-import dev.lastresort.model.cohort.AttemptStanding;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.report.JsonLayout;
 import dev.lastresort.scenario.text.HarmlessJson;
@@ -136,7 +136,8 @@ public final class CohortJson {
             }
             case AttemptStanding.WithoutFigures(var why) -> json.writeStringProperty("why", why);
             case AttemptStanding.Undominated _, AttemptStanding.LeftUnfinished _,
-                    AttemptStanding.OutcomeHidden _ -> {}
+                    AttemptStanding.OutcomeHidden _ ->
+                    {}
         }
     }
 

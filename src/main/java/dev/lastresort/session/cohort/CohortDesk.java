@@ -121,6 +121,7 @@ public final class CohortDesk {
         Path folder = real(request.folder());
         ScenarioShelf shelf = shelf(request);
         FolderReading reading = reading(folder, shelf);
-        return new FolderMeasuring(shelf, reading, new FiguresFile(folder, spare), all, progress).run();
+        return new FolderMeasuring(shelf, reading, new FiguresFile(folder, spare), all, progress)
+                .run();
     }
 }

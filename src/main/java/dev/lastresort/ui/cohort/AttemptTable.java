@@ -30,8 +30,8 @@ final class AttemptTable extends TableView<AttemptTable.AttemptLine> {
         add("Standing", 320, AttemptLine::standing);
         add("Came to", 460, AttemptLine::outcome);
         add("File", 320, AttemptLine::file);
-        getSelectionModel().selectedItemProperty().addListener((_, _, line) ->
-                Optional.ofNullable(line).map(AttemptLine::file).ifPresent(select));
+        getSelectionModel().selectedItemProperty().addListener(
+                (_, _, line) -> Optional.ofNullable(line).map(AttemptLine::file).ifPresent(select));
     }
 
     private void add(String title, double width, Function<AttemptLine, String> text) {

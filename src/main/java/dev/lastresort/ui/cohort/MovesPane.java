@@ -43,7 +43,8 @@ final class MovesPane extends ScrollPane {
         }
         all.forEach(point -> points.getChildren().addAll(
                 text(point.title() + " · " + Wording.count(point.attempts(), "attempt"),
-                        "section"), grid(cohort, point)));
+                        "section"),
+                grid(cohort, point)));
     }
 
     private static GridPane grid(Cohort cohort, DecisionPoint point) {

@@ -39,7 +39,8 @@ record OpenRoom(Screen.Practising screen, IncidentModel model, IncidentView view
             case Screen.Practising practising -> practising == screen;
             case Screen.ComparisonPage compared -> compared.leadsBackTo(screen);
             case Screen.Library _, Screen.Authoring _, Screen.CohortPage _, Screen.Working _,
-                    Screen.OpeningRoom _ -> false;
+                    Screen.OpeningRoom _ ->
+                    false;
         };
     }
 

@@ -91,8 +91,8 @@ final class ShellCommands implements CommandSource {
                     .filter(entry -> entry.file().isPresent()
                             && entry.file().equals(compared.card().file()))
                     .findFirst();
-            case Screen.Authoring _, Screen.CohortPage _, Screen.Working _,
-                    Screen.OpeningRoom _, Screen.Practising _ ->
+            case Screen.Authoring _, Screen.CohortPage _, Screen.Working _, Screen.OpeningRoom _,
+                    Screen.Practising _ ->
                     Optional.empty();
         };
     }

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.cohort.AttemptStanding;
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortMatrix;
-import dev.lastresort.model.cohort.AttemptStanding;
 import dev.lastresort.model.cohort.UnreadFile;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.scenario.ScenarioReader;
@@ -109,14 +109,16 @@ class CohortDeskTest {
         assertEquals(dominatedBy(blue.file()), recoveries(matrix.standing(blue)));
         assertTrue(red.figures().orElseThrow().result().dominates(
                 blue.figures().orElseThrow().result()), "it was right to do something");
-        assertEquals(List.of(red.file()), ((AttemptStanding.Dominated) matrix.standing(blue)).attempts());
+        assertEquals(List.of(red.file()),
+                ((AttemptStanding.Dominated) matrix.standing(blue)).attempts());
 
         assertEquals(came.cohort(), desk.open(request()), "it is kept for the next time");
         assertEquals(0, desk.measure(request(), false, Progress.NONE).replayed());
     }
 
     private static List<String> recoveries(AttemptStanding standing) {
-        return standing instanceof AttemptStanding.Dominated(var recoveries, _) ? recoveries : List.of();
+        return standing instanceof AttemptStanding.Dominated(var recoveries, _) ? recoveries
+                : List.of();
     }
 
     @Test

@@ -43,7 +43,8 @@ class FiguresFileTest {
             List.of("RTO missed"), 2, 1, Optional.of(HandMade.PAGE.plusHours(1)),
             List.of(new Work("Stop", Optional.of(Rung.CONTAIN), HandMade.PAGE,
                     HandMade.PAGE.plusMinutes(1), List.of(new Phase(PhaseKind.RUN,
-                            HandMade.PAGE, HandMade.PAGE.plusMinutes(1), "")), false)));
+                            HandMade.PAGE, HandMade.PAGE.plusMinutes(1), "")),
+                    false)));
 
     @TempDir
     Path folder;
