@@ -20,9 +20,9 @@ import java.util.stream.Stream;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What replays measured, kept in the folder of the attempts, or else beside it. Invariant: figures are handed out only
- * for the very bytes that they were measured of, as they were written, and only if their
- * fingerprint is the one that the attempt recorded; all else is as good as not there.
+ * What replays measured, kept in the folder of the attempts, or else beside it. Invariant: figures
+ * are handed out only for the very bytes that they were measured of, as they were written, and only
+ * if their fingerprint is the one that the attempt recorded; all else is as good as not there.
  */
 final class FiguresFile {
 

@@ -62,7 +62,7 @@ final class FolderMeasuring {
 
     CohortMeasured run() {
         for (ReadAttempt one : reading.attempts()) {
-            if (one.found() instanceof ScenarioShelf.OnShelf && (all || isUnknown(one))) {
+            if (one.found() instanceof ScenarioShelf.Obtainable && (all || isUnknown(one))) {
                 work.computeIfAbsent(one.day(), _ -> new LinkedHashMap<>())
                         .computeIfAbsent(one.digest(), _ -> new ArrayList<>()).add(one);
             }
@@ -103,8 +103,8 @@ final class FolderMeasuring {
     }
 
     private void measure(PlayedDay day, List<List<ReadAttempt>> attempts) {
-        ScenarioShelf.OnShelf known =
-                (ScenarioShelf.OnShelf) attempts.getFirst().getFirst().found();
+        ScenarioShelf.Obtainable known =
+                (ScenarioShelf.Obtainable) attempts.getFirst().getFirst().found();
         switch (shelf.read(known)) {
             case Loaded.Invalid(var problems) ->
                     figures.putProblem(day, problems.getFirst().text());

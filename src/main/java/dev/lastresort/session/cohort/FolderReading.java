@@ -119,12 +119,12 @@ final class FolderReading {
     }
 
     private boolean isAtTheEnd(LocalDateTime until, ScenarioShelf.Shelved found) {
-        return found instanceof ScenarioShelf.OnShelf known
+        return found instanceof ScenarioShelf.Obtainable known
                 && horizons.computeIfAbsent(known.day(), _ -> horizon(known))
                         .filter(end -> !until.isBefore(end)).isPresent();
     }
 
-    private Optional<LocalDateTime> horizon(ScenarioShelf.OnShelf known) {
+    private Optional<LocalDateTime> horizon(ScenarioShelf.Obtainable known) {
         return shelf.read(known) instanceof Loaded.Valid valid
                 ? Optional.of(valid.scenario().horizon()) : Optional.empty();
     }
@@ -162,7 +162,7 @@ final class FolderReading {
         if (!one.over()) {
             return one.unmeasured().state();
         }
-        if (one.found() instanceof ScenarioShelf.NotOnShelf(_, var why)) {
+        if (one.found() instanceof ScenarioShelf.Unobtainable(_, var why)) {
             return new CohortAttempt.NotMeasurable(why);
         }
         Optional<AttemptFigures> measured =

@@ -36,9 +36,9 @@ final class ScenarioShelf {
     }
 
     /** @param name of the scenario's file; empty for one that comes with the program */
-    record OnShelf(PlayedDay day, String name) implements Shelved {}
+    record Obtainable(PlayedDay day, String name) implements Shelved {}
 
-    record NotOnShelf(PlayedDay day, String why) implements Shelved {}
+    record Unobtainable(PlayedDay day, String why) implements Shelved {}
 
     ScenarioShelf(ScenarioSource source) {
         this.source = source;
@@ -72,13 +72,13 @@ final class ScenarioShelf {
         Optional<Volume> volume = Optional.ofNullable(volumes.get(id)).or(() -> bundled(id));
         PlayedDay stated = new PlayedDay(id, attempt.sha256(), attempt.seed());
         if (volume.isEmpty()) {
-            return new NotOnShelf(stated, "no scenario called " + id + " comes with the program;"
+            return new Unobtainable(stated, "no scenario called " + id + " comes with the program;"
                     + " name its file with --scenario");
         }
         return BundledScenarios.isSameDay(id, volume.get().sha256(), attempt.sha256())
-                ? new OnShelf(new PlayedDay(id, volume.get().sha256(), attempt.seed()),
+                ? new Obtainable(new PlayedDay(id, volume.get().sha256(), attempt.seed()),
                         volume.get().name())
-                : new NotOnShelf(stated, "it was made at another version of the scenario " + id
+                : new Unobtainable(stated, "it was made at another version of the scenario " + id
                         + ", or at another scenario of that name");
     }
 
@@ -93,7 +93,7 @@ final class ScenarioShelf {
     }
 
     /** The scenario itself, with the seed of that day. */
-    Loaded read(OnShelf known) {
+    Loaded read(Obtainable known) {
         OptionalLong seed = OptionalLong.of(known.day().seed());
         return known.name().isEmpty()
                 ? new BundledScenarios(source.reader())

@@ -57,7 +57,7 @@ public final class CohortView extends BorderPane implements CommandSource {
     private final Button stop = button("cohort-stop", "Stop");
     private final MatrixTable matrix;
     private final CohortTimeline timeline;
-    private final MovesPane moves = new MovesPane();
+    private final FirstMovesPane moves = new FirstMovesPane();
     private final AttemptTable attempts;
     private final UnreadList unread = new UnreadList();
     private final TabRow tabs;

@@ -19,14 +19,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What was done first at each decision point: a bar for each move, with its number beside it. */
-final class MovesPane extends ScrollPane {
+final class FirstMovesPane extends ScrollPane {
 
     private static final double LONGEST_BAR = 160;
     private static final int MOST_NAMES = 8;
 
     private final VBox points = new VBox();
 
-    MovesPane() {
+    FirstMovesPane() {
         setId("cohort-moves");
         getStyleClass().add("cohort-moves");
         setFitToWidth(true);
