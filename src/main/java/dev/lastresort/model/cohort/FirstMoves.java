@@ -54,7 +54,7 @@ public final class FirstMoves {
                     nextMove(one, stand.path().size()), _ -> new ArrayList<>()).add(one));
             List<MoveChoice> choices = next.entrySet().stream()
                     .map(one -> choice(one.getKey(), one.getValue(), stand.path().size()))
-                    .sorted(Comparator.comparing((MoveChoice one) -> -one.files().size())
+                    .sorted(Comparator.comparingInt((MoveChoice one) -> -one.files().size())
                             .thenComparing(MoveChoice::move))
                     .toList();
             points.add(new DecisionPoint(stand.path(), stand.attempts().size(), choices));
