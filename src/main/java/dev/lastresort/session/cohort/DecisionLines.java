@@ -45,8 +45,7 @@ final class DecisionLines {
             case Action.DeclareResolved _ -> Optional.of("declare it resolved");
             case Action.HandOver() -> Optional.of(FirstMoves.HAND_OVER);
             case Action.Console _, Action.Wait _, Action.Deliberate _, Action.DryRun _,
-                    Action.AnswerQuestions _, Action.SkipQuestions _, Action.TakeHint _,
-                    Action.OfTeam _ ->
+                    Action.AnswerQuestions _, Action.SkipQuestions _, Action.TakeHint _, Action.OfTeam _ ->
                     Optional.empty();
         };
     }
