@@ -44,9 +44,11 @@ final class DecisionLines {
             case Action.Cancel _ -> Optional.of("cancel a step");
             case Action.DeclareResolved _ -> Optional.of("declare it resolved");
             case Action.HandOver() -> Optional.of(FirstMoves.HAND_OVER);
-            case Action.Console _, Action.Wait _, Action.Deliberate _, Action.DryRun _,
-                    Action.AnswerQuestions _, Action.SkipQuestions _, Action.TakeHint _, Action.OfTeam _ ->
+            case Action.Console _, Action.Wait _, Action.Deliberate _, Action.DryRun _ ->
                     Optional.empty();
+            case Action.AnswerQuestions _, Action.SkipQuestions _, Action.TakeHint _ ->
+                    Optional.empty();
+            case Action.OfTeam _ -> Optional.empty();
         };
     }
 
