@@ -2,6 +2,7 @@ package dev.lastresort.session.cohort;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.cohort.AttemptFigures;
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortAttempt;
@@ -109,13 +110,16 @@ final class FolderReading {
         if (attempt.fingerprint().isPresent()) {
             return true;
         }
-        return !attempt.decisions().isEmpty() && switch (attempt.decisions().getLast().action()) {
-            case Action.HandOver() -> true;
-            case Action.DeclareResolved _ -> attempt.isOfOlderRules();
-            case Action.Wait(var until) -> isAtTheEnd(until, found);
-            case Action.Deliberate(var until) -> isAtTheEnd(until, found);
-            default -> false;
-        };
+        // what a team notes once it is over ends nothing, and begins nothing anew
+        return attempt.decisions().reversed().stream().map(Decision::action)
+                .filter(action -> !(action instanceof Action.OfTeam)).findFirst()
+                .filter(last -> switch (last) {
+                    case Action.HandOver() -> true;
+                    case Action.DeclareResolved _ -> attempt.isOfOlderRules();
+                    case Action.Wait(var until) -> isAtTheEnd(until, found);
+                    case Action.Deliberate(var until) -> isAtTheEnd(until, found);
+                    default -> false;
+                }).isPresent();
     }
 
     private boolean isAtTheEnd(LocalDateTime until, ScenarioShelf.Shelved found) {
