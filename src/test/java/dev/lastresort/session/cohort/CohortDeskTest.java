@@ -172,6 +172,17 @@ class CohortDeskTest {
     }
 
     @Test
+    void whatATeamNotesOnceItIsOverDoesNotBeginItAnew() throws IOException {
+        String at = idle().replaceAll("(?s).*?\"at\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        put("red-lock-queue.attempt.json", idle().replaceFirst("\\] }$", ", { \"at\": \"" + at
+                + "\", \"action\": { \"type\": \"note\", \"text\": \"calm\","
+                + " \"wall\": \"2026-11-30T10:00:00\" } } ] }"));
+        Cohort cohort = desk.open(request());
+        assertEquals(List.of(), cohort.unread());
+        assertEquals(1, cohort.unmeasured());
+    }
+
+    @Test
     void anAttemptThatDepartsIsToldAndNotReplayedAgainUntilItIsChecked() throws IOException {
         put("red-lock-queue.attempt.json", idle());
         put("blue-lock-queue.attempt.json", idle().replaceFirst("\\{",
