@@ -33,7 +33,7 @@ class ReadmeExamplesTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(?:\\w*)\\n(.*?)^```");
     private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+");
     private static final Pattern WRITES =
-            Pattern.compile("^lastresort (new|import|practise --headless|history --export) ");
+            Pattern.compile("^lastresort (new|import|exercise new|practise --headless|history --export) ");
 
     private Path folder;
 
@@ -118,7 +118,8 @@ class ReadmeExamplesTest {
             return List.of(folder.resolve("mine.attempt.json").toString());
         }
         boolean named = word.matches(
-                "[\\w/-]+(\\.attempt)?\\.(json|xml|zip|html|pdf|md)|(my|our)-[a-z-]+|db/migration");
+                "[\\w/-]+(\\.attempt|\\.exercise)?\\.(json|xml|zip|html|pdf|md|csv)"
+                        + "|(my|our)-[a-z-]+|[a-z]+-drill|db/migration");
         return List.of(named ? folder.resolve(word).toString() : word);
     }
 }
