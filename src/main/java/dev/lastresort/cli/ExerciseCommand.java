@@ -46,8 +46,8 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lastresort exercise card dropped-orders-archive --pdf card.pdf",
-            "  lastresort exercise new spring-drill dropped-orders-archive nine-oclock-where",
-            "  lastresort exercise msel spring-drill.exercise.json --from list.csv --to easter-drill"})
+            "  lastresort exercise new monday-drill nine-oclock-where lock-queue",
+            "  lastresort exercise msel monday-drill.exercise.json --from list.csv --to tuesday"})
 final class ExerciseCommand implements Callable<Integer> {
 
     /** What is to be done. */

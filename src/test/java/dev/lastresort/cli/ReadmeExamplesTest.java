@@ -33,7 +33,7 @@ class ReadmeExamplesTest {
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(?:\\w*)\\n(.*?)^```");
     private static final Pattern WORD = Pattern.compile("(?:\"[^\"]*\"|[^\\s\"])+");
     private static final Pattern WRITES =
-            Pattern.compile("^lastresort (new|import|exercise new|practise --headless|history --export) ");
+            Pattern.compile("^lastresort (new|import|practise --headless|history --export) ");
 
     private Path folder;
 
@@ -42,6 +42,7 @@ class ReadmeExamplesTest {
         folder = place;
         Files.createDirectories(folder.resolve("drills"));
         Files.createDirectories(folder.resolve("db/migration"));
+        Files.createDirectories(folder.resolve("game-day"));
         for (String name : List.of("drills/one.json", "drills/two.json")) {
             Files.writeString(folder.resolve(name), ScenarioFiles.starter());
         }
@@ -119,7 +120,7 @@ class ReadmeExamplesTest {
         }
         boolean named = word.matches(
                 "[\\w/-]+(\\.attempt|\\.exercise)?\\.(json|xml|zip|html|pdf|md|csv)"
-                        + "|(my|our)-[a-z-]+|[a-z]+-drill|db/migration");
+                        + "|(my|our)-[a-z-]+|db/migration|game-day|(mon|tues)day(-drill)?");
         return List.of(named ? folder.resolve(word).toString() : word);
     }
 }
