@@ -114,6 +114,8 @@ class BundledScreensTest {
         look.shoot(desktop, "bundled-room-" + id);
         Look.type(desktop.find("#room-timeline", Node.class), KeyCode.ENTER, false);
         look.shoot(desktop, "bundled-room-" + id + "-unfolded");
+        Look.press(desktop, "#tab-schema");
+        look.shoot(desktop, "bundled-room-" + id + "-schema");
         Look.press(desktop, "#tab-log");
         look.shoot(desktop, "bundled-room-" + id + "-log");
         Look.press(desktop, "#tab-actions");

@@ -22,8 +22,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -37,6 +40,9 @@ public final class Desktop {
     private static final double SCREEN = 1000;
 
     private final Stage stage;
+    /** Until what hears of another size has followed it. */
+    private static final int ROUNDS = 4;
+
     private final LastResortWindow.Parts parts;
 
     private Desktop(Stage stage, LastResortWindow.Parts parts) {
@@ -149,11 +155,37 @@ public final class Desktop {
     /** A picture of any window's scene, such as a list that hangs open. */
     public static void picture(Scene scene, Path file) {
         WaitForAsyncUtils.waitForFxEvents();
-        WritableImage image = on(() -> {
+        write(on(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
             return scene.snapshot(null);
-        });
+        }), file);
+    }
+
+    /**
+     * A picture of the window as if it were of that size. The headless screen could not hold a
+     * large one, nor make it small again.
+     */
+    void picture(double width, double height, Path file) {
+        Scene scene = stage.getScene();
+        Parent root = scene.getRoot();
+        for (int i = 0; i < ROUNDS; i++) {
+            does(() -> {
+                root.resize(width, height);
+                root.applyCss();
+                root.layout();
+            });
+        }
+        write(on(() -> {
+            SnapshotParameters whole = new SnapshotParameters();
+            whole.setFill(scene.getFill());
+            whole.setViewport(new Rectangle2D(0, 0, width, height));
+            return root.snapshot(whole, null);
+        }), file);
+        does(() -> root.resize(scene.getWidth(), scene.getHeight()));
+    }
+
+    private static void write(WritableImage image, Path file) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

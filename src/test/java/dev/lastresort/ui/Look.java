@@ -5,6 +5,7 @@ import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.desk.WindowMemory;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -17,7 +18,12 @@ import javafx.stage.Window;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** A window to take pictures of: its theme, its size, and the folder for its pictures. */
-record Look(Theme theme, int width, int height) {
+public record Look(Theme theme, int width, int height) {
+
+    /** Both themes in both sizes. */
+    static final List<Look> ALL = List.of(
+            new Look(Theme.LIGHT, 1000, 700), new Look(Theme.DARK, 1000, 700),
+            new Look(Theme.DARK, 1600, 1000), new Look(Theme.LIGHT, 1600, 1000));
 
     private static final Path TO = Path.of("target", "screens");
 
@@ -57,6 +63,22 @@ record Look(Theme theme, int width, int height) {
         desktop.picture(file(name));
     }
 
+    /**
+     * One open window, which need not be large, in every look.
+     *
+     * @param millis how long the window may take to look something up
+     */
+    public static void shootAll(Desktop desktop, String name, int millis) {
+        for (Look look : ALL) {
+            Desktop.does(() -> desktop.appearance().choose(look.theme));
+            for (int waited = 0; waited < millis; waited += 20) {
+                WaitForAsyncUtils.waitForFxEvents();
+                WaitForAsyncUtils.sleep(20, java.util.concurrent.TimeUnit.MILLISECONDS);
+            }
+            desktop.picture(look.width, look.height, look.file(name));
+        }
+    }
+
     /** What hangs open above the window, such as a menu or a list of choices. */
     void shootPopup(String name) {
         WaitForAsyncUtils.waitForFxEvents();
@@ -88,7 +110,7 @@ record Look(Theme theme, int width, int height) {
     }
 
     /** Types it as if the node had the focus. */
-    static void type(Node node, KeyCode code, boolean control) {
+    public static void type(Node node, KeyCode code, boolean control) {
         Desktop.does(() -> node.fireEvent(new KeyEvent(
                 KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false)));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,6 +23,8 @@ import javafx.scene.layout.Region;
  * keep the window from opening. Invariant: one tab is chosen, and all views keep their state.
  */
 public final class TabRow extends HBox {
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final SequencedMap<String, ViewTab> tabs = new LinkedHashMap<>();
     private final Map<String, ToggleButton> buttons = new HashMap<>();
@@ -46,6 +49,21 @@ public final class TabRow extends HBox {
         getChildren().add(space);
         getChildren().addAll(beside);
         choose(this.tabs.firstEntry().getKey());
+        widthProperty().subscribe(_ -> fit());
+        chosen.subscribe(_ -> fit());
+    }
+
+    /** A window must not be as wide as all its tabs. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    /** Where there is little room, all stand closer. */
+    private void fit() {
+        pseudoClassStateChanged(TIGHT, false);
+        applyCss();
+        pseudoClassStateChanged(TIGHT, getWidth() < prefWidth(-1));
     }
 
     private void add(ViewTab tab, ToggleGroup group) {
@@ -85,6 +103,7 @@ public final class TabRow extends HBox {
     /** A title can tell how much there is behind it. */
     public void rename(String id, String title) {
         button(id).setText(title);
+        fit();
     }
 
     /** Takes a tab away: its view stands with another one. */
@@ -106,6 +125,7 @@ public final class TabRow extends HBox {
     private void show(String id, boolean shown) {
         button(id).setVisible(shown);
         button(id).setManaged(shown);
+        fit();
     }
 
     private ToggleButton button(String id) {

@@ -3,8 +3,8 @@ package dev.lastresort.ui.incident;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.session.attempt.Price;
-import dev.lastresort.ui.incident.model.ActionWords;
 import dev.lastresort.ui.incident.model.IncidentModel;
+import dev.lastresort.ui.incident.model.PriceWords;
 import dev.lastresort.ui.incident.model.Quote;
 import dev.lastresort.ui.incident.parts.Card;
 import dev.lastresort.ui.incident.parts.Pieces;
@@ -72,7 +72,7 @@ final class ClaimCard extends Card {
     private static String words(Quote.PriceNews told) {
         return switch (told) {
             case Quote.Known(Price.Costs costs) -> "Verifying takes "
-                    + ActionWords.duration(costs.total())
+                    + PriceWords.brief(told)
                     + ". Then the clock runs to the next thing that happens.";
             case Quote.Known(Price.Impossible(String why)) -> "Not now: " + why + ".";
             case Quote.NoPrice _, Quote.Asking _ -> "";

@@ -1,6 +1,5 @@
 package dev.lastresort.ui.incident;
 
-import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.command.Command;
@@ -11,6 +10,7 @@ import dev.lastresort.ui.incident.parts.Pieces;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,6 +20,9 @@ import javafx.scene.layout.VBox;
 
 /** The clock, what the business still bears, and what moves time or ends it. */
 final class ClockStrip extends HBox {
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double WIDE = 1320;
 
     private final Label clock = Pieces.label("", "clock");
     private final Label since = Pieces.label("", "caption");
@@ -51,6 +54,10 @@ final class ClockStrip extends HBox {
         getChildren().addAll(time, goals, Pieces.space(), waits,
                 captioned(commands.hint(), hint), captioned(commands.declare(), declare));
         model.view().subscribe(this::show);
+        widthProperty().map(width -> width.doubleValue() < WIDE).subscribe(narrow -> {
+            pseudoClassStateChanged(NARROW, narrow);
+            fill(model.view().get());
+        });
         model.clock().subscribe(now -> tell(now, model));
     }
 
@@ -65,13 +72,13 @@ final class ClockStrip extends HBox {
 
     /** Under pressure it runs, so it always shows the seconds. */
     private void tell(LocalDateTime now, IncidentModel model) {
-        RoomView view = model.view().get();
-        String words = model.pressure().isPresent() ? TimeText.clockSeconds(now, view.start())
-                : Wording.clock(now, view.start());
-        clock.setText(words);
-        clock.setAccessibleText((model.pressure().isPresent() ? "The clock runs, it is "
-                : "The clock stands at ") + words);
-        since.setText(ActionWords.duration(Duration.between(view.page(), now))
+        LocalDateTime page = model.view().get().page();
+        boolean runs = model.pressure().isPresent();
+        clock.setText(runs ? TimeText.clockSeconds(now) : TimeText.clock(now));
+        clock.setAccessibleText((runs ? "The clock runs, it is " : "The clock stands at ")
+                + (runs ? TimeText.clockSeconds(now, page) : TimeText.clock(now, page)));
+        String day = now.toLocalDate().equals(page.toLocalDate()) ? "" : now.toLocalDate() + " · ";
+        since.setText(day + ActionWords.duration(Duration.between(page, now))
                 + " since the page");
     }
 
@@ -85,11 +92,16 @@ final class ClockStrip extends HBox {
     private void show(RoomView view) {
         open = view.ending().isEmpty();
         wear(primary);
-        goals.getChildren().setAll(GoalBoxes.of(view.goals()));
+        fill(view);
         int left = view.hints() - view.hintsTaken();
         hint.setText(left > 0 ? "Hint (" + left + " left)" : "No more hints");
         Pieces.shown(hint.getParent(), view.hints() > 0);
         declare.setText(view.ending().isPresent() ? "See what it cost" : "Declare resolved");
+    }
+
+    /** What the business still bears, as much of it as there is room for. */
+    private void fill(RoomView view) {
+        goals.getChildren().setAll(GoalBoxes.of(view.goals(), getWidth() < WIDE ? 1 : 2));
     }
 
     private static Button button(Command command, String label, String id) {

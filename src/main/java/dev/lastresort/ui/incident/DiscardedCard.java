@@ -30,13 +30,13 @@ final class DiscardedCard extends Card {
     DiscardedCard(RestoreLoss discarded, RoomView view, Runnable close) {
         super("room-discarded", "What would go from the database");
         this.view = view;
-        say(PriceWords.discarded(discarded, view.start()) + ". Whoever was told yes is not told "
+        say(PriceWords.discarded(discarded, view.page()) + ". Whoever was told yes is not told "
                 + "otherwise.");
         if (discarded.first().size() < discarded.count()) {
             say("The first " + Wording.number(discarded.first().size()) + " of them:");
         }
         table.getColumns().add(
-                Columns.column("At", 110, one -> TimeText.clockSeconds(one.at(), view.start())));
+                Columns.column("At", 110, one -> TimeText.clockSeconds(one.at(), view.page())));
         table.getColumns().add(Columns.column("Program", 200, this::actor));
         Columns.fill(table, Columns.column("Request no.", 110, one -> Wording.number(one.n())));
         table.getItems().setAll(discarded.first());
@@ -67,7 +67,7 @@ final class DiscardedCard extends Card {
 
     private void copy(List<LostTransaction> rows) {
         CopyBoard.put(SheetText.tsv(new Sheet(List.of("at", "program", "request"), rows.stream()
-                .map(one -> List.of(TimeText.clockSeconds(one.at(), view.start()), actor(one),
+                .map(one -> List.of(TimeText.clockSeconds(one.at(), view.page()), actor(one),
                         String.valueOf(one.n())))
                 .toList())));
     }

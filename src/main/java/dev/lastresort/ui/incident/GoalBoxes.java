@@ -14,26 +14,27 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What the business still bears, in words and as bars: the tightest first, the rest on demand. */
 final class GoalBoxes {
 
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
-    private static final int ACTORS_SHOWN = 2;
 
     private GoalBoxes() {}
 
-    static List<Node> of(List<Goal> goals) {
+    /** @param countdowns how many of them there is room for */
+    static List<Node> of(List<Goal> goals, int countdowns) {
         List<Goal.Recovery> actors = goals.stream().filter(Goal.Recovery.class::isInstance)
                 .map(Goal.Recovery.class::cast)
                 .sorted(Comparator.comparingDouble(GoalBoxes::spent).reversed()).toList();
         List<Node> boxes = new ArrayList<>();
-        actors.stream().limit(ACTORS_SHOWN).forEach(goal -> boxes.add(countdown(goal)));
+        actors.stream().limit(countdowns).forEach(goal -> boxes.add(countdown(goal)));
         goals.stream().filter(Goal.Loss.class::isInstance).map(Goal.Loss.class::cast)
                 .forEach(goal -> boxes.add(loss(goal.limit(), goal.backupAge())));
         List<String> others = new ArrayList<>();
-        actors.stream().skip(ACTORS_SHOWN).map(Goal.Recovery::words).forEach(others::add);
+        actors.stream().skip(countdowns).map(Goal.Recovery::words).forEach(others::add);
         goals.stream().filter(Goal.OtherLimit.class::isInstance).map(Goal.OtherLimit.class::cast)
                 .map(goal -> "At most " + goal.words()).forEach(others::add);
         if (!others.isEmpty()) {
@@ -58,23 +59,31 @@ final class GoalBoxes {
         bar.setAccessibleText(goal.words());
         String words = (over ? "✕ " : "") + goal.soFar().measured().replace(" of outage", "")
                 + " of " + goal.soFar().limit() + (goal.isDown() ? ", down" : "");
-        VBox box = box("RTO " + goal.soFar().title(), goal.words(), words);
-        box.getChildren().add(1, bar);
+        VBox box = box("RTO " + goal.soFar().title(), goal.words(), bar, words);
+        box.getStyleClass().add("countdown");
         box.pseudoClassStateChanged(OVER, over);
         return box;
     }
 
     /** No countdown: what is lost is decided by what is restored, not by how long it takes. */
     private static Node loss(Duration limit, Duration backupAge) {
-        String words = "newest backup " + brief(backupAge) + " old";
+        String words = "backup " + brief(backupAge) + " old";
         return box("RPO " + Wording.duration(limit.toSeconds()), "No more than the work of "
                 + Wording.duration(limit.toSeconds())
                 + " may be lost; the newest backup alone is " + brief(backupAge)
                 + " old, the log reaches further.", words);
     }
 
+    /** Without a bar, whose words still stand in one line with the others'. */
     private static VBox box(String title, String all, String words) {
-        VBox box = new VBox(Pieces.label(title, "goal-label"), Pieces.label(words, "caption"));
+        Region gap = new Region();
+        gap.getStyleClass().add("no-bar");
+        return box(title, all, gap, words);
+    }
+
+    private static VBox box(String title, String all, Region bar, String words) {
+        VBox box = new VBox(
+                Pieces.label(title, "goal-label"), bar, Pieces.label(words, "caption"));
         box.getStyleClass().add("goal");
         Tooltip.install(box, new Tooltip(all));
         box.setAccessibleText(all);

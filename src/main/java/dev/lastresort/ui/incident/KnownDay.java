@@ -88,7 +88,7 @@ final class KnownDay {
         String words = Harmless.text(text).strip().replaceAll("\\s+", " ");
         String brief = words.codePointCount(0, words.length()) <= LONGEST ? words
                 : words.substring(0, words.offsetByCodePoints(0, LONGEST)) + "…";
-        return TimeText.clock(at, view.start()) + " " + brief;
+        return TimeText.clock(at, view.page()) + " " + brief;
     }
 
     private RoomStory.Fares together(List<ActorStatus> actors) {

@@ -13,47 +13,43 @@ import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
+import dev.lastresort.ui.Look;
 import dev.lastresort.ui.shell.Screen;
-import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures of the verdict on attempts that were really played, for people to look at. */
 @Tag("screens")
 class VerdictScreensTest {
 
-    private static final Path TO = Path.of("target", "screens");
-
     @TempDir
     private Path folder;
 
     private Desktop desktop;
-    private String look = "";
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000", "LIGHT,1600,1000", "DARK,1000,700"})
-    void showsTheVerdict(Theme theme, int width, int height) throws Exception {
-        look = theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+    @ValueSource(strings = {"dropped-orders-archive", "cached-column", "lock-queue",
+        "price-integer-to-decimal"})
+    void showsTheVerdict(String id) throws Exception {
         SessionDesk desk = new SessionDesk();
         KeptRooms rooms = new KeptRooms(desk, folder);
-        desktop = Desktop.open(desk, rooms, width, height);
-        Desktop.does(() -> desktop.appearance().choose(theme));
-        for (ScenarioCard card : desk.bundled()) {
-            play(card, rooms, "forget", this::fixAndForget);
-            play(card, rooms, "reflex", room -> submit(room, card.scenario(),
-                    StrategyKind.POINT_IN_TIME_RECOVERY));
-            play(card, rooms, "nothing", _ -> {});
-        }
+        desktop = Desktop.open(desk, rooms, 1000, 700);
+        ScenarioCard card = desk.bundled().stream()
+                .filter(one -> one.scenario().id().equals(id)).findFirst().orElseThrow();
+        play(card, rooms, "forget", this::fixAndForget);
+        play(card, rooms, "reflex", room -> submit(room, card.scenario(),
+                StrategyKind.POINT_IN_TIME_RECOVERY));
+        play(card, rooms, "nothing", _ -> {});
         desktop.close();
     }
 
@@ -68,7 +64,7 @@ class VerdictScreensTest {
         Measured measured = room.compare(Progress.NONE);
         Desktop.does(() -> desktop.model().show(new Screen.Practising(card, room),
                 measured.comparison(), measured.debrief()));
-        String file = card.scenario().id().substring(0, 5) + "-" + name;
+        String file = card.scenario().id() + "-" + name;
         if (name.equals("forget")) {
             desktop.find("#moves-stop", Button.class);
             shoot(file + "-looking");
@@ -83,8 +79,10 @@ class VerdictScreensTest {
         }
         if (name.equals("reflex")) {
             Desktop.does(() -> desktop.find("#move-show", Button.class).fire());
-            desktop.find(".presenter", Node.class);
+            Node presenter = desktop.find(".presenter", Node.class);
+            Desktop.does(() -> desktop.stage().setFullScreen(false));
             shoot(file + "-shown");
+            Look.type(presenter, KeyCode.ESCAPE, false);
         }
         Desktop.does(() -> desktop.model().back());
         room.close();
@@ -118,6 +116,6 @@ class VerdictScreensTest {
     }
 
     private void shoot(String name) {
-        desktop.picture(TO.resolve("told-" + name + "-" + look + ".png"));
+        Look.shootAll(desktop, "told-" + name, 40);
     }
 }

@@ -30,7 +30,7 @@ class IncidentScreensTest {
     private String look = "";
 
     @ParameterizedTest
-    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000"})
+    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000", "DARK,1000,700", "LIGHT,1600,1000"})
     void showsTheRoomInEveryState(Theme theme, int width, int height) throws Exception {
         enter(theme, width, height, true);
         console();
@@ -44,9 +44,9 @@ class IncidentScreensTest {
         desktop.close();
     }
 
-    /** The other two looks, where most meets. */
+    /** Where most meets. */
     @ParameterizedTest
-    @CsvSource({"DARK,1000,700", "LIGHT,1600,1000"})
+    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000", "DARK,1000,700", "LIGHT,1600,1000"})
     void showsTheRoomUnderPressure(Theme theme, int width, int height) throws Exception {
         enter(theme, width, height, false);
         type("#sql-1", SQL);

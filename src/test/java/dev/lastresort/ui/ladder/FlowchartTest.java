@@ -115,7 +115,7 @@ class FlowchartTest {
 
     @Tag("screens")
     @ParameterizedTest
-    @CsvSource({"LIGHT,560", "DARK,860"})
+    @CsvSource({"LIGHT,560", "DARK,860", "DARK,560", "LIGHT,860"})
     void showsBothPaths(ColorScheme scheme, double width) throws Exception {
         Flowchart chart = drawn(() -> Flowchart.of(new LadderPath(Map.of(
                 Rung.CONTAIN, "10:47, Stop the account page", Rung.RESTORE_IN_PLACE,

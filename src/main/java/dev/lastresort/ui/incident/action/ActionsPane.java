@@ -118,7 +118,7 @@ public final class ActionsPane extends BorderPane {
         Pieces.shown(again, false);
         again.setMaxWidth(Double.MAX_VALUE);
         VBox box = new VBox(forecast, take, again, rationale, new PriceCard(quote,
-                model.view().get().start(), lends.discarded()),
+                model.view().get().page(), lends.discarded()),
                 Pieces.label("Begins", "field-label"), after);
         box.getStyleClass().add("action-side");
         ScrollPane scroll = new ScrollPane(box);
@@ -251,7 +251,7 @@ public final class ActionsPane extends BorderPane {
 
     private Evidence.Piece preview(Step step) {
         return quote.told().get() instanceof Quote.Known(Price.Costs costs)
-                ? PriceWords.preview(step.name(), costs, model.view().get().start())
+                ? PriceWords.preview(step.name(), costs, model.view().get().page())
                 : new Evidence.Piece("Preview: " + step.name(), "");
     }
 

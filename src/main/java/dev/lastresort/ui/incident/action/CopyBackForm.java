@@ -27,8 +27,10 @@ final class CopyBackForm extends ActionForm {
     private record Line(TextField table, TextField where) {}
 
     private static final int MOST_NAMED = 2;
-    private static final String WHICH =
-            "blank for all rows; or such as restored.id > 40 AND live.note IS NULL";
+    private static final String WHICH = "Condition, blank for all rows";
+    private static final String SIDES = "In a condition, restored is the row of the side instance"
+            + " and live the one that it meets, such as restored.id > 40 AND live.note IS NULL."
+            + " A subquery reads the tables of the side instance.";
 
     private final TextField version;
     private final ComboBox<String> instance;
@@ -51,6 +53,7 @@ final class CopyBackForm extends ActionForm {
         instance.getEditor().textProperty().addListener((_, _, typed) -> instance.setValue(typed));
         list.getStyleClass().add("copy-lines");
         field("Tables, and which of their rows", list);
+        getChildren().add(Pieces.wrapped(SIDES, "caption"));
         getChildren().add(Pieces.button("Add a table", "copy-add", "Add a table to copy",
                 () -> add(drafts).table().requestFocus()));
         conflict = choice("If the live table holds that row already", "copy-conflict");

@@ -12,6 +12,7 @@ import java.util.SequencedMap;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 
 /** How restored rows meet live ones, and what their columns become: of all tables of one copy. */
 final class CopyTermsFields {
@@ -36,7 +37,8 @@ final class CopyTermsFields {
                 .toList());
         since.setValue(AS_OTHERS);
         columns = form.text("Columns with another name or form by now, optional",
-                "such as cents = restored.price * 100; id = null", "copy-columns");
+                "such as cents = restored.price", "copy-columns");
+        columns.setTooltip(new Tooltip("such as cents = restored.price * 100; id = null"));
     }
 
     private static SequencedMap<OnConflict, String> rules() {

@@ -36,10 +36,15 @@ final class OutsideFields {
         int before = form.getChildren().size();
         effect = form.choice("Outside the database, for each row that the last statement shows",
                 id + "-outside");
+        int chosen = form.getChildren().size();
         key = form.text("Columns that say whose or what it is", "such as order_id",
                 id + "-outside-key");
         amount = form.text("Column with the amount, if it has one", "such as cents",
                 id + "-outside-amount");
+        form.getChildren().subList(chosen, form.getChildren().size()).forEach(node -> {
+            node.visibleProperty().bind(effect.valueProperty().isNotEqualTo(NOTHING));
+            node.managedProperty().bind(node.visibleProperty());
+        });
         List<Node> moved = List.copyOf(
                 form.getChildren().subList(before, form.getChildren().size()));
         form.getChildren().removeAll(moved);
@@ -47,8 +52,6 @@ final class OutsideFields {
         box.getChildren().setAll(moved);
         box.managedProperty().bind(box.visibleProperty());
         form.getChildren().add(box);
-        key.disableProperty().bind(effect.valueProperty().isEqualTo(NOTHING));
-        amount.disableProperty().bind(key.disableProperty());
         offer(List.of());
     }
 

@@ -12,15 +12,15 @@ import javafx.scene.layout.VBox;
 /** All that an action would cost, before it is taken. */
 final class PriceCard extends VBox {
 
-    private final LocalDateTime start;
+    private final LocalDateTime page;
     private final Consumer<RestoreLoss> open;
 
     /**
-     * @param start the day whose instants need no date
+     * @param page the day whose instants need no date
      * @param open  shows one by one what a restore would take
      */
-    PriceCard(Quote quote, LocalDateTime start, Consumer<RestoreLoss> open) {
-        this.start = start;
+    PriceCard(Quote quote, LocalDateTime page, Consumer<RestoreLoss> open) {
+        this.page = page;
         this.open = open;
         getStyleClass().add("price-card");
         setId("price");
@@ -28,9 +28,11 @@ final class PriceCard extends VBox {
     }
 
     private void show(Quote.PriceNews told) {
-        getChildren().setAll(Pieces.label("What it costs", "section"));
+        getChildren().setAll(Pieces.label(told instanceof Quote.NoPrice
+                ? "Before it can be taken" : "What it costs", "section"));
         switch (told) {
-            case Quote.NoPrice(String why) -> getChildren().add(Pieces.wrapped(why, "quiet"));
+            case Quote.NoPrice(String why) ->
+                    getChildren().add(Pieces.wrapped("! " + why, "price-note"));
             case Quote.Asking() -> getChildren().add(Pieces.label("…", "price-total"));
             case Quote.Known(Price.Impossible(String why)) ->
                     getChildren().add(Pieces.wrapped("✕ Not possible: " + why, "error-text"));
@@ -49,7 +51,7 @@ final class PriceCard extends VBox {
     private void discarded(RestoreLoss discarded) {
         boolean none = discarded.count() == 0;
         getChildren().add(Pieces.wrapped(
-                (none ? "✓ " : "✕ ") + PriceWords.discarded(discarded, start)
+                (none ? "✓ " : "✕ ") + PriceWords.discarded(discarded, page)
                         + " if it began now; what is accepted until it begins goes, too.",
                 none ? "price-part" : "price-loss"));
         if (!none) {

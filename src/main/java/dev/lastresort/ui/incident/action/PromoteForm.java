@@ -18,7 +18,7 @@ final class PromoteForm extends ActionForm {
 
     private final SourceChoice replica;
     private final TextField target;
-    private LocalDateTime start = LocalDateTime.MIN;
+    private LocalDateTime page = LocalDateTime.MIN;
 
     PromoteForm() {
         super(new ActionPlace("promote", "Promote a replica", ActionGroup.RESTORE,
@@ -38,7 +38,7 @@ final class PromoteForm extends ActionForm {
 
     @Override
     void refresh(RoomView view) {
-        start = view.start();
+        page = view.page();
         replica.offer(SourceChoice.replicas(view));
     }
 
@@ -50,13 +50,13 @@ final class PromoteForm extends ActionForm {
         String name = replica.replica().get();
         Optional<String> typed = typed(target);
         Optional<LocalDateTime> to =
-                typed.flatMap(text -> TargetText.of(text, start.toLocalDate()));
+                typed.flatMap(text -> TargetText.of(text, page.toLocalDate()));
         if (typed.isPresent() && to.isEmpty()) {
             return new Missing("“" + typed.get() + "” is no instant; write it "
                     + TargetText.PROMPT);
         }
         return ready(new Step.RestoreInPlace("Promote " + name
-                + to.map(at -> " as of " + Wording.clock(at, start)).orElse(""), Hands.NONE,
+                + to.map(at -> " as of " + Wording.clock(at, page)).orElse(""), Hands.NONE,
                 new RecoveryPoint(Optional.empty(), to, List.of(), Optional.of(name),
                         Portion.ALL,
                         Optional.empty())),

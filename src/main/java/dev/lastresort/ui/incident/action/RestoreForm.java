@@ -30,7 +30,7 @@ final class RestoreForm extends ActionForm {
     private final Optional<SourceChoice> source;
     private final Optional<TextField> target;
     private final Optional<TextField> instance;
-    private LocalDateTime start = LocalDateTime.MIN;
+    private LocalDateTime page = LocalDateTime.MIN;
 
     private RestoreForm(ActionPlace place, String about, StrategyKind kind) {
         super(place, about);
@@ -48,7 +48,7 @@ final class RestoreForm extends ActionForm {
         this.instance = aside
                 ? Optional.of(text("Name of the side instance", "such as side", id + "-instance"))
                 : Optional.empty();
-        this.tables = text("Tables, blank for all", "such as orders, customers; or all but events",
+        this.tables = text("Tables, blank for all", "such as orders; or all but events",
                 id + "-tables");
         instance.ifPresent(field -> field.setText(USUAL));
     }
@@ -83,7 +83,7 @@ final class RestoreForm extends ActionForm {
 
     @Override
     void refresh(RoomView view) {
-        start = view.start();
+        page = view.page();
         List<Offered> backups = SourceChoice.backups(view);
         source.ifPresent(choice -> choice.offer(kind == StrategyKind.BACKUP_RESTORE ? backups
                 : Stream.of(Stream.of(Offered.NEWEST), backups.stream(),
@@ -112,7 +112,7 @@ final class RestoreForm extends ActionForm {
     }
 
     private Optional<LocalDateTime> instant(TextField field) {
-        return TargetText.of(field.getText(), start.toLocalDate());
+        return TargetText.of(field.getText(), page.toLocalDate());
     }
 
     private final class Target implements TargetField {
@@ -131,7 +131,7 @@ final class RestoreForm extends ActionForm {
         @Override
         public void pick(LocalDateTime at) {
             // as if it were typed, so that it can be undone
-            field.replaceText(0, field.getLength(), Wording.clock(at, start));
+            field.replaceText(0, field.getLength(), Wording.clock(at, page));
         }
 
         @Override
@@ -159,7 +159,7 @@ final class RestoreForm extends ActionForm {
             case POINT_IN_TIME_RECOVERY -> to.isEmpty()
                     ? new Missing("Say which instant to go back to")
                     : ready(new Step.RestoreInPlace("Point-in-time recovery to "
-                            + Wording.clock(to.get(), start) + words(point.portion()),
+                            + Wording.clock(to.get(), page) + words(point.portion()),
                             Hands.NONE, point), kind);
             default -> loaded.isEmpty() ? new Missing("There is no backup to choose")
                     : ready(new Step.RestoreInPlace("Restore of " + loaded.get()
@@ -169,7 +169,7 @@ final class RestoreForm extends ActionForm {
 
     /** By what two of them differ in: the instant, or else the backup. */
     private String title(RecoveryPoint point, String name) {
-        String what = point.target().map(at -> "Restore aside as of " + Wording.clock(at, start))
+        String what = point.target().map(at -> "Restore aside as of " + Wording.clock(at, page))
                 .orElseGet(() -> point.backup().or(point::replica)
                         .map(source -> "Restore aside of " + source)
                         .orElse("Restore aside of the newest backup"));

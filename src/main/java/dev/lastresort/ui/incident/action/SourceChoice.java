@@ -2,6 +2,7 @@ package dev.lastresort.ui.incident.action;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.ui.incident.model.ActionWords;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 
 /**
  * A choice among what can be recovered from. Invariant: what was chosen stays chosen as long as it
@@ -46,6 +48,7 @@ final class SourceChoice {
     /** @param form at the end of which it stands */
     SourceChoice(ActionForm form, String label, String id) {
         box = form.choice(label, id);
+        box.setButtonCell(new Closed());
         more = Pieces.wrapped("", "caption");
         more.setId(id + "-more");
         form.getChildren().add(more);
@@ -53,9 +56,19 @@ final class SourceChoice {
         tellMore();
     }
 
+    /** What more there is to know of it stands below it. */
+    private final class Closed extends ListCell<String> {
+        @Override
+        protected void updateItem(String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(sources.stream().filter(one -> one.words().equals(words))
+                    .map(Offered::title).findFirst().orElse(""));
+        }
+    }
+
     private void tellMore() {
         String told = chosen().map(Offered::more).orElse("");
-        more.setText(told);
+        more.setText(ActionWords.capital(told));
         Pieces.shown(more, !told.isEmpty());
     }
 
@@ -93,7 +106,7 @@ final class SourceChoice {
     static List<Offered> backups(RoomView view) {
         return view.offers().backups().reversed().stream()
                 .map(one -> new Offered(Kind.BACKUP, one.name(),
-                        words(one.name(), Wording.clock(one.at(), view.start())),
+                        words(one.name(), Wording.clock(one.at(), view.page())),
                         words(one.found(), one.terms())))
                 .toList();
     }
@@ -109,7 +122,7 @@ final class SourceChoice {
     private static String behind(RoomView.ReplicaView one, RoomView view) {
         LocalDateTime standsAt = one.standsAt();
         if (one.paused()) {
-            return "paused, as of " + Wording.clock(standsAt, view.start());
+            return "paused, as of " + Wording.clock(standsAt, view.page());
         }
         return standsAt.isBefore(view.now()) ? Wording.duration(
                 Duration.between(standsAt, view.now()).toSeconds()) + " behind" : "up to date";

@@ -10,6 +10,7 @@ import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -42,7 +43,7 @@ final class ResultPane extends ScrollPane {
     private void show(Reply.Content said) {
         switch (said) {
             case Reply.BatchRan(List<Grid> results, Optional<String> error) -> {
-                error.ifPresent(why -> error("Nothing of this batch was done", why));
+                error.ifPresent(why -> failed("Nothing of this batch was done", why));
                 results(results);
             }
             case Reply.Stopped(boolean timedOut) -> error(
@@ -55,8 +56,18 @@ final class ResultPane extends ScrollPane {
     }
 
     private void error(String title, String why) {
-        VBox box = new VBox(Pieces.label("✕ " + title, "error-title"),
-                Pieces.wrapped(why, "error-text"));
+        error(title, Pieces.wrapped(why, "error-text"));
+    }
+
+    /** By the database, in its words. */
+    private void failed(String title, String why) {
+        Label words = Pieces.wrapped(why, "error-text");
+        words.getStyleClass().add("error-code");
+        error(title, words);
+    }
+
+    private void error(String title, Label why) {
+        VBox box = new VBox(Pieces.label("✕ " + title, "error-title"), why);
         box.getStyleClass().add("error-box");
         box.setId("console-error");
         content.getChildren().add(box);
@@ -88,7 +99,7 @@ final class ResultPane extends ScrollPane {
     private void tried(Reply.Tried tried) {
         content.getChildren().add(Pieces.wrapped("Dry run on a copy. The live database is "
                 + "untouched.", "dry-run-title"));
-        tried.error().ifPresent(why -> error("It would fail", why));
+        tried.error().ifPresent(why -> failed("It would fail", why));
         list("Rows touched", ResultWords.touched(tried), "None");
         list("What the business would notice", ResultWords.facts(tried), "Nothing would change");
         list("Checks, before and after", tried.checks().stream().map(ResultPane::check).toList(),

@@ -30,7 +30,7 @@ public final class DecisionsPane extends Rows {
     }
 
     private Node row(Decided one, RoomView view) {
-        HBox head = new HBox(Pieces.label(Wording.clock(one.at(), view.start()), "message-time"),
+        HBox head = new HBox(Pieces.label(Wording.clock(one.at(), view.page()), "message-time"),
                 Pieces.label(one.what(), "row-title"), Pieces.space(),
                 Pieces.button("Retry from here", "retry-" + one.index(),
                         "Another attempt from before: " + one.what(),

@@ -56,7 +56,7 @@ final class GraphCard extends VBox {
         Label value = Pieces.label((alarm ? "▲ " : "") + words,
                 alarm ? "graph-alarm" : "graph-value");
         value.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(Pieces.label(graph.title(), "graph-title"), Pieces.space(), value);
+        HBox head = new HBox(Pieces.title(graph.title(), "graph-title"), Pieces.space(), value);
         Pane holder = new Pane(canvas);
         holder.setMinWidth(0);
         holder.setPrefHeight(HEIGHT);

@@ -57,8 +57,7 @@ public final class LogPane extends BorderPane {
         bar.getChildren().addAll(bad, Pieces.space(), count);
         setTop(bar);
         setCenter(table);
-        table.getColumns().add(Columns.column("At", 70,
-                line -> Wording.clock(line.at(), model.view().get().start())));
+        table.getColumns().add(Columns.at(model.view().get(), LogEntry::at));
         table.getColumns().add(Columns.column("From", 80, line -> word(line.source())));
         Columns.fill(table,
                 Columns.column("What", 400, line -> (line.bad() ? "✕ " : "") + line.text()));

@@ -32,8 +32,7 @@ public final class RequestsPane extends BorderPane {
         bar.getStyleClass().add("bar");
         setTop(bar);
         setCenter(table);
-        table.getColumns().add(Columns.column("At", 80,
-                request -> Wording.clock(request.at(), model.view().get().start())));
+        table.getColumns().add(Columns.at(model.view().get(), Request::at));
         table.getColumns().add(Columns.column("No.", 70, request -> Wording.number(request.n())));
         Columns.fill(table, Columns.column("How it went", 400,
                 request -> request.error().isEmpty() ? "✓ ok" : "✕ " + request.error()));

@@ -23,9 +23,23 @@ import javafx.scene.layout.HBox;
 public final class SchemaPane extends TreeView<SchemaPane.SchemaLine> {
 
     /** A table, a column or a foreign key of one, or a statement. */
-    record SchemaLine(String name, String more) {}
+    record SchemaLine(String name, String more, Kind kind) {
 
-    private static final String CHANGES = "Recent DDL";
+        SchemaLine(String name, String more) {
+            this(name, more, Kind.NAMED);
+        }
+    }
+
+    private enum Kind {
+        /** By a name of the database, and what is known of it. */
+        NAMED,
+        /** By words about names of the database. */
+        TOLD,
+        /** What stands above such. */
+        HEADING
+    }
+
+    private static final String CHANGES = "Recent schema changes";
     private static final String OUTSIDE = " · outside the database: no restore rewinds it";
 
     private final IncidentModel model;
@@ -70,10 +84,10 @@ public final class SchemaPane extends TreeView<SchemaPane.SchemaLine> {
     private TreeItem<SchemaLine> changes() {
         TreeItem<SchemaLine> item =
                 new TreeItem<>(new SchemaLine(CHANGES, changes.isEmpty() ? "none so far"
-                        : Wording.count(changes.size(), "statement")));
-        LocalDateTime start = model.view().get().start();
+                        : Wording.count(changes.size(), "statement"), Kind.HEADING));
+        LocalDateTime page = model.view().get().page();
         changes.reversed().forEach(one -> item.getChildren().add(new TreeItem<>(
-                new SchemaLine(Wording.clock(one.at(), start), one.text()))));
+                new SchemaLine(Wording.clock(one.at(), page), one.text(), Kind.TOLD))));
         return item;
     }
 
@@ -85,9 +99,9 @@ public final class SchemaPane extends TreeView<SchemaPane.SchemaLine> {
                     new SchemaLine(words[0], words.length > 1 ? words[1] : "")));
         });
         table.foreign().out().forEach(key -> item.getChildren().add(new TreeItem<>(
-                new SchemaLine("references", key))));
+                new SchemaLine("references", key, Kind.TOLD))));
         table.foreign().in().forEach(key -> item.getChildren().add(new TreeItem<>(
-                new SchemaLine("referenced by", key))));
+                new SchemaLine("referenced by", key, Kind.TOLD))));
         return item;
     }
 
@@ -122,10 +136,14 @@ public final class SchemaPane extends TreeView<SchemaPane.SchemaLine> {
         }
 
         private static HBox row(SchemaLine line) {
-            Label name = Pieces.label(line.name(), "schema-name");
+            Label name = Pieces.label(line.name(), switch (line.kind()) {
+                case NAMED -> "schema-name";
+                case TOLD -> "caption";
+                case HEADING -> "schema-heading";
+            });
             name.setMinWidth(USE_PREF_SIZE);
-            HBox row = new HBox(name,
-                    Pieces.label(line.more(), "caption"));
+            HBox row = new HBox(name, Pieces.label(line.more(),
+                    line.kind() == Kind.TOLD ? "schema-name" : "caption"));
             row.getStyleClass().add("schema-row");
             return row;
         }

@@ -2,9 +2,9 @@ package dev.lastresort.ui.incident.evidence;
 
 import dev.lastresort.model.outcome.ActorGroup;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.ActorStatus;
-import dev.lastresort.session.attempt.RoomView.ReceivedMessage;
 import dev.lastresort.session.attempt.RoomView.State;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.StateWords;
@@ -58,8 +58,12 @@ public final class SignalsPane extends ScrollPane {
                     graph, from, view.now(), Palette.of(theme.getValue()))));
         }
         content.getChildren().add(Pieces.label("Messages, the newest first", "section"));
-        view.messages().reversed()
-                .forEach(message -> content.getChildren().add(message(message, view)));
+        boolean seconds = view.messages().stream()
+                .anyMatch(message -> message.at().getSecond() != 0);
+        view.messages().reversed().forEach(message -> content.getChildren().add(message(
+                seconds ? TimeText.clockSeconds(message.at(), view.page())
+                        : TimeText.clock(message.at(), view.page()),
+                message.text())));
     }
 
     /** The tenants of a group together: how many are as the worst of them is, and all counts. */
@@ -90,8 +94,10 @@ public final class SignalsPane extends ScrollPane {
         Label state = Pieces.label(words, "actor-state");
         state.pseudoClassStateChanged(BAD, actor.state() == State.DOWN);
         state.setMinWidth(USE_PREF_SIZE);
-        HBox head = new HBox(Pieces.label(actor.title(), "actor-title"),
-                Pieces.label(actor.version(), "caption"), Pieces.space(), state);
+        Label version = Pieces.label(actor.version(), "caption");
+        version.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(Pieces.title(actor.title(), "actor-title"), version,
+                Pieces.space(), state);
         head.getStyleClass().add("actor-head");
         Label counts = Pieces.label(Wording.number(actor.ok()) + " ok · "
                 + Wording.number(actor.failed()) + " failed · "
@@ -108,10 +114,11 @@ public final class SignalsPane extends ScrollPane {
         return box;
     }
 
-    private static Node message(ReceivedMessage message, RoomView view) {
-        Label at = Pieces.label(Wording.clock(message.at(), view.start()), "message-time");
+    /** @param time as exact as that of all others, so that their words stand in one line */
+    private static Node message(String time, String words) {
+        Label at = Pieces.label(time, "message-time");
         at.setMinWidth(USE_PREF_SIZE);
-        HBox box = new HBox(at, Pieces.wrapped(message.text(), "message-text"));
+        HBox box = new HBox(at, Pieces.wrapped(words, "message-text"));
         box.getStyleClass().add("message");
         return box;
     }

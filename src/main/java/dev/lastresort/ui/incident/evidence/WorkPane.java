@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -63,11 +64,11 @@ public final class WorkPane extends Rows {
         VBox box = new VBox(head, Pieces.wrapped(how, "caption"));
         box.getStyleClass().add("row");
         work.phases().forEach(phase -> box.getChildren().add(Pieces.wrapped(
-                ActionWords.phase(phase.kind()) + " "
-                        + TimeText.between(phase.start(), phase.end()) + " · " + phase.formula(),
-                "caption")));
+                ActionWords.phase(phase), "caption")));
         if (!work.error().isEmpty()) {
-            box.getChildren().add(Pieces.wrapped("✕ " + work.error(), "error-text"));
+            Label error = Pieces.wrapped("✕ " + work.error(), "error-text");
+            error.getStyleClass().add("error-code");
+            box.getChildren().add(error);
         }
         return box;
     }

@@ -1,8 +1,9 @@
 package dev.lastresort.ui.incident.model;
 
 import dev.lastresort.model.attempt.Action;
-import dev.lastresort.model.journal.Event.PhaseKind;
+import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.session.attempt.Reply;
 import java.time.Duration;
 import java.util.Locale;
@@ -78,8 +79,18 @@ public final class ActionWords {
         return "1 s = " + duration(Duration.ofSeconds(ratio));
     }
 
-    public static String phase(PhaseKind kind) {
-        String word = kind.name().toLowerCase(Locale.ROOT);
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    /** What it is, when, and how long it takes: what the formula says again is left out. */
+    public static String phase(Phase phase) {
+        String kind = phase.kind().name().toLowerCase(Locale.ROOT);
+        String formula = phase.formula();
+        return capital(kind) + " " + TimeText.between(phase.start(), phase.end()) + ": "
+                + (formula.endsWith(" " + kind)
+                        ? formula.substring(0, formula.length() - kind.length() - 1) : formula);
+    }
+
+    /** As a sentence begins. */
+    public static String capital(String words) {
+        return words.isEmpty() ? words
+                : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -27,8 +27,8 @@ public final class PriceWords {
     }
 
     /** What a restore would take from the database, as a sentence without its full stop. */
-    public static String discarded(RestoreLoss discarded, LocalDateTime start) {
-        String since = " since " + Wording.clock(discarded.to(), start);
+    public static String discarded(RestoreLoss discarded, LocalDateTime page) {
+        String since = " since " + Wording.clock(discarded.to(), page);
         return discarded.count() == 0
                 ? "No acknowledged transaction" + since + " would go from the database"
                 : Wording.count(discarded.count(), "acknowledged transaction") + since
@@ -36,15 +36,15 @@ public final class PriceWords {
     }
 
     /** All that is known before it is taken, to be kept elsewhere. */
-    public static Evidence.Piece preview(String name, Price.Costs costs, LocalDateTime start) {
+    public static Evidence.Piece preview(String name, Price.Costs costs, LocalDateTime page) {
         List<String> lines = new ArrayList<>(List.of("Takes " + ActionWords.duration(
                 costs.total())));
         lines.addAll(parts(costs));
         lines.addAll(costs.notes());
         costs.discarded().ifPresent(discarded -> {
-            lines.add(discarded(discarded, start));
+            lines.add(discarded(discarded, page));
             discarded.first().stream().limit(LISTED).forEach(one -> lines.add(
-                    TimeText.clockSeconds(one.at(), start) + " " + one.actor() + " no. "
+                    TimeText.clockSeconds(one.at(), page) + " " + one.actor() + " no. "
                             + one.n()));
             if (discarded.count() > LISTED) {
                 lines.add("and " + Wording.number(discarded.count() - LISTED) + " more");
@@ -61,8 +61,7 @@ public final class PriceWords {
             parts.add("Waits " + ActionWords.duration(costs.waiting()) + " until it begins");
         }
         for (Phase phase : costs.phases()) {
-            parts.add(ActionWords.phase(phase.kind()) + " "
-                    + TimeText.between(phase.start(), phase.end()) + ": " + phase.formula());
+            parts.add(ActionWords.phase(phase));
         }
         return parts;
     }

@@ -1,9 +1,13 @@
 package dev.lastresort.ui.incident.parts;
 
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.session.attempt.RoomView;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 
@@ -11,6 +15,8 @@ import javafx.scene.control.TableView;
 public final class Columns {
 
     private static final double ROW = 24;
+    private static final double TIME = 80;
+    private static final double DATE_AND_TIME = 140;
 
     private Columns() {}
 
@@ -30,7 +36,26 @@ public final class Columns {
         column.setPrefWidth(width);
         column.setCellValueFactory(
                 row -> new ReadOnlyStringWrapper(Harmless.text(words.apply(row.getValue()))));
+        column.setCellFactory(_ -> new Words<>());
         return column;
+    }
+
+    /** When it was: with the date where it is not the day of the page. */
+    public static <T> TableColumn<T, String> at(RoomView view, Function<T, LocalDateTime> at) {
+        boolean oneDay = view.start().toLocalDate().equals(view.page().toLocalDate());
+        return column("At", oneDay ? TIME : DATE_AND_TIME,
+                row -> Wording.clock(at.apply(row), view.page()));
+    }
+
+    /** What a column cuts short is told in full where somebody points at it. */
+    private static final class Words<T> extends TableCell<T, String> {
+        @Override
+        protected void updateItem(String words, boolean empty) {
+            super.updateItem(words, empty);
+            boolean there = !empty && words != null && !words.isEmpty();
+            setText(there ? words : null);
+            setTooltip(there ? Pieces.tooltip(words) : null);
+        }
     }
 
     /** Other rows; those that stay keep their place, and stay chosen. */

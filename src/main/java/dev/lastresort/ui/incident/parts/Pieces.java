@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 /** The small pieces that the room's parts are made of. */
 public final class Pieces {
 
+    private static final double WIDEST_TOOLTIP = 640;
+
     private Pieces() {}
 
     /** Dresses the room; the colours come from the theme of its window. */
@@ -39,6 +41,21 @@ public final class Pieces {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    /** It takes another line where what stands beside it leaves too little. */
+    public static Label title(String text, String style) {
+        Label title = wrapped(text, style);
+        title.setMinWidth(0);
+        return title;
+    }
+
+    /** Lines as long as are read with ease. */
+    public static Tooltip tooltip(String words) {
+        Tooltip tooltip = new Tooltip(words);
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST_TOOLTIP);
+        return tooltip;
     }
 
     public static Button button(String text, String id, String tip, Runnable act) {
