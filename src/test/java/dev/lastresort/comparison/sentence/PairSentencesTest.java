@@ -19,18 +19,15 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Comparison.PairSentence;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.FactLedger;
-import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Sentence.Counted;
 import dev.lastresort.model.outcome.Sentence.Figure;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.StrategyKind;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -128,34 +125,6 @@ class PairSentencesTest {
                 .products(row(1L, 5L)).step("14:00", "fix").checked("14:10", true, true);
         assertEquals("One against two: no checkout answers failed instead of 1;"
                 + " but 1 checkout answer refused instead of none.", trade(refused, failed));
-    }
-
-    @Test
-    void aLimitOnRowsOrMoneyIsCalledOne() {
-        Comparison comparison = compare(line().orders().products(), truth(good()),
-                good().as("trunk", StrategyKind.NONE), good().as("One", A),
-                line().order("09:00", 0, 100, 5).orders(row(100L, 5L)).products(row(1L, 5L))
-                        .as("Two", B));
-        BranchResult one = branch(comparison, "One");
-        BranchResult two = branch(comparison, "Two");
-        String told = new Trade(comparison.scenario(), limited(one, 0), limited(two, 1))
-                .sentence().text();
-        assertTrue(told.startsWith("One against two: keeps the limit on rows lost of orders,"
-                + " which the other misses; keeps the limit on what is owed to customers for"
-                + " card charges, which the other misses; "), told);
-    }
-
-    /** The same branch, with so many rows lost and so much money owed where none is allowed. */
-    private static BranchResult limited(BranchResult branch, long found) {
-        BigDecimal measured = BigDecimal.valueOf(found);
-        return new BranchResult(branch.name(), branch.title(), branch.kind(), branch.journal(),
-                branch.outcome(), branch.fingerprint(), branch.axes(), branch.totals(),
-                branch.rivalry(), List.of(
-                        new Objective.AtMost("rows lost", "orders", "orders", "rows",
-                                BigDecimal.ZERO, measured),
-                        new Objective.AtMost("owed to customers", "charge", "card charges",
-                                "EUR", Optional.of("EUR"), BigDecimal.ZERO, measured)),
-                branch.sentences(), branch.missed());
     }
 
     @Test
