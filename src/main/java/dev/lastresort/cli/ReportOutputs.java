@@ -44,6 +44,13 @@ final class ReportOutputs {
             + " one is missed, the exit code says so, as that of 'lastresort compare' does.")
     private Optional<String> junit = Optional.empty();
 
+    @Option(names = "--svg", paramLabel = "FILE", description = "Draw the timeline of each incident"
+            + " under its title, with what the signs mean.")
+    private Optional<String> svg = Optional.empty();
+
+    @Option(names = "--png", paramLabel = "FILE", description = "The same as an image.")
+    private Optional<String> png = Optional.empty();
+
     @Option(names = "--csv", paramLabel = "DIR", description = "Write all rows of all ledgers into"
             + " this folder, which is made if it is not there. No file in it is replaced.")
     private Optional<String> csv = Optional.empty();
@@ -63,6 +70,8 @@ final class ReportOutputs {
         pdf.ifPresent(file -> targets.put(ReportFormat.PDF, file));
         json.ifPresent(file -> targets.put(ReportFormat.JSON, file));
         junit.ifPresent(file -> targets.put(ReportFormat.JUNIT, file));
+        svg.ifPresent(file -> targets.put(ReportFormat.SVG, file));
+        png.ifPresent(file -> targets.put(ReportFormat.PNG, file));
         if (targets.isEmpty() && csv.isEmpty()) {
             targets.put(ReportFormat.MARKDOWN, STANDARD);
         }

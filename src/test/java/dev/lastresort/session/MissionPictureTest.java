@@ -45,7 +45,7 @@ class MissionPictureTest {
         // 165 orders and the migration itself.
         assertTrue(words.contains(
                 "back to 10:00: 55 min of history, 166 transactions discarded"), words::toString);
-        assertTrue(SvgPainter.paint(picture, Colours.LIGHT)
+        assertTrue(SvgPainter.paint(picture.printed(), Colours.LIGHT)
                 .getBytes(StandardCharsets.UTF_8).length < 500 * 1024);
     }
 

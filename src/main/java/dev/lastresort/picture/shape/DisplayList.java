@@ -9,20 +9,15 @@ import java.util.Optional;
  */
 public record DisplayList(double width, PictureBlock header, PictureBlock body) {
 
-    /** Without what only a hand can use: nobody can unfold what is printed. */
-    public DisplayList printed() {
-        return new DisplayList(width, header.printed(), body.printed());
+    /** As it is printed: both parts, and nothing else. */
+    public PictureSheet printed() {
+        return new PictureSheet(width, List.of(header, body));
     }
 
     public record PictureBlock(double height, List<Shape> shapes) {
 
         public PictureBlock {
             shapes = List.copyOf(shapes);
-        }
-
-        private PictureBlock printed() {
-            return new PictureBlock(height, shapes.stream()
-                    .filter(shape -> !(shape instanceof Shape.Fold)).toList());
         }
 
         /** The uppermost shape there that shows something. */

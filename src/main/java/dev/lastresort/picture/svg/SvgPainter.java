@@ -4,20 +4,20 @@ import dev.lastresort.picture.ink.Lowering;
 import dev.lastresort.picture.ink.Primitive.Boxes;
 import dev.lastresort.picture.shape.Box;
 import dev.lastresort.picture.shape.Colours;
-import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.DisplayList.PictureBlock;
+import dev.lastresort.picture.shape.PictureSheet;
 import dev.lastresort.picture.shape.Tone;
 import java.util.List;
 
 /**
- * Paints a display list as an SVG document that needs nothing but itself: header over body, in the
- * colours of one theme.
+ * Paints a sheet as an SVG document that needs nothing but itself, in the colours of one theme.
  */
 public final class SvgPainter {
 
     private SvgPainter() {}
 
     /** A file of its own. */
-    public static String paint(DisplayList picture, Colours colours) {
+    public static String paint(PictureSheet picture, Colours colours) {
         return painted(picture, new SvgPen(colours, "", true));
     }
 
@@ -26,18 +26,20 @@ public final class SvgPainter {
      *
      * @param prefix of the ids in it, of which the page may have others
      */
-    public static String inline(DisplayList picture, Colours colours, String prefix) {
+    public static String inline(PictureSheet picture, Colours colours, String prefix) {
         return painted(picture, new SvgPen(colours, prefix, false));
     }
 
-    private static String painted(DisplayList picture, SvgPen pen) {
-        DisplayList printed = picture.printed();
-        double height = printed.header().height() + printed.body().height();
-        pen.draw(new Boxes(List.of(new Box(0, 0, printed.width(), height)), Tone.GROUND));
-        Lowering.of(printed.header()).forEach(pen::draw);
-        pen.open(printed.header().height());
-        Lowering.of(printed.body()).forEach(pen::draw);
-        pen.close();
-        return pen.document(printed.width(), height);
+    private static String painted(PictureSheet picture, SvgPen pen) {
+        pen.draw(new Boxes(List.of(new Box(0, 0, picture.width(), picture.height())),
+                Tone.GROUND));
+        double y = 0;
+        for (PictureBlock block : picture.blocks()) {
+            pen.open(y);
+            Lowering.of(block).forEach(pen::draw);
+            pen.close();
+            y += block.height();
+        }
+        return pen.document(picture.width(), picture.height());
     }
 }

@@ -1,6 +1,6 @@
 package dev.lastresort.report.document;
 
-import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.PictureSheet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -60,7 +60,7 @@ public sealed interface Passage {
      *
      * @param id of its place on the page
      */
-    record Drawing(String id, DisplayList picture) implements Passage {}
+    record Drawing(String id, PictureSheet picture) implements Passage {}
 
     /** What is there for whoever asks: what a figure counts. */
     record Folded(String id, String title, List<Passage> inside) implements Passage {

@@ -1,12 +1,19 @@
 package dev.lastresort.report.format;
 
 import dev.lastresort.model.debrief.Report;
+import dev.lastresort.picture.shape.Colours;
+import dev.lastresort.picture.shape.PictureSheet;
+import dev.lastresort.picture.shape.TextMeasure;
+import dev.lastresort.picture.sheet.LetterWidths;
+import dev.lastresort.picture.sheet.TimelineSheet;
+import dev.lastresort.picture.svg.SvgPainter;
 import dev.lastresort.report.JUnitReport;
 import dev.lastresort.report.JUnitSuite;
 import dev.lastresort.report.ReportJson;
 import dev.lastresort.report.page.HtmlDocument;
 import dev.lastresort.report.page.MarkdownDocument;
 import dev.lastresort.report.pdf.PdfReport;
+import dev.lastresort.report.pdf.PngPictures;
 import dev.lastresort.report.postmortem.PostMortem;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,7 +28,12 @@ public enum ReportFormat {
     MARKDOWN("Markdown", "md", report -> utf8(MarkdownDocument.of(PostMortem.of(report)))),
     PDF("PDF", "pdf", report -> PdfReport.bytes(PostMortem.of(report))),
     JSON("JSON", "json", ReportJson::bytes),
-    JUNIT("JUnit XML", "xml", ReportFormat::suites);
+    JUNIT("JUnit XML", "xml", ReportFormat::suites),
+    SVG("SVG of the timeline", "svg", report -> utf8(
+            SvgPainter.paint(timelines(report), Colours.LIGHT))),
+    PNG("PNG of the timeline", "png", report -> PngPictures.bytes(timelines(report)));
+
+    private static final double PICTURE_WIDTH = 1280;
 
     private final String title;
     private final String ending;
@@ -42,6 +54,13 @@ public enum ReportFormat {
         return JUnitReport.bytes(report.incidents().stream().map(incident -> JUnitSuite.of(
                 incident.comparison().scenario().id(), incident.comparison(),
                 incident.asFiled())).toList());
+    }
+
+    /** The timeline of each incident, one below the other. */
+    private static PictureSheet timelines(Report report) {
+        TextMeasure text = new LetterWidths();
+        return PictureSheet.of(report.incidents().stream().map(incident -> TimelineSheet.titled(
+                incident.comparison(), PICTURE_WIDTH, text)).toList());
     }
 
     /** For people. */

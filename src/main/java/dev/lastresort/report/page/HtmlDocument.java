@@ -1,7 +1,7 @@
 package dev.lastresort.report.page;
 
 import dev.lastresort.picture.shape.Colours;
-import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.PictureSheet;
 import dev.lastresort.picture.svg.SvgPainter;
 import dev.lastresort.report.document.Document;
 import dev.lastresort.report.document.Document.Chapter;
@@ -166,9 +166,9 @@ public final class HtmlDocument {
 
     private void drawing(Passage.Drawing drawing) {
         if (printed) {
-            DisplayList picture = drawing.picture();
+            PictureSheet picture = drawing.picture();
             double millimetres = PAGE_MILLIMETRES
-                    * (picture.header().height() + picture.body().height()) / picture.width();
+                    * picture.height() / picture.width();
             html.append("<div id=\"").append(drawing.id()).append("\" style=\"height: ")
                     .append(Math.ceil(Math.min(TALLEST_MILLIMETRES, millimetres)))
                     .append("mm\"></div>\n");

@@ -1,11 +1,14 @@
 package dev.lastresort.report.pdf;
 
 import dev.lastresort.picture.ink.Contour;
+import dev.lastresort.picture.ink.Lowering;
 import dev.lastresort.picture.ink.Motif;
 import dev.lastresort.picture.ink.Primitive;
 import dev.lastresort.picture.ink.Primitive.Dashes;
 import dev.lastresort.picture.shape.Box;
 import dev.lastresort.picture.shape.Colours;
+import dev.lastresort.picture.shape.DisplayList.PictureBlock;
+import dev.lastresort.picture.shape.PictureSheet;
 import dev.lastresort.picture.shape.Tone;
 import java.io.IOException;
 import java.util.List;
@@ -35,7 +38,17 @@ final class PdfPen {
         this.bold = bold;
     }
 
-    void draw(Primitive primitive) throws IOException {
+    /** From where it stands downwards. */
+    void draw(PictureSheet picture) throws IOException {
+        for (PictureBlock block : picture.blocks()) {
+            for (Primitive primitive : Lowering.of(block)) {
+                draw(primitive);
+            }
+            out.transform(Matrix.getTranslateInstance(0, (float) block.height()));
+        }
+    }
+
+    private void draw(Primitive primitive) throws IOException {
         out.saveGraphicsState();
         switch (primitive) {
             case Primitive.Boxes(var boxes, var tone) -> {

@@ -1,8 +1,7 @@
 package dev.lastresort.report.pdf;
 
 import com.openhtmltopdf.pdfboxout.PagePosition;
-import dev.lastresort.picture.ink.Lowering;
-import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.PictureSheet;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -16,26 +15,17 @@ final class PdfPicture {
 
     private PdfPicture() {}
 
-    static void draw(DisplayList picture, PDDocument pdf, PagePosition<?> place, PDFont regular,
+    static void draw(PictureSheet picture, PDDocument pdf, PagePosition<?> place, PDFont regular,
             PDFont bold) throws IOException {
-        DisplayList printed = picture.printed();
-        double height = printed.header().height() + printed.body().height();
-        float scale = (float) Math.min(place.getWidth() / printed.width(),
-                place.getHeight() / height);
+        float scale = (float) Math.min(place.getWidth() / picture.width(),
+                place.getHeight() / picture.height());
         PDPage page = pdf.getPage(place.getPageNo());
         try (PDPageContentStream out = new PDPageContentStream(
                 pdf, page, AppendMode.APPEND, true, true)) {
             // downwards, as pictures are laid out
             out.transform(new Matrix(scale, 0, 0, -scale, place.getX(),
                     place.getY() + place.getHeight()));
-            PdfPen pen = new PdfPen(out, regular, bold);
-            for (var primitive : Lowering.of(printed.header())) {
-                pen.draw(primitive);
-            }
-            out.transform(Matrix.getTranslateInstance(0, (float) printed.header().height()));
-            for (var primitive : Lowering.of(printed.body())) {
-                pen.draw(primitive);
-            }
+            new PdfPen(out, regular, bold).draw(picture);
         }
     }
 }

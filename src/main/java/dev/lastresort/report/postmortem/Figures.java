@@ -72,7 +72,7 @@ final class Figures {
 
     private String fold(String title, Sheet sheet) {
         String id = part + "-e" + (folded.size() + 1);
-        folded.add(new Passage.Folded(id, title, Folding.of(sheet)));
+        folded.add(new Passage.Folded(id, title, SheetFolding.of(sheet)));
         return id;
     }
 

@@ -8,6 +8,8 @@ import dev.lastresort.picture.Happening;
 import dev.lastresort.picture.Opening;
 import dev.lastresort.picture.TimelineLayout;
 import dev.lastresort.picture.shape.TextMeasure;
+import dev.lastresort.picture.sheet.LetterWidths;
+import dev.lastresort.picture.sheet.TimelineSheet;
 import dev.lastresort.report.document.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,8 @@ record TimelineSection(ReportedIncident incident, Figures figures) {
 
     private Passage drawing(TimelineLayout layout) {
         return new Passage.Drawing(figures.id("picture"),
-                layout.still(Opening.of(incident.comparison(), WIDTH, TEXT)));
+                TimelineSheet.explained(
+                        layout.still(Opening.of(incident.comparison(), WIDTH, TEXT)), TEXT));
     }
 
     private Passage table(String caption, TimelineLayout layout, List<BranchResult> branches) {

@@ -1,10 +1,12 @@
 package dev.lastresort.ui.comparison;
 
 import dev.lastresort.model.outcome.ActorGroup;
-import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.PictureSheet;
+import dev.lastresort.picture.sheet.TimelineSheet;
 import dev.lastresort.picture.svg.SvgPainter;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
+import dev.lastresort.ui.theme.FontMeasure;
 import dev.lastresort.ui.theme.Theme;
 import dev.lastresort.ui.timeline.TimelineImage;
 import dev.lastresort.ui.timeline.TimelineModel;
@@ -72,16 +74,21 @@ final class TimelineCommands implements CommandSource {
     }
 
     private void exportDrawing() {
-        DisplayList picture = model.picture().get();
+        PictureSheet sheet = sheet();
         Theme worn = theme.get();
-        tools.text().save(name(".svg"),
-                () -> SvgPainter.paint(picture, worn.pictureColours()));
+        tools.text().save(name(".svg"), () -> SvgPainter.paint(sheet, worn.pictureColours()));
+    }
+
+    /** What is in sight, and what it shows: a file is looked at far from the window. */
+    private PictureSheet sheet() {
+        return TimelineSheet.titled(
+                model.comparison().get(), model.picture().get(), new FontMeasure());
     }
 
     private void exportImage(int scale) {
         tools.bytes().save(name(scale == 1 ? ".png" : "@" + scale + "x.png"), () -> {
             // Only the window's thread can paint; making a file of it takes the longer time.
-            WritableImage image = TimelineImage.of(model.picture().get(), theme.get(), scale);
+            WritableImage image = TimelineImage.of(sheet(), theme.get(), scale);
             return () -> png(image);
         });
     }

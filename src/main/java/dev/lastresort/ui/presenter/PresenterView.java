@@ -207,7 +207,8 @@ public final class PresenterView extends VBox {
         painted = next;
         PairPicture fits = PairPicture.of(slide, layout, text, width, height);
         PairPicture shown = model.asks().get() ? fits.question() : fits;
-        Image image = TimelineImage.of(shown.list(), theme.getValue(), shown.scale() * density);
+        Image image =
+                TimelineImage.of(shown.list().printed(), theme.getValue(), shown.scale() * density);
         picture.setImage(image);
         picture.setFitWidth(image.getWidth() / density);
         picture.setFitHeight(image.getHeight() / density);

@@ -1,10 +1,10 @@
 package dev.lastresort.ui.presenter;
 
+import dev.lastresort.picture.shape.Legend;
 import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.Shown.Mark;
 import dev.lastresort.ui.theme.Theme;
-import dev.lastresort.ui.timeline.Legend;
 import dev.lastresort.ui.timeline.Swatch;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package dev.lastresort.ui.timeline;
 
-import dev.lastresort.picture.shape.DisplayList;
+import dev.lastresort.picture.shape.DisplayList.PictureBlock;
+import dev.lastresort.picture.shape.PictureSheet;
 import dev.lastresort.ui.theme.Palette;
 import dev.lastresort.ui.theme.Theme;
 import javafx.scene.SnapshotParameters;
@@ -16,19 +17,17 @@ public final class TimelineImage {
 
     private TimelineImage() {}
 
-    public static WritableImage of(DisplayList list, Theme theme, double scale) {
-        DisplayList picture = list.printed();
-        double header = picture.header().height();
-        double body = picture.body().height();
+    public static WritableImage of(PictureSheet picture, Theme theme, double scale) {
         Canvas canvas = new Canvas(
-                Math.ceil(picture.width() * scale), Math.ceil((header + body) * scale));
+                Math.ceil(picture.width() * scale), Math.ceil(picture.height() * scale));
         Palette palette = Palette.of(theme);
         GraphicsContext graphics = canvas.getGraphicsContext2D();
         graphics.scale(scale, scale);
         PicturePainter painter = new PicturePainter(graphics, palette, scale);
-        painter.paint(picture.header(), picture.width(), 0, header);
-        graphics.translate(0, header);
-        painter.paint(picture.body(), picture.width(), 0, body);
+        for (PictureBlock block : picture.blocks()) {
+            painter.paint(block, picture.width(), 0, block.height());
+            graphics.translate(0, block.height());
+        }
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(palette.ground());
         return canvas.snapshot(parameters, null);

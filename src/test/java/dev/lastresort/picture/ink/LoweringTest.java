@@ -112,9 +112,10 @@ class LoweringTest {
         List<Shape> kept = picture.body().shapes().stream()
                 .filter(shape -> !(shape instanceof Shape.Fold)).toList();
         assertTrue(kept.size() < picture.body().shapes().size());
-        assertEquals(kept, picture.printed().body().shapes());
-        assertEquals(picture.header(), picture.printed().header());
-        assertEquals(picture.body().height(), picture.printed().body().height());
+        assertEquals(kept, picture.printed().blocks().get(1).shapes());
+        assertEquals(picture.header(), picture.printed().blocks().getFirst());
+        assertEquals(picture.header().height() + picture.body().height(),
+                picture.printed().height());
     }
 
     private static Shape group(Box box, Role role) {

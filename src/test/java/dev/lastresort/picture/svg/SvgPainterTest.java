@@ -38,7 +38,7 @@ class SvgPainterTest {
     @EnumSource(Colours.class)
     void isADocumentOfItsSizeThatTellsWhatTheScreenTells(Colours colours) throws Exception {
         String svg = SvgPainter.paint(
-                TimelineLayout.layout(comparison, opening, TEXT), colours);
+                TimelineLayout.layout(comparison, opening, TEXT).printed(), colours);
         Document document = parsed(svg);
         assertEquals("1600", document.getDocumentElement().getAttribute("width"));
         List<String> texts = texts(document);
@@ -59,7 +59,7 @@ class SvgPainterTest {
                 opening.shown().start(), opening.shown().start().plusMinutes(50)));
         for (View view : List.of(all, close)) {
             String svg = SvgPainter.paint(
-                    TimelineLayout.layout(comparison, view, TEXT), Colours.LIGHT);
+                    TimelineLayout.layout(comparison, view, TEXT).printed(), Colours.LIGHT);
             assertTrue(svg.length() < LIMIT, () -> "it has " + svg.length());
         }
     }
@@ -69,7 +69,8 @@ class SvgPainterTest {
         String name = "</text><script>alert(1)</script>&amp;\"'\u202e\u0000\u001b[31m\ud800<a "
                 + "xlink:href='http://x.example'>";
         String svg = SvgPainter.paint(
-                TimelineLayout.layout(named(name), opening.withShown(opening.shown()), TEXT),
+                TimelineLayout.layout(named(name), opening.withShown(opening.shown()), TEXT)
+                        .printed(),
                 Colours.LIGHT);
         Document document = parsed(svg);
         assertEquals(0, document.getElementsByTagName("script").getLength());
@@ -84,7 +85,7 @@ class SvgPainterTest {
     @Test
     void refersToNothingOutsideItself() {
         String svg = SvgPainter.paint(
-                TimelineLayout.layout(comparison, opening, TEXT), Colours.DARK);
+                TimelineLayout.layout(comparison, opening, TEXT).printed(), Colours.DARK);
         assertEquals("", svg.replace("xmlns=\"http://www.w3.org/2000/svg\"", "").lines()
                 .filter(line -> line.contains("http") || line.contains("href")
                         || line.contains("@import") || line.matches(".*url\\([^#].*"))

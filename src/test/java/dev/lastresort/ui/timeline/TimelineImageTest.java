@@ -26,8 +26,8 @@ class TimelineImageTest {
             Fonts.load();
             DisplayList picture = new TimelineModel(
                     SampleComparison.create(), new FontMeasure(), 900).picture().get();
-            WritableImage one = TimelineImage.of(picture, Theme.LIGHT, 1);
-            WritableImage two = TimelineImage.of(picture, Theme.LIGHT, 2);
+            WritableImage one = TimelineImage.of(picture.printed(), Theme.LIGHT, 1);
+            WritableImage two = TimelineImage.of(picture.printed(), Theme.LIGHT, 2);
             assertEquals(2 * one.getWidth(), two.getWidth());
             assertEquals(2 * one.getHeight(), two.getHeight(), 1);
             assertTrue(unlikeEnlarged(one, two) > 0.01, "letters have finer edges at 2×");

@@ -2,11 +2,15 @@ package dev.lastresort.ui.timeline;
 
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.ModelledSchedule;
 import dev.lastresort.model.outcome.ModelledSchedule.ModelledStep;
 import dev.lastresort.picture.View;
 import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.sheet.TimelineSheet;
 import dev.lastresort.sample.SampleComparison;
+import dev.lastresort.sample.SampleVariations;
 import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.FontMeasure;
 import dev.lastresort.ui.theme.Fonts;
@@ -16,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +65,38 @@ class TimelineScreensTest {
             model.measuring(Optional.of(schedule()));
         });
         shoot("narrow", theme, 480, _ -> {});
+    }
+
+    /** What leaves the window, with titles in which no two scripts are alike. */
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void showsTheTimelineOnPaper(Theme theme) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        List<String> titles = List.of("An archive that nobody needed until the tax office called,"
+                + " and what seven people did about it on a Monday between ten and one, with every"
+                + " backup that they could find and one that they could not",
+                "注文アーカイブが削除された日に何が起きたか", "يوم حذف أرشيف الطلبات", "Ночь без архива", "अभिलेख");
+        for (int width : List.of(360, 900, 1400)) {
+            OnScreen.on(() -> {
+                Fonts.load();
+                Comparison sample = SampleVariations.withAttempt();
+                List<BranchResult> branches = new ArrayList<>();
+                for (BranchResult one : sample.branches()) {
+                    branches.add(new BranchResult(one.name(),
+                            titles.get(branches.size() % titles.size()), one.kind(), one.journal(),
+                            one.outcome(), one.fingerprint(), one.axes(), one.totals(),
+                            one.rivalry(), one.objectives(), one.sentences(), one.missed()));
+                }
+                Comparison comparison = new Comparison(sample.scenario(), sample.seed(),
+                        sample.alertAt(), sample.decisionAt(), sample.fingerprint(), branches,
+                        List.of());
+                save(TimelineImage.of(TimelineSheet.titled(comparison, width, new FontMeasure()),
+                        theme, 1),
+                        TO.resolve("timeline-paper-" + width + "-"
+                                + theme.name().toLowerCase() + ".png"));
+                return true;
+            });
+        }
     }
 
     private static ModelledSchedule schedule() {

@@ -1,6 +1,5 @@
-package dev.lastresort.ui.timeline;
+package dev.lastresort.picture.shape;
 
-import dev.lastresort.picture.shape.Role;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -32,6 +31,18 @@ public final class Legend {
         words.put(Role.RUN, "running SQL, deploying");
         words.put(Role.COPY_BACK, "copying back");
         words.put(Role.VERIFY, "verifying");
+        return words;
+    }
+
+    /** What else a picture for paper explains, where nobody can point at it and ask. */
+    public static SequencedMap<Role, String> further() {
+        SequencedMap<Role, String> words = new LinkedHashMap<>();
+        words.put(Role.ANSWER_OK, "requests answered");
+        words.put(Role.ANSWER_WRONG, "answered wrongly");
+        words.put(Role.ANSWER_FAILED, "failed");
+        words.put(Role.ANSWER_REFUSED, "refused");
+        words.put(Role.LIVE, "database up");
+        words.put(Role.OFFLINE, "database down");
         return words;
     }
 

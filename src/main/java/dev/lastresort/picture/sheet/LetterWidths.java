@@ -1,4 +1,4 @@
-package dev.lastresort.report.postmortem;
+package dev.lastresort.picture.sheet;
 
 import dev.lastresort.picture.shape.TextMeasure;
 import dev.lastresort.picture.shape.TextStyle;
@@ -7,7 +7,7 @@ import dev.lastresort.picture.shape.TextStyle;
  * How wide text is in the program's font, without a toolkit: the letters of ASCII as the font has
  * them, all others by their kind. A picture that is laid out by it is the same on every machine.
  */
-final class LetterWidths implements TextMeasure {
+public final class LetterWidths implements TextMeasure {
 
     private static final int FIRST = ' ';
     private static final int OTHER = 640;

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
  * A sheet as a table that a page can bear: the first lines as they are, of the others how many of
  * each cause, so that all are accounted for. The CSV has every one.
  */
-final class Folding {
+final class SheetFolding {
 
     /** How many lines of one figure stand in a report. */
     static final int MOST_LINES = 200;
 
     private static final int MOST_CAUSES = 20;
 
-    private Folding() {}
+    private SheetFolding() {}
 
     static List<Passage> of(Sheet sheet) {
         int shown = Math.min(MOST_LINES, sheet.lines().size());
