@@ -36,6 +36,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -88,6 +89,7 @@ class IncidentPlayTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void theArchiveIsRolledForward() {
         decideOn(archive);
@@ -177,6 +179,7 @@ class IncidentPlayTest {
     }
 
     /** They have no side restore: a script that repairs is the next that touches no newer row. */
+    @Tag("slow")
     @Test
     void thePricesAreCompensated() {
         decideOn(prices);

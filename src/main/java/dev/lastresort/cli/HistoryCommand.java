@@ -94,7 +94,9 @@ final class HistoryCommand implements Callable<Integer> {
             }
             case BroughtIn(int attempts, int known, var told) -> {
                 terminal.talk().println("Imported " + Wording.count(attempts, "attempt")
-                        + (known == 0 ? "." : "; " + known + " more were there already."));
+                        + (known == 0 ? "." : "; " + known
+                                + (known == 1 ? " more was" : " more were")
+                                + " there already."));
                 yield faults.print(told, ExitCode.FINE);
             }
             case NotOurs(var why) -> faults.print(List.of(why), ExitCode.INVALID_FILE);

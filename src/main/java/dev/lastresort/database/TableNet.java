@@ -76,6 +76,10 @@ final class TableNet {
 
     void writeTo(SessionLocal session, Table table) {
         table.lock(session, Table.WRITE_LOCK);
+        if (leavesNothing(session, table)) {
+            table.truncate(session);
+            return;
+        }
         Map<Row, Deque<org.h2.result.Row>> keyless =
                 table.findPrimaryKey() == null ? wanted(session, table) : Map.of();
         long[] places = new long[ways.size()];
@@ -96,6 +100,12 @@ final class TableNet {
                 table.addRow(session, row);
             }
         }
+    }
+
+    /** As where a restore leaves a table out: then no row is looked for in any index. */
+    private boolean leavesNothing(SessionLocal session, Table table) {
+        return ways.stream().allMatch(way -> way.first != null && way.last == null)
+                && table.getRowCount(session) == ways.size();
     }
 
     private void stand(Row image, Way way) {

@@ -27,6 +27,8 @@ final class ProgramLane {
 
     private static final double NAME = 17;
     private static final double GAP = 5;
+    /** Around a step that is selected; its name stands clear of it. */
+    private static final double OUTLINE = 2;
     private static final double TEXT_GAP = 6;
     private static final double DIAMOND = 12;
     private static final double INSTANT = 3;
@@ -73,6 +75,7 @@ final class ProgramLane {
     void layOut(double top, View view, Sketch sketch, LocalDateTime day) {
         addNames(top + Geometry.PAD / 2, view.names() - 2 * Geometry.PAD, sketch, day);
         StepLane lane = new StepLane(program.name(), sketch, Geometry.STEPS);
+        double[] titled = new double[rows];
         for (InRow placed : steps) {
             double y = top + Geometry.PAD / 2 + placed.row() * (NAME + Geometry.STEPS + GAP);
             PlannedStep step = placed.step();
@@ -81,7 +84,7 @@ final class ProgramLane {
                 if (step.phases().isEmpty()) {
                     addInstant(sketch, y + NAME, step);
                 }
-                addTitle(sketch, y, placed);
+                addTitle(sketch, y, placed, titled);
                 addOutline(sketch, y + NAME, step, view);
             }
             step.target().ifPresent(at -> addTarget(sketch, y + NAME, step, at, day));
@@ -126,18 +129,27 @@ final class ProgramLane {
                         program.name(), step.step().name(), step.start())));
     }
 
-    /** As much of the name as there is room for before the next step of the row. */
-    private void addTitle(Sketch sketch, double y, InRow placed) {
+    /**
+     * As much of the name as there is room for before the next step of the row; that of the last
+     * step begins further to the left where it would leave the picture.
+     *
+     * @param titled how far each row has names
+     */
+    private void addTitle(Sketch sketch, double y, InRow placed, double[] titled) {
         TimeScale scale = sketch.scale();
         PlannedStep step = placed.step();
-        double x = Math.round(scale.clampedX(step.start()));
+        String name = step.number() + ". " + step.step().name();
+        String words = name + step.fails().map(why -> " · fails: " + why).orElse("");
+        double wide = sketch.textWidth(words, TextStyle.SMALL);
+        double at = Math.round(scale.clampedX(step.start()));
         double end = placed.next().map(scale::clampedX).orElse(scale.right()) - TEXT_GAP;
+        double x = placed.next().isPresent() ? at : Math.min(at, Math.max(
+                Math.max(scale.left(), titled[placed.row()]), end - wide));
         if (end - x < LEAST_TITLE) {
             return;
         }
-        String name = step.number() + ". " + step.step().name();
-        String words = name + step.fails().map(why -> " · fails: " + why).orElse("");
-        sketch.addLabel(x, y, NAME, end - x, words,
+        titled[placed.row()] = Math.min(end, x + wide) + TEXT_GAP;
+        sketch.addLabel(x, y, NAME - OUTLINE, end - x, words,
                 step.fails().isPresent() ? Role.TEXT_BAD : Role.TEXT, TextStyle.SMALL,
                 step.phases().isEmpty()
                         ? new Shown.ModelledMoment(program.name(), step.step().name(), step.start())
@@ -150,8 +162,8 @@ final class ProgramLane {
             TimeScale scale = sketch.scale();
             double x = Math.round(scale.clampedX(step.start()));
             double right = Math.max(x + INSTANT, Math.round(scale.clampedX(step.end())));
-            sketch.add(new Shape.Outline(new Box(x - 2, y - 2, right - x + 3,
-                    Geometry.STEPS + 4), Role.SELECTED, Shown.NOTHING));
+            sketch.add(new Shape.Outline(new Box(x - OUTLINE, y - OUTLINE, right - x + 3,
+                    Geometry.STEPS + 2 * OUTLINE), Role.SELECTED, Shown.NOTHING));
         }
     }
 

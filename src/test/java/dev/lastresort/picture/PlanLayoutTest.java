@@ -20,6 +20,7 @@ import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.shape.Shape;
 import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.picture.shape.TextMeasure;
+import dev.lastresort.picture.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -143,6 +144,23 @@ class PlanLayoutTest {
         List<Shape.Outline> frames = of(body(layout, view), Shape.Outline.class);
         assertEquals(1, frames.size());
         assertEquals(view.scale().x(DECISION), frames.getFirst().bounds().x(), 4);
+    }
+
+    @Test
+    void theNameOfALastStepAtTheEdgeIsWholeAndClearOfTheOneBefore() {
+        PlanLayout layout = new PlanLayout(day(1, Duration.ofHours(1)), TEXT);
+        View view = layout.opening(1000).withShown(
+                new TimeRange(DECISION.minusHours(2), DECISION.plusMinutes(42)));
+        List<Shape.Label> names = of(body(layout, view), Shape.Label.class);
+        Shape.Label last = named(names, "3. step 3");
+        Shape.Label before = named(names, "2. step 2");
+        assertTrue(last.bounds().right() <= view.scale().right(), last::toString);
+        assertTrue(before.bounds().right() <= last.bounds().x(), before::toString);
+    }
+
+    private static Shape.Label named(List<Shape.Label> labels, String words) {
+        return labels.stream().filter(label -> label.text().equals(words)).findFirst()
+                .orElseThrow(() -> new AssertionError(words + " is not among " + labels));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.lastresort.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.journal.Event;
@@ -19,10 +20,14 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A branch that is frozen and thawed on the way simulates the same day as one that is left alone.
@@ -35,12 +40,19 @@ class CutsDoNotShowTest {
 
     @Test
     void aShopCutAnywhereComesToTheSameDay() {
-        Scenario shop = Shop.with();
-        BranchImage start = DayStart.of(shop).image();
-        for (Strategy strategy : shop.strategies()) {
-            for (long seed = 1; seed <= 2; seed++) {
-                cutsDoNotShow(shop, start, strategy, 40, seed);
-            }
+        cutAnywhere(Shop.with(), 1);
+    }
+
+    @Tag("slow")
+    @Test
+    void aShopCutAtManyOtherInstantsComesToTheSameDay() {
+        cutAnywhere(Shop.with(), 2);
+    }
+
+    private static void cutAnywhere(Scenario scenario, long seed) {
+        BranchImage start = DayStart.of(scenario).image();
+        for (Strategy strategy : scenario.strategies()) {
+            cutsDoNotShow(scenario, start, strategy, 40, seed);
         }
     }
 
@@ -65,34 +77,38 @@ class CutsDoNotShowTest {
 
     @Test
     void aDayOfDrawnKeysAndClocksCutAnywhereComesToTheSameDay() {
-        Scenario typed = Shop.typed();
-        BranchImage start = DayStart.of(typed).image();
-        for (Strategy strategy : typed.strategies()) {
-            for (long seed = 1; seed <= 2; seed++) {
-                cutsDoNotShow(typed, start, strategy, 40, seed);
-            }
-        }
-    }
-
-    @Test
-    void aMissionCutAnywhereComesToTheSameDay() {
-        missionCutAnywhere("dropped-orders-archive");
+        cutAnywhere(Shop.typed(), 1);
     }
 
     @Tag("slow")
     @Test
-    void theOtherMissionCutAnywhereComesToTheSameDay() {
-        missionCutAnywhere("price-integer-to-decimal");
+    void aDayOfDrawnKeysCutAtManyOtherInstantsComesToTheSameDay() {
+        cutAnywhere(Shop.typed(), 2);
     }
 
-    private static void missionCutAnywhere(String id) {
+    /** A restore in place and one beside it: the trunk before them is the same for all. */
+    @ParameterizedTest
+    @CsvSource({"dropped-orders-archive, pitr", "dropped-orders-archive, side-restore"})
+    void aMissionCutAnywhereComesToTheSameDay(String id, String strategy) {
+        missionCutAnywhere(id, strategy::equals);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal"})
+    void eachStrategyOfBothMissionsCutAnywhereComesToTheSameDay(String id) {
+        missionCutAnywhere(id, _ -> true);
+    }
+
+    private static void missionCutAnywhere(String id, Predicate<String> wanted) {
         Loaded loaded = new ScenarioReader().read(
                 Path.of("scenarios", id + ".json"), List.of(), OptionalLong.empty());
         Scenario scenario = ((Loaded.Valid) loaded).scenario();
         BranchImage start = DayStart.of(scenario).image();
-        for (Strategy strategy : scenario.strategies()) {
-            cutsDoNotShow(scenario, start, strategy, 12, 20260302);
-        }
+        List<Strategy> strategies = scenario.strategies().stream()
+                .filter(strategy -> wanted.test(strategy.name())).toList();
+        assertFalse(strategies.isEmpty());
+        strategies.forEach(strategy -> cutsDoNotShow(scenario, start, strategy, 12, 20260302));
     }
 
     private static void cutsDoNotShow(

@@ -35,17 +35,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Execution(ExecutionMode.CONCURRENT)
 class LedgerOracleTest {
 
-    private static final int VARIANTS = 20;
+    private static final int SOME = 8;
+    private static final int MANY = 20;
 
     @ParameterizedTest
-    @CsvSource({"dropped-orders-archive, 42", "price-integer-to-decimal, 7"})
-    void bothMissionsAreCountedAsTheOracleCounts(String id, long seed) throws SQLException {
+    @CsvSource("price-integer-to-decimal, 7")
+    void aMissionIsCountedAsTheOracleCounts(String id, long seed) throws SQLException {
         countedAsTheOracleCounts(id, seed);
     }
 
     @Tag("slow")
     @ParameterizedTest
-    @CsvSource({"dropped-orders-archive, 2026", "price-integer-to-decimal, 42"})
+    @CsvSource({
+        "dropped-orders-archive, 42", "dropped-orders-archive, 2026",
+        "price-integer-to-decimal, 42"
+    })
     void bothMissionsOnOtherDaysAreCountedAsTheOracleCounts(String id, long seed)
             throws SQLException {
         countedAsTheOracleCounts(id, seed);
@@ -58,13 +62,24 @@ class LedgerOracleTest {
     }
 
     @Test
+    void shopsAreCountedAsTheOracleCounts() throws SQLException {
+        for (long seed = 1; seed <= SOME; seed++) {
+            variant(seed);
+        }
+    }
+
+    private static Comparison variant(long seed) throws SQLException {
+        ShopVariant variant = ShopVariant.of(seed);
+        return agree(Shop.with(variant.overrides().toArray(String[]::new)), variant.toString());
+    }
+
+    @Tag("slow")
+    @Test
     void shopsOfAllSortsAreCountedAsTheOracleCounts() throws SQLException {
         Map<FactLedger.Verdict, Long> seen = new EnumMap<>(FactLedger.Verdict.class);
         Map<EffectLedger.Verdict, Long> sent = new EnumMap<>(EffectLedger.Verdict.class);
-        for (long seed = 1; seed <= VARIANTS; seed++) {
-            ShopVariant variant = ShopVariant.of(seed);
-            Scenario shop = Shop.with(variant.overrides().toArray(String[]::new));
-            Comparison comparison = agree(shop, variant.toString());
+        for (long seed = 1; seed <= MANY; seed++) {
+            Comparison comparison = variant(seed);
             comparison.compared().forEach(branch -> {
                 branch.outcome().facts().values().forEach(ledger -> ledger.counts()
                         .forEach((verdict, n) -> seen.merge(verdict, n, Long::sum)));

@@ -27,8 +27,8 @@ class RestoreTruthTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal", "typed"})
-    void aRecoveryEqualsTheBranchAsItWasAtFiftyRandomInstants(String id) {
-        recoveriesEqualTheBranch(id, 50, 20260302);
+    void aRecoveryEqualsTheBranchAsItWasAtRandomInstants(String id) {
+        recoveriesEqualTheBranch(id, 16, 20260302);
     }
 
     @Tag("slow")

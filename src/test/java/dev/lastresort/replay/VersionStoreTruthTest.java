@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,12 +44,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 class VersionStoreTruthTest {
 
-    private static final int INSTANTS = 50;
+    @ParameterizedTest
+    @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal", "typed"})
+    void showsTheRealDatabaseAtRandomInstantsOfEachBranchAndAtItsEnd(String id) {
+        showsTheRealDatabase(id, 12, 20260302);
+    }
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal", "typed"})
     void showsTheRealDatabaseAtFiftyRandomInstantsOfEachBranchAndAtItsEnd(String id) {
-        long seed = 20260302;
+        showsTheRealDatabase(id, 50, 20260303);
+    }
+
+    private static void showsTheRealDatabase(String id, int count, long seed) {
         ReplayedBranches day = new ReplayedBranches(scenario(id));
         List<TableImage> start = StartOfDay.of(day.start);
         List<OneBranch> all = new ArrayList<>(day.branches);
@@ -57,7 +66,8 @@ class VersionStoreTruthTest {
             Journal journal = StartOfDay.under(start, branch.journal());
             VersionStore store = VersionStore.of(journal, () -> {});
             String where = branch.strategy().name() + ", seed " + seed;
-            compare(day, journal, store, new Random(seed), where);
+            compare(day, journal, store, instants(day.replayed.scenario(), new Random(seed), count),
+                    where);
             endsAlike(branch, store, day.replayed.scenario().horizon());
         }
     }
@@ -71,13 +81,12 @@ class VersionStoreTruthTest {
     }
 
     private static void compare(ReplayedBranches day, Journal journal, VersionStore store,
-            Random random, String where) {
-        Scenario scenario = day.replayed.scenario();
+            List<LocalDateTime> instants, String where) {
         Deque<Event> events = new ArrayDeque<>(journal.stream().toList());
         History history = History.empty();
         Database database = Database.open(day.start);
         try {
-            for (LocalDateTime at : instants(scenario, random)) {
+            for (LocalDateTime at : instants) {
                 List<Committing> due = new ArrayList<>();
                 boolean rewound = false;
                 while (!events.isEmpty() && !events.peek().at().isAfter(at)) {
@@ -103,9 +112,9 @@ class VersionStoreTruthTest {
         }
     }
 
-    private static List<LocalDateTime> instants(Scenario scenario, Random random) {
+    private static List<LocalDateTime> instants(Scenario scenario, Random random, int count) {
         long seconds = Duration.between(scenario.start(), scenario.horizon()).toSeconds();
-        return random.longs(INSTANTS, 0, seconds).mapToObj(scenario.start()::plusSeconds)
+        return random.longs(count, 0, seconds).mapToObj(scenario.start()::plusSeconds)
                 .sorted().toList();
     }
 

@@ -42,7 +42,7 @@ class WarmSessionTest {
     @ParameterizedTest
     @CsvSource({Mission.ARCHIVE + ",71", Mission.PRICES + ",72"})
     void otherSettingsGiveWhatTheyGiveFromNothing(String id, long seed) {
-        againstColdRuns(id, seed, 2);
+        againstColdRuns(id, seed, 1);
     }
 
     @Tag("slow")

@@ -28,6 +28,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -127,6 +128,18 @@ public final class Desktop {
         find(selector, kind);
         return on(() -> stage.getScene().getRoot().lookupAll(selector).stream()
                 .map(kind::cast).toList());
+    }
+
+    /** Scrolls what the library shows of a scenario to there. */
+    public void reveal(String selector) {
+        Node node = find(selector, Node.class);
+        ScrollPane pane = find(".library-detail", ScrollPane.class);
+        does(() -> {
+            pane.layout();
+            double hidden = pane.getContent().getBoundsInLocal().getHeight()
+                    - pane.getViewportBounds().getHeight();
+            pane.setVvalue(node.getBoundsInParent().getMinY() / Math.max(1, hidden));
+        });
     }
 
     /** Compares the scenario that the library shows, though nobody has practised it. */

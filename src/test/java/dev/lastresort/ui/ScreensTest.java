@@ -1,25 +1,14 @@
 package dev.lastresort.ui;
 
-import dev.lastresort.sample.SampleScenario;
-import dev.lastresort.session.attempt.AttemptGroup;
-import dev.lastresort.session.attempt.AttemptResult;
-import dev.lastresort.session.attempt.Attempts;
-import dev.lastresort.session.attempt.KeptAttempt;
-import dev.lastresort.session.attempt.history.HistoryEntry;
-import dev.lastresort.session.attempt.history.PracticeHistory;
 import dev.lastresort.ui.FakeDesk.Mood;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Tag;
@@ -32,31 +21,8 @@ class ScreensTest {
 
     private static final Path OWN = Path.of("/game-day/our-own-warned-scenario.json");
 
-    private static final LocalDateTime BEGUN = LocalDateTime.parse("2026-05-04T10:35:12");
-    private static final Attempts MADE = new Attempts(12, Optional.of(BEGUN), 11,
-            List.of(new AttemptResult(
-                    AttemptGroup.ALL_MET, List.of(), 1290, OptionalLong.of(7500))),
-            Optional.of(new Attempts.Unfinished(BEGUN, 7,
-                    LocalDateTime.parse("2026-03-02T11:05:00"), Optional.of(30))),
-            1, List.of(
-                    new KeptAttempt("d", Optional.empty(), BEGUN, Optional.empty(), 7,
-                            LocalDateTime.parse("2026-03-02T11:05:00"), Optional.of(30),
-                            Optional.empty(), false),
-                    new KeptAttempt("c", Optional.of("Side restore, carefully"),
-                            BEGUN.minusDays(1), Optional.of(BEGUN.minusHours(23)), 12,
-                            LocalDateTime.parse("2026-03-02T13:20:00"), Optional.empty(),
-                            Optional.of(new AttemptResult(AttemptGroup.ALL_MET, List.of(), 0,
-                                    OptionalLong.of(7500))),
-                            false),
-                    new KeptAttempt("b", Optional.empty(), BEGUN.minusDays(2),
-                            Optional.of(BEGUN.minusHours(47)), 3,
-                            LocalDateTime.parse("2026-03-02T12:00:00"), Optional.empty(),
-                            Optional.of(new AttemptResult(AttemptGroup.NOT_RESOLVED, List.of(),
-                                    1290, OptionalLong.empty())),
-                            true)));
-
     @ParameterizedTest
-    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000"})
+    @CsvSource({"LIGHT,1000,700", "DARK,1600,1000", "DARK,1000,700", "LIGHT,1600,1000"})
     void showsEveryScreen(Theme theme, int width, int height) throws Exception {
         Look look = new Look(theme, width, height);
         library(look);
@@ -74,6 +40,8 @@ class ScreensTest {
                 new FakeMemory()));
         desktop.find("#compare", Button.class);
         look.shoot(desktop, "library");
+        Look.press(desktop, "#compare");
+        look.shoot(desktop, "spoiler");
         Desktop.does(() -> desktop.model().open(OWN));
         TitledPane warnings = desktop.find("#warnings", TitledPane.class);
         look.shoot(desktop, "library-own-file");
@@ -82,46 +50,35 @@ class ScreensTest {
         Look.compare(desktop);
         desktop.find(".trouble", Node.class);
         look.shoot(desktop, "trouble");
+        menus(look, desktop);
         desktop.close();
     }
 
+    private static void menus(Look look, Desktop desktop) {
+        for (String menu : new String[] {"text-size", "open"}) {
+            MenuButton button = desktop.find("#" + menu, MenuButton.class);
+            Desktop.does(button::show);
+            look.shootPopup("menu-" + menu);
+            Desktop.does(button::hide);
+        }
+        ChoiceBox<?> clock = desktop.find("#practise-clock", ChoiceBox.class);
+        Desktop.does(clock::show);
+        look.shootPopup("menu-clock");
+        Desktop.does(clock::hide);
+    }
+
+    private static void write(Desktop desktop, String selector, String words) {
+        TextField field = desktop.find(selector, TextField.class);
+        Desktop.does(() -> Fields.write(field, words));
+    }
+
     private static void problems(Look look) throws Exception {
-        FakeDesk desk = new FakeDesk(Mood.DONE);
-        desk.shelf().practised(practised());
-        desk.tellAttempts(MADE);
-        Desktop desktop = look.open(desk);
+        Desktop desktop = look.open(new FakeDesk(Mood.DONE));
         desktop.find("#compare", Button.class);
-        desktop.await(() -> desktop.model().library().attempts().get().equals(MADE));
-        Desktop.does(() -> desktop.find("#attempt-list", TableView.class)
-                .getSelectionModel().select(1));
-        look.shoot(desktop, "library-attempts");
-        Desktop.does(() -> desktop.find(".library-detail", ScrollPane.class).setVvalue(0.4));
-        look.shoot(desktop, "library-history");
         Desktop.does(() -> desktop.model().open(Path.of("/game-day/broken-scenario.json")));
         desktop.find(".problem", Node.class);
         look.shoot(desktop, "problems");
         desktop.close();
-    }
-
-    /** Up to today, for the calendar ends with it. */
-    private static PracticeHistory practised() {
-        String scenario = SampleScenario.archive().id();
-        LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
-        return new PracticeHistory(List.of(
-                tried(scenario, now, AttemptGroup.ALL_MET, 0, 2700),
-                tried(scenario, now.minusDays(2), AttemptGroup.MISSED, 0, 7740),
-                tried(scenario, now.minusDays(2), AttemptGroup.NOT_RESOLVED, 0, -1),
-                tried("price-integer-to-decimal", now.minusDays(30), AttemptGroup.ALL_MET, 0, 60),
-                tried(scenario, now.minusDays(61), AttemptGroup.MISSED, 165, 11040)),
-                List.of(scenario + "-20260302-101500-000.attempt.json: this attempt was recorded"
-                        + " by a newer version of Last Resort; update the program to open it"));
-    }
-
-    private static HistoryEntry tried(String scenario, LocalDateTime begun, AttemptGroup group,
-            long lost, long seconds) {
-        return new HistoryEntry("one.attempt.json", scenario, begun, 3, true, false,
-                Optional.of(group), OptionalLong.of(lost),
-                seconds < 0 ? OptionalLong.empty() : OptionalLong.of(seconds));
     }
 
     private static void working(Look look) throws Exception {
@@ -162,14 +119,21 @@ class ScreensTest {
     private static void overlays(Look look, Desktop desktop) {
         Look.press(desktop, "#commands");
         look.shoot(desktop, "palette");
-        Desktop.does(() -> desktop.find(".palette .text-field",
-                javafx.scene.control.TextField.class).setText("epng"));
+        write(desktop, ".palette .text-field", "epng");
         look.shoot(desktop, "palette-found");
+        write(desktop, ".palette .text-field", "qqqq");
+        look.shoot(desktop, "palette-none");
         Look.type(desktop.find(".palette", Node.class), KeyCode.ESCAPE, false);
         Look.press(desktop, "#show-keys");
         look.shoot(desktop, "keys");
         Look.press(desktop, "#help-words");
         look.shoot(desktop, "words");
+        write(desktop, "#words-find", "redo");
+        look.shoot(desktop, "words-found");
+        write(desktop, "#words-find", "qqqq");
+        look.shoot(desktop, "words-none");
+        Look.press(desktop, "#help-attempt-format");
+        look.shoot(desktop, "attempt-page");
         Look.press(desktop, "#help-scenario-format");
         look.shoot(desktop, "format-page");
         Desktop.does(() -> desktop.find(".page-headings", javafx.scene.control.ListView.class)

@@ -157,5 +157,6 @@ class ShelfScreensTest {
         Label told = desktop.find("#import-told", Label.class);
         desktop.await(() -> !told.getText().isEmpty());
         look.shoot(desktop, "import-told");
+        Look.press(desktop, "#import-cancel");
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
+import javafx.scene.text.Text;
 
 /**
  * The modelled day as a table, for those who read rather than look: every instant and every step in
@@ -23,9 +23,9 @@ final class PlanTable extends TableView<PlanLine> {
         setPlaceholder(new Label("The file has not been valid yet."));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         add("when", 130, 150, PlanLine::when);
-        add("whose", 170, 230, PlanLine::whose);
-        add("what", 270, 360, PlanLine::what);
-        add("how long, by the model", 400, Double.MAX_VALUE, PlanLine::why);
+        add("whose", 190, 240, PlanLine::whose);
+        add("what", 280, 420, PlanLine::what);
+        add("how long, by the model", 370, 900, PlanLine::why);
     }
 
     private void add(String heading, double width, double widest,
@@ -41,15 +41,31 @@ final class PlanTable extends TableView<PlanLine> {
         getColumns().add(column);
     }
 
-    /** Words that may be cut short where they stand. */
+    /** Words that go on in the next line: how a length comes about is not told by half of it. */
     private static final class WordsCell extends TableCell<PlanLine, String> {
+
+        private final Text text = new Text();
+
+        WordsCell() {
+            text.getStyleClass().add("plan-words");
+            setPrefHeight(USE_COMPUTED_SIZE);
+        }
 
         @Override
         protected void updateItem(String words, boolean empty) {
             super.updateItem(words, empty);
             boolean none = empty || words == null || words.isEmpty();
-            setText(none ? null : words);
-            setTooltip(none ? null : new Tooltip(words));
+            text.setText(none ? "" : words);
+            setGraphic(none ? null : text);
+            setAccessibleText(text.getText());
+        }
+
+        /** A table asks without telling the width. */
+        @Override
+        protected double computePrefHeight(double width) {
+            text.setWrappingWidth(Math.max(1, getTableColumn().getWidth()
+                    - snappedLeftInset() - snappedRightInset()));
+            return super.computePrefHeight(width);
         }
     }
 

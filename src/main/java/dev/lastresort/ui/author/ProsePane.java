@@ -16,6 +16,8 @@ final class ProsePane extends StackPane {
     /** A paragraph that is longer is no prose, and would take long to lay out. */
     private static final int LONGEST = 4_000;
 
+    private static final double SCROLL_BAR = 16;
+
     private final ListView<String> lines = new ListView<>();
 
     ProsePane() {
@@ -34,6 +36,13 @@ final class ProsePane extends StackPane {
             protected void updateItem(String line, boolean empty) {
                 super.updateItem(line, empty);
                 setText(empty || line == null ? null : line);
+            }
+
+            /** A list asks without telling the width, but the words wrap at the width they get. */
+            @Override
+            protected double computePrefHeight(double width) {
+                return super.computePrefHeight(width < 0
+                        ? Math.max(1, lines.getWidth() - SCROLL_BAR) : width);
             }
         });
         lines.setPlaceholder(new Label("The file has not been valid since it was opened."));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SequencedMap;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,8 @@ import javafx.scene.layout.VBox;
 public final class KeysView extends VBox {
 
     private static final int HEADING_LINES = 2;
+    /** So wide that what they do begins at one line in all groups. */
+    private static final double KEYS = 88;
 
     public KeysView(List<Command> commands) {
         getStyleClass().add("keys");
@@ -61,6 +64,8 @@ public final class KeysView extends VBox {
         heading.getStyleClass().add("section");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("keys-grid");
+        grid.getColumnConstraints().add(
+                new ColumnConstraints(KEYS, USE_COMPUTED_SIZE, USE_COMPUTED_SIZE));
         for (int row = 0; row < commands.size(); row++) {
             Label keys = new Label(Keys.text(commands.get(row)));
             keys.getStyleClass().add("key");

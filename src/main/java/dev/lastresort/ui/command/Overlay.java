@@ -12,12 +12,16 @@ import javafx.scene.layout.StackPane;
  */
 public final class Overlay extends StackPane {
 
-    /** @param close takes the overlay away */
+    /**
+     * @param card  is as large as it likes to be; or fills the window, up to where it says it ends
+     * @param close takes the overlay away
+     */
     public Overlay(Region card, Runnable close) {
         getStyleClass().add("overlay");
         card.getStyleClass().add("overlay-card");
-        card.setMaxHeight(USE_PREF_SIZE);
-        card.setMaxWidth(USE_PREF_SIZE);
+        if (card.getMaxHeight() == USE_COMPUTED_SIZE) {
+            card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        }
         getChildren().add(card);
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

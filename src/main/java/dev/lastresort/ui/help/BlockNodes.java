@@ -45,7 +45,7 @@ final class BlockNodes {
                     label(text, "page-h" + Math.min(level, 3));
             case Block.Paragraph(var spans) -> flow(spans);
             case Block.ListItem item -> item(item);
-            case Block.Listing(String text) -> label(text, "page-listing");
+            case Block.Listing(String text) -> new CodeListing(text);
             case Block.TableRows(var rows) -> table(rows);
         };
     }

@@ -27,8 +27,8 @@ public final class HelpView extends BorderPane {
     public static final String FORMAT = "scenario-format";
     public static final String COOKBOOK = "cookbook";
 
-    private static final double WIDTH = 880;
-    private static final double HEIGHT = 560;
+    private static final double WIDEST = 980;
+    private static final double HIGHEST = 820;
 
     private record HelpTab(String id, String title, Supplier<Node> make) {}
 
@@ -42,8 +42,8 @@ public final class HelpView extends BorderPane {
      */
     public HelpView(String first, List<Command> commands, Glossary glossary, Runnable close) {
         getStyleClass().add("help");
-        setPrefSize(WIDTH, HEIGHT);
         setMinSize(0, 0);
+        setMaxSize(WIDEST, HIGHEST);
         List<HelpTab> tabs = new ArrayList<>(List.of(
                 new HelpTab(KEYS, "Keys", () -> new KeysView(commands)),
                 new HelpTab(WORDS, "Words", () -> new WordsView(glossary))));

@@ -23,6 +23,11 @@ final class AttemptsText {
     private static final DateTimeFormatter SHORT =
             DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
     /** How many are told; of those that no other dominates there may be many. */
     private static final int SHOWN = 3;
 
@@ -86,8 +91,10 @@ final class AttemptsText {
         return SHORT.format(attempt.begun());
     }
 
+    /** At which time, if it was begun on that day; else on which day. */
     static String finished(KeptAttempt attempt) {
-        return attempt.finished().map(SHORT::format).orElse("not yet");
+        return attempt.finished().map(end -> (end.toLocalDate().equals(
+                attempt.begun().toLocalDate()) ? TIME : DAY).format(end)).orElse("not yet");
     }
 
     /** By its group, and the two figures that are asked for first. */
@@ -96,6 +103,24 @@ final class AttemptsText {
                 .orElse(attempt.isFinished() ? "over, not measured yet"
                         : "left at " + TimeText.clock(attempt.lastAt()) + ", "
                                 + Wording.count(attempt.decisions(), "decision"));
+    }
+
+    /** How it ended alone, for a narrow column. */
+    static String ending(KeptAttempt attempt) {
+        return attempt.result().map(result -> result.group().words())
+                .orElse(attempt.isFinished() ? "not measured yet"
+                        : "left at " + TimeText.clock(attempt.lastAt()));
+    }
+
+    /** How many acknowledged rows. */
+    static String lost(KeptAttempt attempt) {
+        return attempt.result().map(result -> Wording.number(result.rowsLost())).orElse("–");
+    }
+
+    /** How long it took from the decision. */
+    static String recovery(KeptAttempt attempt) {
+        return attempt.result().map(result -> result.secondsToRecover().isPresent()
+                ? Wording.duration(result.secondsToRecover().getAsLong()) : "never").orElse("–");
     }
 
     static String clock(KeptAttempt attempt) {

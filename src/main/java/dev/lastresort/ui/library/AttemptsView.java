@@ -30,7 +30,7 @@ final class AttemptsView extends VBox {
 
     private static final int MOST_ROWS = 6;
     private static final double ROW = 28;
-    private static final double HEAD = 30;
+    private static final double HEAD = 28;
 
     private final AttemptsModel model;
     private final ScenarioCard card;
@@ -55,14 +55,16 @@ final class AttemptsView extends VBox {
         table.getStyleClass().add("attempt-table");
         table.setAccessibleText("Your attempts at this scenario, the newest first");
         table.setFixedCellSize(ROW);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().setAll(List.of(
-                column("Name", 130, AttemptsText::name),
-                column("Begun", 90, AttemptsText::begun),
-                column("Finished", 90, AttemptsText::finished),
-                column("What it came to", 170, AttemptsText::cameTo),
-                column("Clock", 84, AttemptsText::clock)));
+                column("Name", 78, 400, AttemptsText::name),
+                column("Begun", 92, 110, AttemptsText::begun),
+                column("Finished", 60, 80, AttemptsText::finished),
+                column("What it came to", 120, 160, AttemptsText::ending),
+                figures("Lost", 54, 64, AttemptsText::lost),
+                figures("Recovery", 82, 96, AttemptsText::recovery),
+                column("Clock", 78, 100, AttemptsText::clock)));
         table.getSelectionModel().getSelectedItems().addListener(
                 (ListChangeListener<KeptAttempt>) _ -> refresh());
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -194,11 +196,19 @@ final class AttemptsView extends VBox {
                 : chosen.size() + " attempts are selected.");
     }
 
-    private static TableColumn<KeptAttempt, String> column(
-            String title, double width, Function<KeptAttempt, String> text) {
+    private static TableColumn<KeptAttempt, String> figures(String title, double width,
+            double widest, Function<KeptAttempt, String> text) {
+        TableColumn<KeptAttempt, String> column = column(title, width, widest, text);
+        column.getStyleClass().add("figures");
+        return column;
+    }
+
+    private static TableColumn<KeptAttempt, String> column(String title, double width,
+            double widest, Function<KeptAttempt, String> text) {
         TableColumn<KeptAttempt, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
         column.setPrefWidth(width);
+        column.setMaxWidth(widest);
         column.setReorderable(false);
         return column;
     }

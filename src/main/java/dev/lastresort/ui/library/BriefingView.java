@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What a person reads before the incident, and the buttons that go on from there. */
@@ -37,6 +38,8 @@ final class BriefingView extends VBox {
         this.list = list;
         this.history = history;
         getStyleClass().add("briefing");
+        // As wide as the window lets it: nothing in it may push the rest out of sight.
+        setMinWidth(0);
         Scenario scenario = card.scenario();
         Briefing briefing = scenario.briefing();
         getChildren().addAll(
@@ -51,7 +54,7 @@ final class BriefingView extends VBox {
                 new AuthorButton(() -> author.accept(file))));
         mine.setId("attempts");
         mine.getStyleClass().add("my-attempts");
-        getChildren().addAll(mine, history);
+        getChildren().add(mine);
         addWarnings(warnings);
         briefing.story().forEach(paragraph -> getChildren().add(text(paragraph, "story")));
         FlowPane facts = new FlowPane(
@@ -59,7 +62,10 @@ final class BriefingView extends VBox {
                 facts("Environment", BriefingText.environment(scenario)),
                 facts("What the business can bear", BriefingText.objectives(scenario)));
         facts.getStyleClass().add("fact-blocks");
-        getChildren().add(facts);
+        facts.setMinWidth(0);
+        facts.getChildren().stream().map(Region.class::cast)
+                .forEach(block -> block.maxWidthProperty().bind(facts.widthProperty()));
+        getChildren().addAll(facts, history);
         getChildren().addAll(text("When something breaks: the order to try", "section"),
                 Flowchart.plain());
         inspired.setId("inspired-by");

@@ -10,6 +10,7 @@ import javafx.util.StringConverter;
 /** Whether the clock of the incident waits for the trainee, and if not, how fast it runs. */
 final class ClockChoice extends ChoiceBox<ClockChoice.ClockPace> {
 
+    private static final double WIDTH = 212;
     private static final String ABOUT = "How the incident's clock runs while you think";
 
     /** Virtual seconds to a second of the trainee's. */
@@ -34,6 +35,7 @@ final class ClockChoice extends ChoiceBox<ClockChoice.ClockPace> {
         setId("practise-clock");
         setAccessibleText(ABOUT);
         setTooltip(new Tooltip(ABOUT));
+        setPrefWidth(WIDTH);
         setMinWidth(USE_PREF_SIZE);
         setConverter(new StringConverter<>() {
             @Override

@@ -140,7 +140,8 @@ final class FilterBar extends VBox {
 
     private void count() {
         int shown = model.shown().get();
-        left.setText(shown == model.all() ? Wording.count(shown, "scenario")
+        left.setText(model.all() == 0 ? ""
+                : shown == model.all() ? Wording.count(shown, "scenario")
                 : shown + " of " + model.all());
         left.setAccessibleText(shown + " of " + model.all() + " scenarios are shown");
     }

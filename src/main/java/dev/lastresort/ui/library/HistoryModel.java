@@ -72,6 +72,10 @@ public final class HistoryModel {
         return PracticeCalendar.of(history.get(), today.get(), WEEKS);
     }
 
+    LocalDate today() {
+        return today.get();
+    }
+
     ScenarioTrend trend(String scenario) {
         return ScenarioTrend.of(history.get(), scenario);
     }
@@ -115,7 +119,8 @@ public final class HistoryModel {
                     Wording.count(attempts, "attempt") + " exported.", left);
             case BroughtIn(int attempts, int known, var left) -> lines(
                     Wording.count(attempts, "attempt") + " imported"
-                            + (known == 0 ? "." : ", " + known + " were there already."),
+                            + (known == 0 ? "." : ", " + known
+                                    + (known == 1 ? " was" : " were") + " there already."),
                     left);
             case NotOurs(var why) -> why;
             case NotMoved(var why) -> why;

@@ -5,7 +5,10 @@ import dev.lastresort.session.attempt.history.HistoryListing;
 import dev.lastresort.session.attempt.history.PracticeCalendar;
 import dev.lastresort.session.attempt.history.PracticeCalendar.PracticeDay;
 import dev.lastresort.session.attempt.history.ScenarioTrend;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -30,6 +33,8 @@ final class HistoryView extends VBox {
     private static final double SHORTEST_BAR = 2;
     private static final int MOST_BARS = 8;
     private static final int DARKEST = 3;
+    /** That many have room for the name of their month. */
+    private static final int MONTH_WEEKS = 2;
 
     private final HistoryModel model;
     private final String scenario;
@@ -53,7 +58,7 @@ final class HistoryView extends VBox {
         if (!empty) {
             PracticeCalendar calendar = model.calendar();
             getChildren().addAll(text("Practice calendar, all scenarios", "section"),
-                    grid(calendar), text(calendar.words(), "quiet"));
+                    grid(calendar, model.today()), text(calendar.words(), "quiet"));
             trend(model.trend(scenario));
         }
         List<String> unread = model.unread(scenario);
@@ -75,7 +80,9 @@ final class HistoryView extends VBox {
 
     private void trend(ScenarioTrend trend) {
         trend.words().ifPresent(words -> {
-            getChildren().addAll(text("Trend at this scenario: time to recover", "section"));
+            Label heading = text("Trend at this scenario: time to recover", "section");
+            heading.getStyleClass().add("history-next");
+            getChildren().add(heading);
             List<HistoryEntry> shown = trend.measured().subList(
                     Math.max(0, trend.measured().size() - MOST_BARS), trend.measured().size());
             GridPane bars = new GridPane();
@@ -85,8 +92,10 @@ final class HistoryView extends VBox {
             for (HistoryEntry entry : shown) {
                 Label begun = text(BEGUN.format(entry.begun()), "fact-name");
                 begun.setMinWidth(USE_PREF_SIZE);
-                bars.addRow(row++, begun, bar(entry, trend.longestSeconds()),
-                        text(HistoryListing.cameTo(entry), "fact-value"));
+                Label recovered = text(ScenarioTrend.recovered(entry), "fact-value");
+                recovered.setMinWidth(USE_PREF_SIZE);
+                bars.addRow(row++, begun, bar(entry, trend.longestSeconds()), recovered,
+                        text(HistoryListing.ending(entry), "fact-value"));
             }
             getChildren().addAll(bars, text(words, "quiet"));
         });
@@ -107,18 +116,37 @@ final class HistoryView extends VBox {
         return room;
     }
 
-    private static Node grid(PracticeCalendar calendar) {
+    /** A column a week, under the months, and beside the days of the week. */
+    private static Node grid(PracticeCalendar calendar, LocalDate today) {
         GridPane grid = new GridPane();
         grid.setId("calendar");
         grid.getStyleClass().add("calendar");
         grid.setAccessibleText(calendar.words());
+        for (int day = 0; day < DayOfWeek.values().length; day += 2) {
+            grid.add(around(DayOfWeek.of(day + 1).getDisplayName(
+                    TextStyle.SHORT, Locale.ENGLISH)), 0, day + 1);
+        }
         for (int week = 0; week < calendar.weeks().size(); week++) {
             List<PracticeDay> days = calendar.weeks().get(week);
             for (int day = 0; day < days.size(); day++) {
-                grid.add(square(days.get(day)), week, day);
+                Label square = square(days.get(day));
+                square.setVisible(!days.get(day).day().isAfter(today));
+                grid.add(square, week + 1, day + 1);
+            }
+            if (week + MONTH_WEEKS <= calendar.weeks().size()) {
+                int column = week + 1;
+                days.stream().filter(day -> day.day().getDayOfMonth() == 1).findFirst()
+                        .ifPresent(first -> grid.add(around(first.day().getMonth().getDisplayName(
+                                TextStyle.SHORT, Locale.ENGLISH)), column, 0, MONTH_WEEKS, 1));
             }
         }
         return grid;
+    }
+
+    private static Label around(String words) {
+        Label label = new Label(words);
+        label.getStyleClass().add("calendar-around");
+        return label;
     }
 
     private static Label square(PracticeDay day) {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The list of scenarios at the left; the briefing, or a file's problems, at the right. */
@@ -63,7 +64,6 @@ public final class LibraryView extends BorderPane {
         list.getStyleClass().add("scenario-list");
         list.setAccessibleText("Scenarios");
         list.setCellFactory(_ -> new EntryCell(ways.removing(), model.tried()));
-        list.setPlaceholder(nothingLeft());
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE) {
                 model.selected().get().ifPresent(ways.removing());
@@ -83,7 +83,7 @@ public final class LibraryView extends BorderPane {
     }
 
     private VBox nothingLeft() {
-        Label label = new Label("No scenario is like that.");
+        Label label = new Label("No scenario matches.");
         label.getStyleClass().add("quiet");
         Button all = new Button("Show all");
         all.setId("show-all");
@@ -110,7 +110,11 @@ public final class LibraryView extends BorderPane {
                     });
             show(entry);
         });
-        model.reading().subscribe(() -> show(model.selected().get()));
+        model.reading().subscribe(() -> {
+            show(model.selected().get());
+            // What is still read was not left out by a filter.
+            list.setPlaceholder(model.reading().get() ? new Region() : nothingLeft());
+        });
         model.history().history().subscribe(
                 _ -> briefing.ifPresent(BriefingView::tellHistory));
         model.history().said().subscribe(_ -> briefing.ifPresent(BriefingView::tellHistory));

@@ -54,7 +54,7 @@ final class StartPane extends FlowPane {
         spoiler.getStyleClass().add("spoiler");
         spoiler.setMinWidth(USE_PREF_SIZE);
         goOn.setOnAction(_ -> ways.goOn().accept(Optional.empty()));
-        getChildren().addAll(going, row(begin, clock), row(compare, spoiler, anyway));
+        getChildren().addAll(going, row(begin, clock), row(compare, spoiler), anyway);
         tell(Attempts.NONE);
     }
 

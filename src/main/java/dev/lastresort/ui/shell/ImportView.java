@@ -12,16 +12,23 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** The form of an import: which folder, which migration, what goes wrong, where to write. */
 final class ImportView extends VBox {
 
     private static final String ITSELF = "what the migration does itself";
+
+    private static final String NONE = "The statements of the migration run as they stand; what"
+            + " goes wrong is up to them.";
+    private static final double MEANING_WIDTH = 430;
 
     private final TextField source = new TextField();
 
@@ -50,6 +57,7 @@ final class ImportView extends VBox {
         hazard.getItems().add(ITSELF);
         SequencedMap<String, String> hazards = ImportDesk.hazards();
         hazard.getItems().addAll(hazards.keySet());
+        hazard.setCellFactory(_ -> new HazardCell(hazards));
         hazard.getSelectionModel().selectFirst();
         hazard.setMaxWidth(Double.MAX_VALUE);
         Label words = new Label();
@@ -58,12 +66,12 @@ final class ImportView extends VBox {
         words.setWrapText(true);
         hazard.valueProperty().subscribe(chosen -> {
             model.hazard().set(ITSELF.equals(chosen) ? "" : chosen);
-            words.setText(hazards.getOrDefault(chosen, "The statements of the migration run as"
-                    + " they stand; what goes wrong is up to them."));
+            words.setText(hazards.getOrDefault(chosen, NONE));
         });
         Label goesWrong = new Label("What goes wrong");
         goesWrong.setLabelFor(hazard);
-        form.addRow(2, goesWrong, hazard);
+        form.add(goesWrong, 0, 2);
+        form.add(hazard, 1, 2, 2, 1);
         form.add(words, 1, 3, 2, 1);
         TextField target = new TextField();
         target.setId("import-target");
@@ -75,7 +83,13 @@ final class ImportView extends VBox {
         told.setId("import-told");
         told.setWrapText(true);
         told.getStyleClass().add("trouble-text");
-        told.managedProperty().bind(told.textProperty().isNotEmpty());
+        // A history may have many problems, and the buttons stay in sight.
+        ScrollPane reasons = new ScrollPane(told);
+        reasons.setFitToWidth(true);
+        reasons.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        reasons.getStyleClass().add("import-reasons");
+        reasons.visibleProperty().bind(told.textProperty().isNotEmpty());
+        reasons.managedProperty().bind(reasons.visibleProperty());
         model.told().subscribe(text -> told.setText(
                 text.lines().map(Harmless::text).collect(Collectors.joining("\n"))));
         Label working = new Label("Reading, drawing rows, comparing …");
@@ -93,7 +107,34 @@ final class ImportView extends VBox {
         });
         HBox buttons = new HBox(working, cancel, start);
         buttons.getStyleClass().add("import-buttons");
-        getChildren().addAll(title, what, form, told, buttons);
+        getChildren().addAll(title, what, form, reasons, buttons);
+    }
+
+    /** A hazard by its name, and what it means below it. */
+    private static final class HazardCell extends ListCell<String> {
+
+        private final SequencedMap<String, String> meanings;
+        private final Label name = new Label();
+        private final Text meaning = new Text();
+        private final VBox both = new VBox(name, meaning);
+
+        HazardCell(SequencedMap<String, String> meanings) {
+            this.meanings = meanings;
+            meaning.getStyleClass().add("hazard-meaning");
+            // A list asks a cell for its height without telling the width.
+            meaning.setWrappingWidth(MEANING_WIDTH);
+        }
+
+        @Override
+        protected void updateItem(String hazard, boolean empty) {
+            super.updateItem(hazard, empty);
+            setGraphic(empty ? null : both);
+            if (!empty) {
+                name.setText(hazard);
+                meaning.setText(meanings.getOrDefault(hazard, NONE));
+                setAccessibleText(name.getText() + ". " + meaning.getText());
+            }
+        }
     }
 
     /** One begins at the first field. */

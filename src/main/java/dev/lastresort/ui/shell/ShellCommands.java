@@ -52,11 +52,11 @@ final class ShellCommands implements CommandSource {
                 + Harmless.text(file.getFileName().toString()) + " again", "",
                 () -> model.open(file))));
         model.library().selected().get().filter(entry -> entry.file().isPresent())
-                .ifPresent(entry -> commands.add(Command.focused(FILE, "Remove "
-                        + entry.title() + " from the library", List.of("Delete"),
+                .ifPresent(entry -> commands.add(Command.focused(FILE, "Remove “"
+                        + entry.title() + "” from the library", List.of("Delete"),
                         () -> model.remove(entry))));
-        ownFile().ifPresent(entry -> commands.add(Command.of(FILE, "Author's view of "
-                + Harmless.text(entry.title()), "Shortcut+E",
+        ownFile().ifPresent(entry -> commands.add(Command.of(FILE, "Author's view of “"
+                + Harmless.text(entry.title()) + "”", "Shortcut+E",
                 () -> entry.file()
                         .ifPresent(model::author))));
         commands.add(Command.of(WINDOW, model.backWords(), "Alt+Left", model::back)

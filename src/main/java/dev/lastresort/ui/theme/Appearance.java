@@ -2,6 +2,7 @@ package dev.lastresort.ui.theme;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -62,6 +63,9 @@ public final class Appearance {
     }
 
     private static void apply(Scene scene, Theme theme, TextSize textSize) {
+        // A list that drops down is measured before its window takes over this scene's sheet; until
+        // then it goes by the program's, and one that does not fit cannot resolve its colours.
+        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
         scene.setUserAgentStylesheet(theme.userAgentStylesheet());
         List<String> sheets = new ArrayList<>();
         sheets.add(StyleSheet.address(Appearance.class, theme.colours()));

@@ -15,12 +15,17 @@ import dev.lastresort.ui.shell.Screen;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,25 @@ class AuthorViewTest {
     private Optional<Node> shown(String selector) {
         return Desktop.on(() -> Optional.ofNullable(
                 desktop.stage().getScene().lookup(selector)).filter(Node::isVisible));
+    }
+
+    @Test
+    void neitherTheProseNorTheTableOfTheDayCutsASentenceShort() {
+        Button explain = desktop.find("#author-explain", Button.class);
+        Desktop.does(explain::fire);
+        List<String> cut = desktop.all("#author-prose .list-cell", ListCell.class).stream()
+                .filter(cell -> cell.getText() != null && !cell.getText().isEmpty())
+                .filter(cell -> !cell.getText().equals(
+                        ((Text) cell.lookup(".text")).getText()))
+                .map(ListCell::getText).toList();
+        assertEquals(List.of(), cut);
+
+        ToggleButton steps = desktop.find("#tab-steps", ToggleButton.class);
+        Desktop.does(steps::fire);
+        desktop.all(".plan-words", Text.class).forEach(words -> assertTrue(
+                Desktop.on(() -> words.getLayoutBounds().getHeight()
+                        <= ((Region) words.getParent()).getHeight()),
+                words.getText()));
     }
 
     @Test

@@ -19,7 +19,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,8 +66,7 @@ class AttemptsViewTest {
                 List.of()));
         Desktop.does(desktop.model().library()::lookAtAttempts);
         desktop.await(() -> desktop.find("#history", Node.class).isVisible());
-        assertEquals(7 * HistoryModel.WEEKS, desktop.find("#calendar", GridPane.class)
-                .getChildren().size());
+        assertEquals(7 * HistoryModel.WEEKS, desktop.all(".calendar-day", Node.class).size());
         Desktop.does(() -> {
             var entries = desktop.model().library().entries();
             desktop.model().library().select(entries.getLast());

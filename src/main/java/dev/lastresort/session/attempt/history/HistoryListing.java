@@ -47,6 +47,13 @@ public final class HistoryListing {
                         : ", service never back");
     }
 
+    /** How a measured one ended and what it lost, where its time to recover stands beside it. */
+    public static String ending(HistoryEntry entry) {
+        long lost = entry.rowsLost().orElse(0);
+        return entry.group().map(AttemptGroup::words).orElse("") + ", "
+                + (lost == 0 ? "no row lost" : Wording.count(lost, "row") + " lost");
+    }
+
     /** In plain ASCII, with a line end after it. */
     public static String json(PracticeHistory history) {
         ObjectNode root = JsonNodeFactory.instance.objectNode().put("documentVersion", VERSION);

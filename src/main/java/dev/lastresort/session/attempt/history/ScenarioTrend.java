@@ -35,17 +35,18 @@ public record ScenarioTrend(List<HistoryEntry> measured) {
                 + change(lost(first), lost(last)) + ".");
     }
 
+    /** How long that one took to recover. */
+    public static String recovered(HistoryEntry entry) {
+        return entry.secondsToRecover().isPresent()
+                ? Wording.duration(entry.secondsToRecover().getAsLong()) : "never";
+    }
+
     private static String change(String before, String after) {
         return before.equals(after) ? after + " as before" : before + " → " + after;
     }
 
     private static String group(HistoryEntry entry) {
         return entry.group().map(AttemptGroup::words).orElse("");
-    }
-
-    private static String recovered(HistoryEntry entry) {
-        return entry.secondsToRecover().isPresent()
-                ? Wording.duration(entry.secondsToRecover().getAsLong()) : "never";
     }
 
     private static String lost(HistoryEntry entry) {

@@ -133,7 +133,7 @@ public final class Views {
                 .filter(one -> one.backup().equals(taken.backup())
                         && one.finding() != Finding.LOG_GAP)
                 .reduce((_, latest) -> latest)
-                .map(one -> one.words().isEmpty() ? "found to be sound"
+                .map(one -> one.words().isEmpty() ? Backup.SOUND
                         : one.words().replaceFirst("^backup \\S+ ", ""))
                 .orElse("");
         String terms = room.scenario().backups().stream()
