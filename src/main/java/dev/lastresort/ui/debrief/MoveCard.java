@@ -69,7 +69,7 @@ final class MoveCard extends VBox {
 
     private HBox head() {
         int moves = model.moves().size();
-        Label count = new Label(moves == 1 ? "The only one that cost something"
+        Label count = new Label(moves == 1 ? "The one move that cost something"
                 : "Move " + (model.place().get() + 1) + " of " + moves
                         + ", the costliest first");
         count.getStyleClass().add("quiet");
