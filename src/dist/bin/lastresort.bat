@@ -35,10 +35,20 @@ if not defined java (
     exit /b 5
 )
 rem The window keeps what it has shown; a command that needs more than this has met a hostile file.
+rem A command is over before a collector's threads and optimised code pay; a long one gets both later.
+set "start=command"
+if "%~1"=="" set "start=window"
+if "%~1"=="practise" set "start=window"
 set "heap=-Xmx1g"
-if "%~1"=="" set "heap=-Xmx2g"
-if "%~1"=="practise" set "heap=-Xmx2g"
-"%java%" %heap% %LASTRESORT_JAVA_OPTS% -jar "%home%\lib\lastresort.jar" %*
+set "collector=-XX:+UseSerialGC"
+if "%start%"=="window" set "heap=-Xmx2g"
+if "%start%"=="window" set "collector=-XX:+UseG1GC"
+rem Two collectors are an error, so the user's goes before ours.
+if defined LASTRESORT_JAVA_OPTS if not "%LASTRESORT_JAVA_OPTS:GC=%"=="%LASTRESORT_JAVA_OPTS%" set "collector="
+rem Classes as the build has loaded and linked them: for the Java that did it, and no other.
+set "cache="
+if "%java%"=="%home%\runtime\bin\java.exe" if exist "%home%\lib\lastresort.aot" set cache="-XX:AOTCache=%home%\lib\lastresort.aot"
+"%java%" %heap% %collector% "@%home%\lib\%start%.options" %LASTRESORT_JAVA_OPTS% %cache% -jar "%home%\lib\lastresort.jar" %*
 exit /b %ERRORLEVEL%
 
 rem Keeps the Java in folder %1 if none is kept yet and its file "release" names a new enough version.

@@ -6,6 +6,7 @@ import dev.lastresort.app.Failure;
 import dev.lastresort.app.HeadlessRoom;
 import dev.lastresort.app.Interruption;
 import dev.lastresort.app.RememberedFile;
+import dev.lastresort.app.StartTraining;
 import dev.lastresort.app.UserFolders;
 import dev.lastresort.app.WindowDesk;
 import dev.lastresort.cli.LastResortCommand;
@@ -77,7 +78,9 @@ public final class Launcher {
     private static int exitCode(String[] arguments, Failure failure) {
         try {
             return arguments.length == 0 ? window()
-                    : arguments[0].equals(TrialServer.COMMAND) ? trial() : command(arguments);
+                    : arguments[0].equals(TrialServer.COMMAND) ? trial()
+                    : arguments[0].equals(StartTraining.COMMAND) ? training()
+                    : command(arguments);
         } catch (Throwable thrown) {
             return failure.tell(thrown);
         }
@@ -95,6 +98,21 @@ public final class Launcher {
         var answers = new FileOutputStream(FileDescriptor.out);
         try (var _ = new LastWord(ERR, Runtime.getRuntime()::halt)) {
             return TrialServer.serve(System.in, new BufferedOutputStream(answers));
+        }
+    }
+
+    private static int training() {
+        return new StartTraining(line -> {
+            var _ = commandHere(line.toArray(String[]::new));
+        }, Launcher::openBriefly).run();
+    }
+
+    private static void openBriefly() {
+        try (Trials trials = trials()) {
+            var desk = new SessionDesk(trials);
+            WindowStart.openBriefly(doors(folders(), desk), desk.bundled().getFirst());
+        } catch (NoWindowException none) {
+            ERR.println(none.getMessage());
         }
     }
 

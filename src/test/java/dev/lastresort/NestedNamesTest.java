@@ -27,6 +27,7 @@ class NestedNamesTest {
             "At",
             // a file that cannot be used, with its problems; one that can, with its warnings
             "Broken", "Invalid", "Valid", "Unreadable", "NotReplayable", "Faulty", "Ready",
+            "Sound", "Unsound",
             // what a figure counts: the answers of an actor, the entries of an effect
             "Answers", "Effects", "Entry",
             // which of the sorts of its outer type; what came of what its outer type does

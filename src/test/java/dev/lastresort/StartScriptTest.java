@@ -37,6 +37,9 @@ class StartScriptTest {
         script = Files.createDirectories(folder.resolve("program/bin")).resolve("lastresort");
         Files.copy(Path.of("src/dist/bin/lastresort"), script);
         Path jar = Files.createDirectories(folder.resolve("program/lib")).resolve("lastresort.jar");
+        for (String options : List.of("command.options", "window.options")) {
+            Files.copy(Path.of("src/dist/lib", options), jar.resolveSibling(options));
+        }
         Manifest manifest = new Manifest();
         Attributes lines = manifest.getMainAttributes();
         lines.put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -78,6 +81,26 @@ class StartScriptTest {
                 "C.UTF-8", folder.resolve("gone").toString());
         assertTrue(told.getLast().contains("no longer there"), told::toString);
         assertTrue(told.stream().noneMatch(line -> line.contains("java.")), told::toString);
+    }
+
+    @Test
+    void theUsersCollectorGoesBeforeOurs() throws Exception {
+        assertVersionAlone(run(0, "LASTRESORT_JAVA_OPTS=-XX:+UseParallelGC exec \"$0\" --version",
+                "C.UTF-8"));
+    }
+
+    @Test
+    void aCacheOfClassesThatCannotBeUsedIsNotTalkedAbout() throws Exception {
+        Path program = script.getParent().getParent();
+        Files.createSymbolicLink(program.resolve("runtime"),
+                Path.of(System.getProperty("java.home")));
+        Files.writeString(program.resolve("lib/lastresort.aot"), "of another build");
+        assertVersionAlone(run(0, "unset LASTRESORT_JAVA_HOME; exec \"$0\" --version", "C.UTF-8"));
+    }
+
+    private static void assertVersionAlone(List<String> told) {
+        assertEquals(1, told.size(), told::toString);
+        assertTrue(told.getFirst().startsWith("Last Resort "), told::toString);
     }
 
     private List<String> run(int exitCode, String shell, String locale, String... arguments)

@@ -3,6 +3,8 @@ package dev.lastresort.cli;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.desk.LibraryDesk;
+import dev.lastresort.session.desk.ScenarioSource;
+import dev.lastresort.session.exercise.ExerciseDesk;
 import dev.lastresort.session.importing.ImportDesk;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -98,6 +100,8 @@ public final class LastResortCommand implements Runnable {
                 .addSubcommand(new ReportCommand(services.report(), terminal))
                 .addSubcommand(new HistoryCommand(services.history(), terminal))
                 .addSubcommand(new ValidateCommand(services.check(), terminal))
+                .addSubcommand(new ExerciseCommand(
+                        new ExerciseDesk(new ScenarioSource(new ScenarioReader())), terminal))
                 .addSubcommand(new NewCommand(services.author(), terminal))
                 .addSubcommand(new ImportCommand(new ImportDesk(), terminal))
                 .addSubcommand(new ExplainCommand(services.author(), terminal))

@@ -2,6 +2,7 @@ package dev.lastresort.cli;
 
 import dev.lastresort.report.ComparisonSchema;
 import dev.lastresort.report.ReportSchema;
+import dev.lastresort.scenario.exercise.ExerciseReader;
 import dev.lastresort.session.author.AuthorDesk;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
@@ -11,20 +12,21 @@ import picocli.CommandLine.Parameters;
 /** {@code lastresort schema}: the schemas that ship with the program. */
 @Command(name = "schema", mixinStandardHelpOptions = true,
         versionProvider = LastResortCommand.ProgramVersion.class,
-        description = "Prints the JSON Schema of scenario files, of attempts, of what compare"
-                + " --json prints, or of what report --json writes.",
+        description = "Prints the JSON Schema of scenario files, of attempts, of exercises, of what"
+                + " compare --json prints, or of what report --json writes.",
         footerHeading = "%nExamples:%n",
         footer = "  lastresort schema attempt > attempt.schema.json")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What there is a schema of. */
-    enum Of { scenario, attempt, comparison, report }
+    enum Of { scenario, attempt, exercise, comparison, report }
 
     private final AuthorDesk service;
     private final Terminal terminal;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", defaultValue = "scenario",
-            description = "scenario, attempt, comparison or report; scenario, if it is left out.")
+            description = "scenario, attempt, exercise, comparison or report; scenario, if it is"
+                    + " left out.")
     private Of of;
 
     SchemaCommand(AuthorDesk service, Terminal terminal) {
@@ -38,6 +40,7 @@ final class SchemaCommand implements Callable<Integer> {
         String text = switch (of) {
             case scenario -> service.schema();
             case attempt -> service.attemptSchema();
+            case exercise -> ExerciseReader.schema();
             case comparison -> ComparisonSchema.text();
             case report -> ReportSchema.text();
         };

@@ -90,7 +90,7 @@ final class ValidateCommand implements Callable<Integer> {
         }
     }
 
-    private static String summary(int files, List<Problem> problems) {
+    static String summary(int files, List<Problem> problems) {
         String found = Arrays.stream(Severity.values())
                 .map(severity -> count(severity, problems))
                 .filter(words -> !words.isEmpty())

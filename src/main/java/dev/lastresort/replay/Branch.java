@@ -242,6 +242,7 @@ public final class Branch implements AutoCloseable {
                 released(at);
                 check(at);
             }
+            case Due.BackAtWork(var person) -> steps.back(person, at);
             case Due.CheckInvariants check -> periodicCheck(check.number(), at);
             case Due.Raise raise -> alarm.raise(raise.alert(), at);
             case Due.Decide _ -> journal.append(new Event.DecisionMade(at));

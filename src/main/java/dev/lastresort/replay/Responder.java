@@ -172,6 +172,10 @@ public final class Responder {
         return whyNot;
     }
 
+    public void leave(Optional<String> person, LocalDateTime until) {
+        steps.leave(person, until);
+    }
+
     /** Keeps the hands busy with what leaves no trace, until {@link #release}. */
     public void hold() {
         situation.byHand().hold(true);
@@ -212,10 +216,8 @@ public final class Responder {
 
     /** How many rows of a table the sample holds; empty if it is not there. */
     public OptionalLong rows(String table) {
-        if (situation.isDown() || !instances.live().hasTable(table)) {
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(instances.live().rowCount(table));
+        return situation.isDown() || !instances.live().hasTable(table) ? OptionalLong.empty()
+                : OptionalLong.of(instances.live().rowCount(table));
     }
 
     /** Queries that do not write. Each shows no more than so many rows. */

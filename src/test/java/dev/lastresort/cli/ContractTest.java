@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ class ContractTest {
             for (OptionSpec option : command.getCommandSpec().options()) {
                 // a report is several files, of which each is asked for by a name
                 boolean file = command.getCommandName().equals("report")
-                        && option.longestName().equals("--json");
+                        && Set.of("--json", "--csv").contains(option.longestName());
                 if (option.hidden() || file) {
                     continue;
                 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Briefing;
+import dev.lastresort.model.scenario.Effect;
+import dev.lastresort.model.scenario.Fact;
+import dev.lastresort.model.scenario.Measures;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.session.BundledScenarios;
@@ -11,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -102,6 +106,19 @@ class WholeScenariosTest {
                         .filter(one -> !one.steps().isEmpty()
                                 && one.advice().tempting().isPresent())
                         .anyMatch(one -> !measured.right().contains(one.name())))));
+    }
+
+    /** Sentences count them: 1 order, 2 orders. */
+    @ParameterizedTest
+    @MethodSource("ids")
+    void callsWhatItCountsByAPluralOfAtMostThreeWords(String id) {
+        Measures measures = Measured.load(id).measures();
+        assertEquals(List.of(), Stream.concat(
+                measures.facts().stream().map(Fact::title),
+                measures.effects().stream().map(Effect::title))
+                .filter(title -> !title.matches("(\\S+ ){0,2}\\S*[a-rt-z]s")
+                        || title.matches(".* (of|for|to|at|in|on|with|about|that|and) .*"))
+                .toList());
     }
 
     private static List<String> unmet(Map<String, Boolean> wanted) {

@@ -1,5 +1,6 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.desk.KeptRooms;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +40,25 @@ class LibraryScreensTest {
         return BundledScenarios.IDS.stream().filter(only::contains);
     }
 
+    @Test
+    void showsEachBriefing() throws Exception {
+        SessionDesk desk = new SessionDesk();
+        Desktop desktop = look(Theme.LIGHT).open(new Doors(desk, new KeptRooms(desk, attempts),
+                FileWatch.NONE, WindowMemory.NONE));
+        Trainee trainee = new Trainee(desktop);
+        List<Scenario> all = desk.bundled().stream().map(ScenarioCard::scenario).toList();
+        for (String id : scenarios().toList()) {
+            trainee.read(title(all, id));
+            inBothThemes(desktop, id + "-briefing");
+        }
+        desktop.close();
+    }
+
+    private static String title(List<Scenario> all, String id) {
+        return all.stream().filter(scenario -> scenario.id().equals(id)).findFirst().orElseThrow()
+                .briefing().title();
+    }
+
     @ParameterizedTest
     @MethodSource("scenarios")
     void showsTheRoomAndTheComparison(String id) throws Exception {
@@ -46,12 +67,7 @@ class LibraryScreensTest {
         Desktop desktop = look.open(new Doors(desk, new KeptRooms(desk, attempts),
                 FileWatch.NONE, WindowMemory.NONE));
         Trainee trainee = new Trainee(desktop);
-        trainee.read(desk.bundled().stream().map(ScenarioCard::scenario)
-                .filter(scenario -> scenario.id().equals(id)).findFirst().orElseThrow()
-                .briefing().title());
-        inBothThemes(desktop, id + "-briefing");
-        trainee.press("#practise");
-        trainee.arrive();
+        trainee.enter(title(desk.bundled().stream().map(ScenarioCard::scenario).toList(), id));
         inBothThemes(desktop, id + "-room");
         trainee.await(THREE_HOURS);
         inBothThemes(desktop, id + "-room-later");

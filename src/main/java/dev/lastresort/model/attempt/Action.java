@@ -105,6 +105,9 @@ public sealed interface Action {
     /** Hands over what is left: nothing can be decided any more, and the day takes its course. */
     record HandOver() implements Action {}
 
+    /** Something of the team session that goes on around the incident. */
+    record OfTeam(TeamEntry entry) implements Action {}
+
     /**
      * SQL that was ended before its time, and left nothing behind; a replay does not run it.
      *

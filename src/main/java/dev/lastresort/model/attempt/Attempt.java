@@ -23,6 +23,9 @@ public record Attempt(
     /** It rises with the rules that digests and fingerprints rest on. */
     public static final int FORMAT_VERSION = 3;
 
+    /** Of a file that holds something of a team session; the rules are those of version 3. */
+    public static final int TEAM_FORMAT_VERSION = 4;
+
     /** The fastest that the clock can run while a trainee makes up their mind. */
     public static final int MOST_PRESSURE = 3600;
 
@@ -70,6 +73,12 @@ public record Attempt(
     public Attempt measured(String measured) {
         return new Attempt(
                 scenario, sha256, seed, decisions, pressure, Optional.of(measured), rules);
+    }
+
+    /** The version of its file: without a team session it stays as older programs read it. */
+    public int fileVersion() {
+        return decisions.stream().anyMatch(one -> one.action() instanceof Action.OfTeam)
+                ? TEAM_FORMAT_VERSION : FORMAT_VERSION;
     }
 
     public boolean isOfOlderRules() {

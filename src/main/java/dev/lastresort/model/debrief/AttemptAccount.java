@@ -14,10 +14,11 @@ import java.util.Optional;
  * @param moves     those that cost most, the worst first; empty if nobody looked for them
  * @param hints     how many were taken
  * @param notices   what is to be known of how it was recorded
+ * @param session   what a team session brought to it
  */
 public record AttemptAccount(String branch, List<AccountedDecision> decisions,
         List<HeldPrediction> predicted, List<String> notSo, Optional<List<AccountedMove>> moves,
-        long hints, List<String> notices) {
+        long hints, List<String> notices, SessionAccount session) {
 
     public AttemptAccount {
         decisions = List.copyOf(decisions);
@@ -25,6 +26,19 @@ public record AttemptAccount(String branch, List<AccountedDecision> decisions,
         notSo = List.copyOf(notSo);
         moves = moves.map(List::copyOf);
         notices = List.copyOf(notices);
+    }
+
+    /** One of a person alone. */
+    public AttemptAccount(String branch, List<AccountedDecision> decisions,
+            List<HeldPrediction> predicted, List<String> notSo,
+            Optional<List<AccountedMove>> moves, long hints, List<String> notices) {
+        this(branch, decisions, predicted, notSo, moves, hints, notices, SessionAccount.NONE);
+    }
+
+    /** The same, with what is asked in the hot wash. */
+    public AttemptAccount asking(List<String> questions) {
+        return new AttemptAccount(branch, decisions, predicted, notSo, moves, hints, notices,
+                session.asking(questions));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.lastresort.replay.state;
 
 import dev.lastresort.model.scenario.Step.Containment;
+import java.util.Optional;
 
 /** What can fall due on a branch. Immutable: a fork's queue shares it. */
 public sealed interface Due {
@@ -32,6 +33,9 @@ public sealed interface Due {
 
     /** @param found its place among what the lane's present step finds out */
     record FindOut(Lane lane, int found) implements Due {}
+
+    /** @param person whose hands were away; empty: whoever does what names nobody */
+    record BackAtWork(Optional<String> person) implements Due {}
 
     record CheckInvariants(long number) implements Due {}
 

@@ -14,19 +14,22 @@ import java.util.Set;
 public final class HandSteps {
 
     private final List<HandStep> steps;
+    /** Those who are away, each as often as they were called away and are not back. */
+    private final List<Optional<String>> away;
     private boolean held;
 
     HandSteps() {
-        this(new ArrayList<>(), false);
+        this(new ArrayList<>(), new ArrayList<>(), false);
     }
 
-    private HandSteps(List<HandStep> steps, boolean held) {
+    private HandSteps(List<HandStep> steps, List<Optional<String>> away, boolean held) {
         this.steps = steps;
+        this.away = away;
         this.held = held;
     }
 
     HandSteps copy() {
-        return new HandSteps(new ArrayList<>(steps), held);
+        return new HandSteps(new ArrayList<>(steps), new ArrayList<>(away), held);
     }
 
     /** Those taken so far, in order. */
@@ -59,6 +62,15 @@ public final class HandSteps {
         held = hold;
     }
 
+    /** Somebody begins nothing new until {@link #back}; what they have begun they finish. */
+    public void leave(Optional<String> person) {
+        away.add(person);
+    }
+
+    public void back(Optional<String> person) {
+        away.remove(person);
+    }
+
     /** Whether the trainee's own are. */
     public boolean busy() {
         return busy(Optional.empty());
@@ -66,7 +78,7 @@ public final class HandSteps {
 
     /** Everybody has a pair of their own. */
     private boolean busy(Optional<String> person) {
-        return held && person.isEmpty() || steps.stream().anyMatch(
+        return held && person.isEmpty() || away.contains(person) || steps.stream().anyMatch(
                 step -> step.state() == HandStep.State.HANDS && person(step).equals(person));
     }
 

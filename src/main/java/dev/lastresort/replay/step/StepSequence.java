@@ -96,6 +96,17 @@ public final class StepSequence {
         }
     }
 
+    /** Somebody begins nothing new until then. */
+    public void leave(Optional<String> person, LocalDateTime until) {
+        situation.byHand().leave(person);
+        queue.add(until, Precedence.START, 0, new Due.BackAtWork(person));
+    }
+
+    public void back(Optional<String> person, LocalDateTime at) {
+        situation.byHand().back(person);
+        beginReady(at);
+    }
+
     /** What a script would cost if it began now, while the database is up. */
     public ScriptPrice priced(List<Sql> batch, Set<String> secret, LocalDateTime at, Stop stop) {
         return pricing.of(batch, secret, at, stop, true);

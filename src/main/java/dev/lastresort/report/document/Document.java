@@ -8,10 +8,22 @@ import java.util.List;
  *
  * @param writtenOn the only thing in it that is not of its subject
  */
-public record Document(String title, LocalDate writtenOn, List<Chapter> parts) {
+public record Document(String title, LocalDate writtenOn, List<Chapter> parts, Layout layout) {
 
     public Document {
         parts = List.copyOf(parts);
+    }
+
+    /** One to be read from beginning to end. */
+    public Document(String title, LocalDate writtenOn, List<Chapter> parts) {
+        this(title, writtenOn, parts, Layout.REPORT);
+    }
+
+    /** How tightly it is set. */
+    public enum Layout {
+        REPORT,
+        /** Each part on a page of its own, to be worked from at a glance. */
+        CARD
     }
 
     /** The line that alone differs between two reports of the same. */

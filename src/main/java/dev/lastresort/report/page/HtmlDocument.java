@@ -34,7 +34,9 @@ public final class HtmlDocument {
     public static String of(Document document) {
         HtmlDocument page = new HtmlDocument(document, false);
         page.head(document);
-        page.contents(document);
+        if (document.layout() == Document.Layout.REPORT) {
+            page.contents(document);
+        }
         return page.whole(document);
     }
 
@@ -89,7 +91,9 @@ public final class HtmlDocument {
     }
 
     private void title(Document document) {
-        html.append("</head>\n<body>\n<main>\n<h1>").append(isolated(document.title()))
+        html.append("</head>\n<body").append(document.layout() == Document.Layout.CARD
+                ? " class=\"card\"" : "").append(">\n<main>\n<h1>")
+                .append(isolated(document.title()))
                 .append("</h1>\n<p class=\"written\">").append(HtmlText.of(document.dateLine()))
                 .append("</p>\n");
     }

@@ -51,9 +51,23 @@ public final class PostMortem {
                         new LuckSection(incident).passages()),
                 section(figures, "actions", "Action items",
                         new ActionsSection(incident).passages())));
+        if (incident.attempts().stream().anyMatch(one -> !one.session().isNone())) {
+            sections.add(place(sections, "timeline") + 1, section(figures, "session",
+                    "The session", new SessionSection(incident).brought()));
+            sections.add(0, section(figures, "questions", "To begin with",
+                    new SessionSection(incident).questions()));
+        }
         sections.add(section(figures, "evidence", "What the figures count", figures.folded()));
         return new Chapter("i" + (place + 1), comparison.scenario().briefing().title(),
                 facts(comparison), sections);
+    }
+
+    private static int place(List<Topic> sections, String id) {
+        int place = 0;
+        while (!sections.get(place).id().endsWith(id)) {
+            place++;
+        }
+        return place;
     }
 
     private static Topic section(Figures figures, String id, String title,

@@ -46,7 +46,7 @@ public final class ActionReader {
         if (!rationale.isMissingNode()) {
             decision.set("rationale", rationale);
         }
-        ObjectNode attempt = nodes.objectNode().put("formatVersion", Attempt.FORMAT_VERSION)
+        ObjectNode attempt = nodes.objectNode().put("formatVersion", Attempt.TEAM_FORMAT_VERSION)
                 .put("kind", "Attempt").put("scenario", "asked")
                 .put("scenarioSha256", "0".repeat(DIGEST_LETTERS)).put("seed", 0);
         attempt.set("decisions", nodes.arrayNode().add(decision));

@@ -52,7 +52,8 @@ final class AttemptMapping {
                 decisions(root, older),
                 number(root.at("pressure")),
                 root.at("fingerprint").optionalText().filter(_ -> !older),
-                (int) root.at("formatVersion").integer(Attempt.FORMAT_VERSION));
+                (int) Math.min(Attempt.FORMAT_VERSION,
+                        root.at("formatVersion").integer(Attempt.FORMAT_VERSION)));
     }
 
     /** Before version 3 an all-clear that was right ended the attempt: today that is said apart. */
@@ -96,6 +97,8 @@ final class AttemptMapping {
             case "skipQuestions" -> new Action.SkipQuestions();
             case "hint" -> new Action.TakeHint((int) spot.at("level").integer(1));
             case "handOver" -> new Action.HandOver();
+            case "inject", "respond", "note", "tick", "vote" ->
+                    new Action.OfTeam(new TeamMapping(findings, this).entry(spot));
             default -> new Action.DeclareResolved(spot.at("checked").elements().stream()
                     .flatMap(one -> checked(one.text())).collect(Collectors.toSet()));
         };
@@ -114,7 +117,7 @@ final class AttemptMapping {
                 .filter(kind -> kind.label().equals(label)).findFirst());
     }
 
-    private Forecast expects(Spot spot) {
+    Forecast expects(Spot spot) {
         return new Forecast(expected(spot.at("rowsLost")), expected(spot.at("down")));
     }
 
@@ -129,7 +132,7 @@ final class AttemptMapping {
                 duration(spot.at("charged")))) : Optional.empty();
     }
 
-    private Duration duration(Spot spot) {
+    Duration duration(Spot spot) {
         return DurationText.parse(spot.text()).orElseGet(() -> {
             findings.error(Rule.BAD_DURATION, spot.pointer(),
                     "'" + spot.text() + "' is not a duration", DurationText.EXAMPLES);
@@ -163,7 +166,7 @@ final class AttemptMapping {
         return new Prediction.Range(from, to, unit);
     }
 
-    private LocalDateTime instant(Spot spot) {
+    LocalDateTime instant(Spot spot) {
         try {
             return InstantText.dateTime(spot.text()).orElseThrow(
                     () -> new DateTimeException(spot.text()));

@@ -34,7 +34,7 @@ public final class AttemptReader {
     /** What else it may hold is not for this program to judge. */
     private static boolean isNewer(JsonNode root) {
         JsonNode version = root.path("formatVersion");
-        return version.isIntegralNumber() && version.longValue() > Attempt.FORMAT_VERSION;
+        return version.isIntegralNumber() && version.longValue() > Attempt.TEAM_FORMAT_VERSION;
     }
 
     private LoadedAttempt read(String name, Optional<String> text, Findings findings) {

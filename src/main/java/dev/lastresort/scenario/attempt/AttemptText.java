@@ -3,6 +3,7 @@ package dev.lastresort.scenario.attempt;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.scenario.text.HarmlessJson;
@@ -25,7 +26,7 @@ public final class AttemptText {
     /** A decision to a line, so that two attempts can be compared by any tool. */
     public static byte[] bytes(Attempt attempt) {
         StringBuilder text = new StringBuilder("{\n");
-        ObjectNode head = NODES.objectNode().put("formatVersion", Attempt.FORMAT_VERSION)
+        ObjectNode head = NODES.objectNode().put("formatVersion", attempt.fileVersion())
                 .put("kind", "Attempt").put("scenario", attempt.scenario())
                 .put("scenarioSha256", attempt.sha256()).put("seed", attempt.seed());
         attempt.pressure().ifPresent(ratio -> head.put("pressure", ratio));
@@ -40,6 +41,11 @@ public final class AttemptText {
         }
         return text.append(decisions.isEmpty() ? "]\n}\n" : "\n  ]\n}\n").toString()
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One action, as it stands in a file. */
+    public static String of(Action action) {
+        return json(action(action));
     }
 
     private static String json(tools.jackson.databind.JsonNode node) {
@@ -71,12 +77,7 @@ public final class AttemptText {
                 node.put("type", "take").set("step", StepText.of(step));
                 after.ifPresent(number -> node.put("after", number));
                 as.ifPresent(kind -> node.put("as", kind.label()));
-                if (!expects.isBlank()) {
-                    ObjectNode expected = node.putObject("expects");
-                    expects.rowsLost().ifPresent(
-                            range -> expected.set("rowsLost", prediction(range)));
-                    expects.down().ifPresent(range -> expected.set("down", prediction(range)));
-                }
+                expected(node, expects);
             }
             case Action.Cancel(int step) -> node.put("type", "cancel").put("step", step);
             case Action.DryRun(var statements, var version, var stopped) -> {
@@ -98,8 +99,17 @@ public final class AttemptText {
                 node.put("type", "declareResolved").set("checked", list);
             }
             case Action.HandOver() -> node.put("type", "handOver");
+            case Action.OfTeam(var entry) -> TeamText.write(entry, node);
         }
         return node;
+    }
+
+    static void expected(ObjectNode node, Forecast expects) {
+        if (!expects.isBlank()) {
+            ObjectNode expected = node.putObject("expects");
+            expects.rowsLost().ifPresent(range -> expected.set("rowsLost", prediction(range)));
+            expects.down().ifPresent(range -> expected.set("down", prediction(range)));
+        }
     }
 
     static ArrayNode sql(List<Sql> statements) {

@@ -25,6 +25,7 @@ public final class SchemaCheck {
 
     public static final String RESOURCE = "scenario.schema.json";
     public static final String OF_ATTEMPTS = "attempt.schema.json";
+    public static final String OF_EXERCISES = "exercise.schema.json";
 
     private static final Set<String> CHOICES = Set.of("oneOf", "anyOf", "if");
 

@@ -37,6 +37,7 @@ public final class DecisionWords {
                     + (checked.isEmpty() ? "nothing" : checked.stream().map(Checked::label)
                             .collect(Collectors.joining(", ")));
             case Action.HandOver() -> "handed over";
+            case Action.OfTeam(var entry) -> TeamWords.of(entry);
         };
     }
 

@@ -264,9 +264,16 @@ public record RoomView(
      */
     public record Backup(String name, LocalDateTime at, String terms, String found) {
 
+        public static final String SOUND = "found to be sound";
+
         /** One of which nothing is known. */
         public Backup(String name, LocalDateTime at) {
             this(name, at, "", "");
+        }
+
+        /** Whether it is known to be worth less than a backup should be. */
+        public boolean isBad() {
+            return !found.isEmpty() && !found.equals(SOUND);
         }
     }
 

@@ -23,6 +23,10 @@ public record SmallProcess(Class<?> main) {
     /** Set in such a process, which leaves it to the one that began it to say that it was ended. */
     public static final String PART = "lastresort.part";
 
+    /** Options that two processes cannot share: a port to listen at, a file to write. */
+    private static final List<String> ITS_OWN = List.of("-agentlib", "-javaagent",
+            "-XX:AOTMode", "-XX:AOTConfiguration", "-XX:AOTCacheOutput");
+
     private static final int SMALLEST_MEGABYTES = 512;
     private static final Set<String> RUNNING =
             Set.of("compare", "replay", "report", "validate", "import");
@@ -84,10 +88,7 @@ public record SmallProcess(Class<?> main) {
     private List<String> line(List<String> options, List<String> arguments) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(option -> !option.startsWith("-agentlib")
-                        && !option.startsWith("-javaagent"))
-                .forEach(line::add);
+        line.addAll(shared(ManagementFactory.getRuntimeMXBean().getInputArguments()));
         line.addAll(options);
         line.add("-D" + PART + "=true");
         line.add("-classpath");
@@ -95,5 +96,10 @@ public record SmallProcess(Class<?> main) {
         line.add(main.getName());
         line.addAll(arguments);
         return line;
+    }
+
+    static List<String> shared(List<String> options) {
+        return options.stream()
+                .filter(option -> ITS_OWN.stream().noneMatch(option::startsWith)).toList();
     }
 }

@@ -18,7 +18,8 @@ final class HelpPages {
             new HelpPage("writing-scenarios", "Write your own"),
             new HelpPage("scenario-format", "The scenario file"),
             new HelpPage("cookbook", "Cookbook"),
-            new HelpPage("attempt-format", "The attempt file"));
+            new HelpPage("attempt-format", "The attempt file"),
+            new HelpPage("exercise-format", "The exercise file"));
 
     private HelpPages() {}
 

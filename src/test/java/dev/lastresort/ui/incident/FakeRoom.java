@@ -157,6 +157,7 @@ public final class FakeRoom implements IncidentRoom {
                 faced = true;
                 yield new Reply.NoContent();
             }
+            case Action.OfTeam _ -> new Reply.NoContent();
             case Action.SkipQuestions _ -> {
                 faced = true;
                 yield new Reply.NoContent();

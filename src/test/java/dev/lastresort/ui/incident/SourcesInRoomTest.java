@@ -51,7 +51,7 @@ class SourcesInRoomTest {
         assertEquals("latest · 09:30", chosen("#verify-backup-which"));
         trainee.take("Verify backup latest");
         trainee.awaitWork();
-        assertEquals("latest · 09:30 · cannot be read", chosen("#verify-backup-which"));
+        assertEquals("latest · 09:30 · ✕ cannot be read", chosen("#verify-backup-which"));
         assertTrue(marks(MarkerKind.BAD_BACKUP).stream()
                 .allMatch(mark -> mark.label().contains("Backup latest cannot be read")));
         assertEquals(1, marks(MarkerKind.BAD_BACKUP).size());

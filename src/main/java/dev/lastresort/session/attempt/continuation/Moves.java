@@ -63,7 +63,7 @@ final class Moves {
             case Action.Console _ -> after.standing().steps().size()
                     == before.standing().steps().size() ? Sort.LOOK : Sort.ACT;
             case Action.DryRun _, Action.TakeHint _, Action.AnswerQuestions _,
-                    Action.SkipQuestions _ ->
+                    Action.SkipQuestions _, Action.OfTeam _ ->
                     Sort.LOOK;
             case Action.Take _, Action.Cancel _, Action.DeclareResolved _, Action.HandOver _ ->
                     Sort.ACT;

@@ -9,19 +9,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Which conditions an event brings about, by what was counted before it. */
-final class MetConditions {
+public final class MetConditions {
 
     private final Map<String, Integer> failures = new HashMap<>();
 
     /** Counts the event, which comes next. */
-    void count(Event event) {
+    public void count(Event event) {
         if (event instanceof Answered answered && answered.answer() instanceof Failed) {
             failures.merge(answered.actor(), 1, Integer::sum);
         }
     }
 
     /** Whether that condition is met now that this event was counted. */
-    boolean met(Alert.Condition when, Event event) {
+    public boolean met(Alert.Condition when, Event event) {
         return switch (when) {
             case Alert.Failures(var actor, int count) ->
                     failures.getOrDefault(actor, 0) >= count;

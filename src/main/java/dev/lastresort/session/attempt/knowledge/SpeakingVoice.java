@@ -21,8 +21,11 @@ final class SpeakingVoice {
     /** How many good answers in a row it takes to believe that all is well again. */
     private static final int CALM = 3;
 
-    /** Where some answers are wrong: so often as many as there was one wrong among. */
-    private static final int GAPS = 8;
+    /**
+     * Where some answers are wrong: so often as many as there was one wrong among. By chance six
+     * wrong answers in a million are followed by such a gap.
+     */
+    private static final int GAPS = 12;
 
     private static final int HUNDREDTHS = 100;
     private static final int SPREAD = 41;

@@ -2,6 +2,7 @@ package dev.lastresort.session.attempt.knowledge;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.journal.Event.BackupFound;
 import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.journal.Event.Finding;
@@ -22,6 +23,7 @@ import dev.lastresort.session.attempt.RoomView.Ending;
 import dev.lastresort.session.attempt.RoomView.GraphView;
 import dev.lastresort.session.attempt.RoomView.ReceivedMessage;
 import dev.lastresort.session.attempt.RoomView.TableInfo;
+import dev.lastresort.session.attempt.TeamWords;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.moment.Stretch;
@@ -48,7 +50,7 @@ public final class Views {
                 moment.journal().stream().filter(log::mayBeKnown).toList()));
         Standing standing = moment.standing();
         Set<String> secret = log.secretTables();
-        List<LogEntry> entries = log.entries(moment.now());
+        List<LogEntry> entries = TeamLog.with(log.entries(moment.now()), attempt);
         return new RoomView(
                 scenario.briefing().title(), scenario.briefing().story(), scenario.start(),
                 room.alert().at(), moment.now(), scenario.horizon(),
@@ -133,7 +135,7 @@ public final class Views {
                 .filter(one -> one.backup().equals(taken.backup())
                         && one.finding() != Finding.LOG_GAP)
                 .reduce((_, latest) -> latest)
-                .map(one -> one.words().isEmpty() ? "found to be sound"
+                .map(one -> one.words().isEmpty() ? Backup.SOUND
                         : one.words().replaceFirst("^backup \\S+ ", ""))
                 .orElse("");
         String terms = room.scenario().backups().stream()
@@ -144,8 +146,14 @@ public final class Views {
 
     private static List<Decided> decided(Attempt attempt) {
         List<Decided> lines = new ArrayList<>();
-        attempt.decisions().forEach(decision -> lines.add(new Decided(lines.size(), decision.at(),
-                DecisionWords.of(decision.action()), decision.rationale().orElse(""))));
+        for (int i = 0; i < attempt.decisions().size(); i++) {
+            Decision decision = attempt.decisions().get(i);
+            if (!(decision.action() instanceof Action.OfTeam(var entry)
+                    && TeamWords.isHidden(entry))) {
+                lines.add(new Decided(i, decision.at(), DecisionWords.of(decision.action()),
+                        decision.rationale().orElse("")));
+            }
+        }
         return lines;
     }
 

@@ -45,6 +45,11 @@ public record Deliberation(LocalDateTime since, String seen, long events) {
         return counted.truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** The same, which something was kept in. */
+    Deliberation keeping(String digest, long soFar) {
+        return new Deliberation(since, digest, soFar);
+    }
+
     private Duration overlap(LocalDateTime start, LocalDateTime end) {
         LocalDateTime from = start.isAfter(since) ? start : since;
         return end.isAfter(from) ? Duration.between(from, end) : Duration.ZERO;

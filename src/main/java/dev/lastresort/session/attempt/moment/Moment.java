@@ -64,6 +64,12 @@ public record Moment(
                 deliberation, end);
     }
 
+    /** Something was kept that takes no time; deliberation goes on over it. */
+    public Moment keeping(String digest) {
+        return new Moment(image, journal, now, standing, samples, digest, faced, discovered,
+                deliberation.map(begun -> begun.keeping(digest, journal.size())), end);
+    }
+
     public Moment ended(End how) {
         return new Moment(image, journal, now, standing, samples, seen, faced, discovered,
                 deliberation, Optional.of(how));

@@ -142,6 +142,13 @@ public final class Stretch implements AutoCloseable {
         return rest(digest(from.map(Moment::seen).orElse(""), news()), Optional.empty());
     }
 
+    /** The moment that it began at, with what was changed meanwhile that leaves no trace. */
+    public Moment unseen() {
+        Moment was = from.orElseThrow();
+        return new Moment(branch.freeze(), was.journal(), now, responder().standing(), samples,
+                was.seen(), was.faced(), was.discovered(), was.deliberation(), was.end());
+    }
+
     /** What it is now, if nothing was done but to let the clock run on. */
     public Moment deliberated() {
         Deliberation begun = from.orElseThrow().deliberating();

@@ -2,13 +2,16 @@ package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.session.attempt.Claim;
 import dev.lastresort.session.attempt.Debrief;
+import dev.lastresort.session.attempt.DecisionWords;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.Work;
 import dev.lastresort.session.attempt.knowledge.EventLog;
+import dev.lastresort.session.attempt.knowledge.TeamLog;
 import dev.lastresort.session.attempt.moment.Moment;
 import dev.lastresort.session.attempt.turn.MissedReview;
 import java.time.Duration;
@@ -45,13 +48,14 @@ final class Debriefs {
             }
             lines.add(new Debrief.DecisionLine(i, decision.at(),
                     Duration.between(decision.at(), next),
-                    decision.action(), view.decisions().get(i).what(),
-                    view.decisions().get(i).rationale(), work,
+                    decision.action(), Harmless.text(DecisionWords.of(decision.action())),
+                    Harmless.text(decision.rationale().orElse("")), work,
                     Optional.ofNullable(claims.get(i)),
                     MissedReview.of(live.room(), moments.get(i), decision.action())));
         }
         return new Debrief(view.page(), lines, view.questions(), view.hints(), view.ending(),
-                notice, EventLog.of(live.room(), live.moment()).rumours());
+                notice, TeamLog.rumours(
+                        EventLog.of(live.room(), live.moment()).rumours(), live.attempt()));
     }
 
     /** Steps stand in the order in which they were taken or typed; a query alone is no step. */

@@ -54,6 +54,7 @@ public final class OngoingAttempt implements AutoCloseable {
     private final List<Moment> moments = new ArrayList<>();
     private Attempt attempt;
     private volatile Stop running = new Stop();
+    private volatile DueInjects injects = DueInjects.NONE;
 
     /**
      * An attempt at its start.
@@ -85,6 +86,19 @@ public final class OngoingAttempt implements AutoCloseable {
         this.keeper = keeper;
         this.statementLimit = statementLimit;
         this.moments.addAll(moments);
+    }
+
+    /** From now on these come by themselves; those that are due come at once. */
+    public void expecting(DueInjects planned) {
+        injects = planned;
+        deliver();
+    }
+
+    /** Whether something came. */
+    private boolean deliver() {
+        Optional<Action> due = injects.due(attempt(), moment());
+        return due.isPresent() && act(due.get(), Optional.empty(),
+                Turn.Conduct.undisturbed()) instanceof Reply.Done;
     }
 
     /** The present virtual instant. */
@@ -165,8 +179,9 @@ public final class OngoingAttempt implements AutoCloseable {
                         statementLimit.toMillis(), TimeUnit.MILLISECONDS))
                 : CompletableFuture.completedFuture(null);
         try {
-            return act(action, rationale, new Turn.Conduct(
-                    stop, event -> endsWait.test(event) || stop.isRaised()));
+            Predicate<Event> brings = injects.watch(attempt(), moment());
+            return act(injects.until(action, attempt(), now()), rationale, new Turn.Conduct(stop,
+                    event -> endsWait.test(event) | brings.test(event) || stop.isRaised()));
         } catch (ReplayStruck | LimitExceeded struck) {
             // nothing was kept, so that another way can be gone from here
             return new Reply.NotDone(TOO_FAR);
@@ -192,7 +207,9 @@ public final class OngoingAttempt implements AutoCloseable {
                     yield new Reply.NotDone(LastDecisions.FULL);
                 }
                 keep(decision, after);
-                yield new Reply.Done(Duration.between(before.now(), after.now()), content);
+                boolean came = deliver();
+                yield new Reply.Done(Duration.between(before.now(), after.now()),
+                        came && content instanceof Reply.Waited ? new Reply.Waited(true) : content);
             }
         };
     }
@@ -227,8 +244,10 @@ public final class OngoingAttempt implements AutoCloseable {
 
     /** Another attempt, which shares with this one what was decided before that decision. */
     public synchronized OngoingAttempt retryFrom(int decision, Keeper otherKeeper) {
-        return new OngoingAttempt(room, attempt.before(decision),
+        OngoingAttempt again = new OngoingAttempt(room, attempt.before(decision),
                 moments.subList(0, decision + 1), otherKeeper, statementLimit);
+        again.injects = injects;
+        return again;
     }
 
     /** Simulates it to the horizon, as it stands: what is measured beside the strategies. */

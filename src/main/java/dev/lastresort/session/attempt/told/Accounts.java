@@ -1,5 +1,6 @@
 package dev.lastresort.session.attempt.told;
 
+import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.debrief.AttemptAccount;
 import dev.lastresort.model.debrief.AttemptAccount.AccountedDecision;
 import dev.lastresort.model.debrief.AttemptAccount.AccountedMove;
@@ -34,7 +35,9 @@ public final class Accounts {
             Debrief debrief, Comparison comparison, Optional<MovesFound> moves) {
         LocalDateTime day = comparison.scenario().start();
         return new AttemptAccount(comparison.atFirst().name(),
-                debrief.decisions().stream().map(Accounts::decision).toList(),
+                debrief.decisions().stream()
+                        .filter(line -> !(line.action() instanceof Action.OfTeam))
+                        .map(Accounts::decision).toList(),
                 Stream.concat(Forecasts.of(debrief, comparison).stream(),
                         Faced.of(debrief, comparison).stream()
                                 .flatMap(faced -> faced.held().stream()))
@@ -54,7 +57,8 @@ public final class Accounts {
                         .toList(),
                 moves.map(found -> found.costly().stream()
                         .map(move -> move(move, comparison)).toList()),
-                debrief.hintsTaken(), debrief.notice().stream().toList());
+                debrief.hintsTaken(), debrief.notice().stream().toList(),
+                SessionTold.of(debrief));
     }
 
     private static AccountedDecision decision(DecisionLine line) {

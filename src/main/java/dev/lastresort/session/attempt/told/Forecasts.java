@@ -36,8 +36,38 @@ public final class Forecasts {
     /** In the order in which they were taken; none where none was taken. */
     public static List<Held> of(Debrief debrief, Comparison comparison) {
         Forecasts forecasts = new Forecasts(comparison);
-        return comparison.attempt().stream().flatMap(attempt -> debrief.decisions().stream()
-                .flatMap(line -> forecasts.held(line, attempt))).toList();
+        return comparison.attempt().stream().flatMap(attempt -> {
+            VotesHeld votes = new VotesHeld(debrief, forecasts.new Measurements(attempt));
+            return debrief.decisions().stream()
+                    .flatMap(line -> Stream.concat(votes.of(line), forecasts.held(line, attempt)));
+        }).toList();
+    }
+
+    /** What was measured of a decision of that attempt's. */
+    final class Measurements {
+
+        private final BranchResult attempt;
+
+        private Measurements(BranchResult attempt) {
+            this.attempt = attempt;
+        }
+
+        Judging.InFigures lost(DecisionLine line) {
+            return Forecasts.lost(attempt, restore(line, attempt));
+        }
+
+        Judging.InFigures down(DecisionLine line) {
+            return Forecasts.this.down(line, attempt, restore(line, attempt));
+        }
+
+        boolean ended(DecisionLine line) {
+            return restore(line, attempt).map(RestoreMeasured::ended).orElse(true);
+        }
+    }
+
+    private Optional<RestoreMeasured> restore(DecisionLine line, BranchResult attempt) {
+        return line.work().map(Work::number).flatMap(step -> RestoreMeasured.of(
+                attempt, step, comparison.scenario().horizon()));
     }
 
     private Stream<Held> held(DecisionLine line, BranchResult attempt) {
@@ -48,9 +78,7 @@ public final class Forecasts {
         }
         String name = take.step().name() + ", "
                 + Wording.clock(line.at(), comparison.scenario().start());
-        Optional<RestoreMeasured> restore = line.work().map(Work::number)
-                .flatMap(step -> RestoreMeasured.of(
-                        attempt, step, comparison.scenario().horizon()));
+        Optional<RestoreMeasured> restore = restore(line, attempt);
         Judging.InFigures lost = lost(attempt, restore);
         Judging.InFigures down = down(line, attempt, restore);
         boolean ended = restore.map(RestoreMeasured::ended).orElse(true);

@@ -23,7 +23,7 @@ import java.util.function.Predicate;
 public final class Turn {
 
     static final String HANDS_BUSY =
-            "your hands are busy: wait, or cancel the step that they are at";
+            "your hands are busy or away: wait, or cancel the step that they are at";
 
     static final String PAST = "one cannot wait for what is past";
     static final String NOT_PRESSED = "this attempt is not under pressure: the clock stands still"
@@ -63,6 +63,7 @@ public final class Turn {
             return no("the attempt is over");
         }
         return action instanceof Action.Deliberate deliberate ? deliberate(deliberate)
+                : action instanceof Action.OfTeam team ? new TeamTurn(room, moment).take(team)
                 : switch (act(action)) {
                     case Done(var after, var done, var content) ->
                             new Done(after.acted(), done, content);
@@ -96,6 +97,7 @@ public final class Turn {
                         new ClaimTurn(room, moment).make(claim);
                 case Action.HandOver over -> new Done(
                         moment.ended(Moment.End.HANDED_OVER), over, new Reply.NoContent());
+                case Action.OfTeam team -> new TeamTurn(room, moment).take(team);
             };
         } catch (NotAdmitted refused) {
             return no(refused.faults().getFirst().getMessage());

@@ -107,7 +107,7 @@ final class SourceChoice {
         return view.offers().backups().reversed().stream()
                 .map(one -> new Offered(Kind.BACKUP, one.name(),
                         words(one.name(), Wording.clock(one.at(), view.page())),
-                        words(one.found(), one.terms())))
+                        words((one.isBad() ? "✕ " : "") + one.found(), one.terms())))
                 .toList();
     }
 

@@ -33,6 +33,8 @@ final class GraphCard extends VBox {
     private static final double HEAD = 6;
     private static final double DASH = 4;
     private static final int DECIMALS = 2;
+    private static final int ENOUGH = 30;
+    private static final Duration AN_HOUR = Duration.ofHours(1);
     private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
@@ -44,7 +46,7 @@ final class GraphCard extends VBox {
 
     GraphCard(GraphView graph, LocalDateTime from, LocalDateTime to, Palette palette) {
         this.graph = graph;
-        this.from = from;
+        this.from = since(graph, from);
         this.to = to;
         this.palette = palette;
         getStyleClass().add("graph");
@@ -68,6 +70,16 @@ final class GraphCard extends VBox {
                 .orElse(""));
     }
 
+    /** What is measured by the hour or more rarely shows nothing in a window of an hour or two. */
+    static LocalDateTime since(GraphView graph, LocalDateTime from) {
+        List<Sample> samples = graph.samples();
+        int last = samples.size() - 1;
+        boolean rare = last > 0 && Duration.between(samples.get(last - 1).at(),
+                samples.get(last).at()).compareTo(AN_HOUR) >= 0;
+        LocalDateTime enough = rare ? samples.get(Math.max(0, last - ENOUGH)).at() : from;
+        return enough.isBefore(from) ? enough : from;
+    }
+
     private List<Sample> values() {
         return graph.samples().stream().filter(sample -> !sample.at().isBefore(from)).toList();
     }
@@ -85,7 +97,7 @@ final class GraphCard extends VBox {
         pen.fillRect(GUTTER, HEAD, width - GUTTER, 1);
         write(pen, brief(BigDecimal.valueOf(top)), GUTTER - 4, HEAD, TextAlignment.RIGHT);
         write(pen, "0", GUTTER - 4, bottom, TextAlignment.RIGHT);
-        write(pen, TimeText.clock(from), GUTTER, HEIGHT - 5, TextAlignment.LEFT);
+        write(pen, TimeText.clock(from, to), GUTTER, HEIGHT - 5, TextAlignment.LEFT);
         write(pen, TimeText.clock(to), width, HEIGHT - 5, TextAlignment.RIGHT);
         graph.threshold().ifPresent(limit -> threshold(pen, limit, top, width));
         course(pen, top, width);
@@ -153,7 +165,8 @@ final class GraphCard extends VBox {
                 .filter(round -> round >= most - 1e-9).findFirst().orElse(most);
     }
 
-    private static String text(BigDecimal value) {
+    /** An average has more digits than anybody reads. */
+    static String text(BigDecimal value) {
         return Wording.number(value.scale() > DECIMALS
                 ? value.setScale(DECIMALS, RoundingMode.HALF_UP) : value);
     }

@@ -24,6 +24,7 @@ public final class ActionWords {
             case Action.TakeHint _ -> "Asking for a hint";
             case Action.DeclareResolved _ -> "Verifying that it is over";
             case Action.HandOver _ -> "Handing over";
+            case Action.OfTeam _ -> "Keeping what the session has brought";
         };
     }
 

@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt.knowledge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.journal.Commit;
@@ -57,6 +58,19 @@ class SpeakingVoiceTest {
         answers(60, true);
         assertEquals(List.of("Patients: mild", "Patients: plain", "Patients: sharp"),
                 said.stream().distinct().toList());
+    }
+
+    /** Ten in 28 were wrong, so a gap of 31 good ones may be chance, and one of 32 is none. */
+    @Test
+    void aGapThatChanceMakesIsNotTheEnd() {
+        for (int i = 0; i < 10; i++) {
+            answers(1, true);
+            answers(2, false);
+        }
+        answers(29, false);
+        assertFalse(said.contains("Patients: thanks"), said::toString);
+        answers(1, false);
+        assertEquals("Patients: thanks", said.getLast());
     }
 
     /** Of few wrong answers, too: good ones never put off the end of their own counting. */

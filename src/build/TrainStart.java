@@ -1,0 +1,144 @@
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Lets the finished program run once and keeps the classes that it loaded, linked as they were, for
+ * every later start: Java's AOT cache (JEP 483, 514, 515).
+ *
+ * <p>Run by the build as {@code java TrainStart.java <distribution>}, after all else: a jar that is
+ * touched afterwards voids the cache. It takes a while, so one made of the same files is kept. Where
+ * none can be made, the build goes on, and the program starts later.
+ */
+final class TrainStart {
+
+    /** The training takes a minute at most; a machine that needs longer goes without. */
+    private static final int MOST_MINUTES = 10;
+
+    private final Path home;
+    private final Path cache;
+    private final Path work;
+
+    private TrainStart(Path home, Path work) {
+        this.home = home.toAbsolutePath().normalize();
+        this.cache = this.home.resolve("lib").resolve("lastresort.aot");
+        this.work = work;
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path work = Files.createTempDirectory("train-start");
+        try {
+            new TrainStart(Path.of(arguments[0]), work).make();
+        } finally {
+            delete(work);
+        }
+    }
+
+    private void make() throws IOException, InterruptedException {
+        if (!Files.exists(java())) {
+            return;
+        }
+        String wanted = wanted();
+        if (Files.exists(cache) && Files.exists(stamp())
+                && Files.readString(stamp()).equals(wanted)) {
+            return;
+        }
+        Files.deleteIfExists(cache);
+        Path seen = work.resolve("seen.aotconf");
+        boolean made = run(seen, "-XX:+UseSerialGC", "-XX:AOTMode=record",
+                "-XX:AOTConfiguration=" + seen)
+                // only this collector can put objects into the cache; every one can take them out
+                && run(seen, "-XX:+UseG1GC", "-XX:AOTMode=create", "-XX:AOTConfiguration=" + seen,
+                        "-XX:AOTCache=" + cache);
+        if (!made || !Files.exists(cache)) {
+            Files.deleteIfExists(cache);
+            Files.deleteIfExists(stamp());
+            System.out.println("[WARNING] No cache of classes could be made, so the program will "
+                    + "start more slowly.");
+        } else {
+            Files.writeString(stamp(), wanted);
+        }
+    }
+
+    /** By content: the jars of every build carry the same time, and may have the same size. */
+    private String wanted() throws IOException {
+        List<Path> parts = new ArrayList<>(List.of(home.resolve("runtime").resolve("linked-from"),
+                home.resolve("lib").resolve("command.options"),
+                Path.of("src", "build", "TrainStart.java")));
+        try (var jars = Files.list(home.resolve("lib"))) {
+            jars.filter(file -> file.toString().endsWith(".jar")).sorted().forEach(parts::add);
+        }
+        MessageDigest digest = sha256();
+        for (Path part : parts) {
+            digest.update(Files.readAllBytes(part));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException none) {
+            throw new IllegalStateException("every Java has it", none);
+        }
+    }
+
+    /** Written last: a cache without it was not finished. */
+    private Path stamp() {
+        return home.resolve("lib").resolve("trained-from");
+    }
+
+    private boolean run(Path seen, String... options) throws IOException, InterruptedException {
+        List<String> line = new ArrayList<>(List.of(java().toString(), "-Xmx1g",
+                "@" + home.resolve("lib").resolve("command.options")));
+        line.addAll(List.of(options));
+        // nothing of the person who builds it is read or written
+        line.addAll(List.of("-Duser.home=" + work, "-Dglass.platform=Headless",
+                "-Dprism.order=sw", "-jar",
+                home.resolve("lib").resolve("lastresort.jar").toString(), "train-start"));
+        Path moves = Files.writeString(work.resolve("moves.jsonl"), """
+                {"do":"observe"}
+                {"do":"act","action":{"type":"console","statements":["SELECT 1"]}}
+                {"do":"wait"}
+                {"do":"act","action":{"type":"handOver"}}
+                """);
+        ProcessBuilder builder = new ProcessBuilder(line).redirectInput(moves.toFile())
+                .redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD)
+                .directory(work.toFile());
+        for (String folder : List.of("XDG_DATA_HOME", "XDG_CONFIG_HOME", "APPDATA",
+                "LOCALAPPDATA")) {
+            builder.environment().put(folder, work.toString());
+        }
+        builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS",
+                "JDK_JAVA_OPTIONS"));
+        Process process = builder.start();
+        if (!process.waitFor(MOST_MINUTES, java.util.concurrent.TimeUnit.MINUTES)) {
+            process.destroyForcibly().waitFor();
+            return false;
+        }
+        return Files.exists(seen);
+    }
+
+    private Path java() {
+        boolean windows = System.getProperty("os.name", "").toLowerCase(Locale.ROOT)
+                .contains("win") && File.separatorChar == '\\';
+        return home.resolve("runtime").resolve("bin").resolve(windows ? "java.exe" : "java");
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}

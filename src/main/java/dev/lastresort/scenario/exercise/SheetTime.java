@@ -1,0 +1,67 @@
+package dev.lastresort.scenario.exercise;
+
+import dev.lastresort.model.exercise.Inject;
+import dev.lastresort.model.exercise.Inject.InjectTime;
+import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.scenario.text.DurationText;
+import dev.lastresort.scenario.text.InstantText;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * When an inject comes, as a sheet says it.
+ *
+ * @param before those of the same part that stand before it, whose keys are taken
+ */
+record SheetTime(String text, List<Inject> before) {
+
+    static final String EXAMPLES = "write it like \"11:05\", \"2026-03-02T11:05\","
+            + " \"10 min after the page\", \"+10 min\", \"when checkout has failed 20 times\","
+            + " \"when orders-complete is broken\", or \"key 1\"; left empty, it goes on the shelf";
+
+    private static final String AFTER = " after the page";
+    private static final String KEYS = "123456789abcdefghijklmnopqrstuvwxyz0";
+    private static final Pattern KEY = Pattern.compile("key ([a-z0-9])");
+    private static final Pattern FAILED =
+            Pattern.compile("when (.{1,120}) has failed (\\d{1,6}) times");
+    private static final Pattern BROKEN = Pattern.compile("when (.{1,120}) is broken");
+
+    /** Empty if it cannot be read. */
+    Optional<InjectTime> read() {
+        Matcher key = KEY.matcher(text);
+        if (key.matches()) {
+            char one = key.group(1).charAt(0);
+            return isTaken(one) ? Optional.empty() : Optional.of(new Inject.OnShelf(one));
+        }
+        if (text.isEmpty() || text.equals("shelf")) {
+            return KEYS.chars().filter(one -> !isTaken((char) one)).boxed().findFirst()
+                    .map(one -> new Inject.OnShelf((char) (int) one));
+        }
+        Matcher failed = FAILED.matcher(text);
+        if (failed.matches()) {
+            int count = Integer.parseInt(failed.group(2));
+            return count == 0 ? Optional.empty() : Optional.of(new Inject.OnceMet(
+                    new Alert.Failures(failed.group(1), count)));
+        }
+        Matcher broken = BROKEN.matcher(text);
+        if (broken.matches()) {
+            return Optional.of(new Inject.OnceMet(new Alert.InvariantBroken(broken.group(1))));
+        }
+        return after().or(() -> InstantText.dateTime(text).map(Inject.AtInstant::new))
+                .or(() -> InstantText.time(text).map(Inject.AtTime::new));
+    }
+
+    private Optional<InjectTime> after() {
+        String plain = text.startsWith("T+") || text.startsWith("t+") ? text.substring(2)
+                : text.startsWith("+") ? text.substring(1)
+                : text.endsWith(AFTER) ? text.substring(0, text.length() - AFTER.length()) : "";
+        return plain.isEmpty() ? Optional.empty()
+                : DurationText.parse(plain.strip()).map(Inject.AfterPage::new);
+    }
+
+    private boolean isTaken(char key) {
+        return before.stream().anyMatch(inject -> inject.when().equals(new Inject.OnShelf(key)));
+    }
+}

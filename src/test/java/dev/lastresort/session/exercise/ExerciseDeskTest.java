@@ -1,0 +1,163 @@
+package dev.lastresort.session.exercise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.exercise.Exercise;
+import dev.lastresort.model.exercise.ExercisePart;
+import dev.lastresort.model.exercise.Inject;
+import dev.lastresort.model.exercise.InjectContent;
+import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.report.exercise.ExerciseCard;
+import dev.lastresort.report.page.HtmlDocument;
+import dev.lastresort.report.pdf.PdfReport;
+import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.exercise.ExerciseReader;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.desk.ScenarioSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Exercises made of scenarios, written, and read with what they play. */
+class ExerciseDeskTest {
+
+    private final ExerciseDesk desk = new ExerciseDesk(new ScenarioSource(new ScenarioReader()));
+
+    @TempDir
+    private Path folder;
+
+    /** Whatever a scenario says or leaves out, the exercise is whole at once, and fits. */
+    @Test
+    void eachBundledScenarioGivesAWholeExerciseThatFitsIt() {
+        for (String id : BundledScenarios.IDS) {
+            String name = folder.resolve(id).toString();
+            assertInstanceOf(ExerciseDesk.MadeFile.class, desk.create(name, List.of(id)));
+            ExerciseDesk.Ready ready = ready(name + ExerciseReader.ENDING);
+            assertEquals(ExerciseDraft.of(ready.played().getFirst()).parts(),
+                    ready.exercise().parts());
+            ExercisePart part = ready.exercise().parts().getFirst();
+            for (List<?> told : List.of(part.readAloud(), part.injects(), part.expected(),
+                    part.hints(), part.signs(), ready.exercise().seats(),
+                    ready.exercise().objectives())) {
+                assertTrue(!told.isEmpty(), id);
+            }
+            assertEquals(3, ready.exercise().questions().size());
+            nothingGivesAHiddenActorAway(part, ready.played().getFirst());
+        }
+    }
+
+    private static void nothingGivesAHiddenActorAway(ExercisePart part, Scenario scenario) {
+        scenario.actors().stream().filter(actor -> !actor.known()).forEach(actor -> {
+            for (Inject inject : part.injects()) {
+                assertTrue(!inject.content().text().toLowerCase(Locale.ROOT)
+                        .contains(actor.title().toLowerCase(Locale.ROOT)),
+                        scenario.id() + " " + inject);
+                assertTrue(!(inject.when() instanceof Inject.OnceMet(Alert.Failures(var name, _))
+                        && name.equals(actor.name())));
+            }
+        });
+    }
+
+    @Test
+    void everySortOfInjectIsOnTheShelfOfTheFirstMission() {
+        Set<Class<?>> sorts = new HashSet<>();
+        ready("dropped-orders-archive").exercise().parts().getFirst().injects().forEach(inject -> {
+            sorts.add(inject.when().getClass());
+            sorts.add(inject.content().getClass());
+        });
+        assertTrue(sorts.containsAll(List.of(Inject.AfterPage.class, Inject.OnceMet.class,
+                Inject.OnShelf.class, InjectContent.Said.class, InjectContent.Question.class,
+                InjectContent.Justify.class, InjectContent.Unavailable.class)));
+    }
+
+    /** A page for each scenario, with all that it takes to run it. */
+    @Test
+    void theCardOfAScenarioIsOnePage() throws IOException {
+        for (String id : List.of("dropped-orders-archive", "price-integer-to-decimal",
+                BundledScenarios.IDS.getLast(), BundledScenarios.IDS.get(9))) {
+            ExerciseDesk.Ready ready = ready(id);
+            var card = ExerciseCard.of(
+                    ready.exercise(), ready.played(), LocalDate.of(2026, 3, 2));
+            String page = HtmlDocument.of(card);
+            for (Inject inject : ready.exercise().parts().getFirst().injects()) {
+                assertTrue(page.contains(inject.content().text().replace("'", "&#39;"))
+                        || page.contains(inject.content().text()), inject::toString);
+            }
+            try (PDDocument pdf = Loader.loadPDF(PdfReport.bytes(card))) {
+                assertEquals(1, pdf.getNumberOfPages(), id);
+            }
+        }
+    }
+
+    @Test
+    void whatDoesNotFitItsScenarioIsToldWithItsPlace() throws IOException {
+        Path file = folder.resolve("odd.exercise.json");
+        Files.writeString(file, """
+                { "formatVersion": 1, "kind": "Exercise", "id": "odd", "title": "Odd",
+                  "scenarios": [
+                    { "scenario": "dropped-orders-archive", "injects": [
+                      { "name": "a", "at": "2026-03-09T10:00:00",
+                        "message": { "from": "A", "text": "a" } },
+                      { "name": "b", "when": { "failures": { "actor": "chekout", "count": 2 } },
+                        "message": { "from": "A", "text": "b" } },
+                      { "name": "c", "when": { "invariantBroken": "nothing-such" },
+                        "message": { "from": "A", "text": "c" } },
+                      { "name": "d", "key": "d",
+                        "unavailable": { "who": "A", "hands": "nobody", "lasts": "5 min",
+                          "text": "d" } }] },
+                    { "scenario": "dropped-order-archive" },
+                    { "scenario": "../other.json" },
+                    { "scenario": "/etc/passwd.json" }] }
+                """);
+        List<Problem> problems = assertInstanceOf(ExerciseDesk.Refused.class,
+                desk.read(file.toString())).problems();
+        assertEquals(List.of(4, 6, 8, 11, 13, 14, 15),
+                problems.stream().map(Problem::line).toList(), problems::toString);
+        assertTrue(problems.get(1).advice().contains("did you mean 'checkout'?"));
+        assertTrue(problems.get(4).advice().contains("dropped-orders-archive"));
+    }
+
+    @Test
+    void aScenarioOfOnesOwnLiesBesideTheExercise() throws IOException {
+        Path own = folder.resolve("mine.json");
+        Files.writeString(own, ScenarioFiles.renamed(ScenarioFiles.starter(), "mine", "Mine"));
+        assertInstanceOf(ExerciseDesk.MadeFile.class,
+                desk.create(folder.resolve("drill").toString(), List.of(own.toString())));
+        ExerciseDesk.Ready ready = ready(folder.resolve("drill.exercise.json").toString());
+        assertEquals("mine.json", ready.exercise().parts().getFirst().scenario());
+        assertInstanceOf(ExerciseDesk.NotMade.class,
+                desk.create(folder.resolve("drill").toString(), List.of(own.toString())));
+        Files.createDirectory(folder.resolve("below"));
+        assertInstanceOf(ExerciseDesk.NotMade.class, desk.create(
+                folder.resolve("below").resolve("drill").toString(), List.of(own.toString())));
+    }
+
+    @Test
+    void theProseHasEveryInjectAndSaysWhichIsNotSo() {
+        ExerciseDesk.Ready ready = ready("dropped-orders-archive");
+        String prose = String.join("\n", ExerciseProse.of(ready));
+        Exercise exercise = ready.exercise();
+        exercise.parts().getFirst().injects().forEach(
+                inject -> assertTrue(prose.contains(inject.content().text()), inject::name));
+        assertEquals(1, prose.lines().filter(line -> line.endsWith("(This is not so.)")).count());
+    }
+
+    private ExerciseDesk.Ready ready(String word) {
+        ExerciseDesk.ExerciseRead read = desk.read(word);
+        return assertInstanceOf(ExerciseDesk.Ready.class, read, read::toString);
+    }
+}
