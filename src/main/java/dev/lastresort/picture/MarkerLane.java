@@ -2,6 +2,7 @@ package dev.lastresort.picture;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.MarkWords;
 import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.Shape;

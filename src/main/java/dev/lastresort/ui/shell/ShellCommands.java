@@ -44,6 +44,8 @@ final class ShellCommands implements CommandSource {
         List<Command> commands = new ArrayList<>();
         commands.add(Command.of(FILE, "Open a scenario file …", "Shortcut+O", this::open));
         commands.add(Command.of(FILE, "Import a migration …", "", importing));
+        commands.add(Command.of(FILE, "Open a folder of attempts …", "Shortcut+Shift+O",
+                this::openCohort));
         commands.add(Command.of(FILE, "Export all attempts …", "", () -> files.saveAs(ARCHIVE)
                 .ifPresent(model.library().history()::export)));
         commands.add(Command.of(FILE, "Import attempts …", "", () -> files.archiveFile()
@@ -89,7 +91,8 @@ final class ShellCommands implements CommandSource {
                     .filter(entry -> entry.file().isPresent()
                             && entry.file().equals(compared.card().file()))
                     .findFirst();
-            case Screen.Authoring _, Screen.Working _, Screen.OpeningRoom _, Screen.Practising _ ->
+            case Screen.Authoring _, Screen.CohortPage _, Screen.Working _, Screen.OpeningRoom _,
+                    Screen.Practising _ ->
                     Optional.empty();
         };
     }
@@ -100,6 +103,10 @@ final class ShellCommands implements CommandSource {
 
     void open() {
         files.scenarioFile().ifPresent(model::open);
+    }
+
+    void openCohort() {
+        files.folder().ifPresent(model::openCohort);
     }
 
     void switchTheme() {

@@ -108,7 +108,7 @@ public final class ShellModel {
     }
 
     public void open(Path file) {
-        toLibrary();
+        goHome(new Screen.Library());
         library.open(file);
         recollection.change(was -> was.withOpened(file));
     }
@@ -124,8 +124,12 @@ public final class ShellModel {
                 entry -> entry.file().filter(file::equals).isPresent())) {
             open(file);
         }
-        home = new Screen.Authoring(file);
-        go(home);
+        goHome(new Screen.Authoring(file));
+    }
+
+    /** Opens a folder of attempts. */
+    public void openCohort(Path folder) {
+        goHome(new Screen.CohortPage(folder));
     }
 
     /** Takes a file out of the library, and off what is offered again; it stays on the disk. */
@@ -240,11 +244,13 @@ public final class ShellModel {
 
     /** To where one came from; stops what is under way. */
     public void back() {
-        if (screen.get() instanceof Screen.Authoring) {
-            home = new Screen.Library();
-        }
+        goHome(screen.get().equals(home) ? new Screen.Library() : home);
+    }
+
+    private void goHome(Screen next) {
         work.ifPresent(RunningTask::cancel);
         work = Optional.empty();
+        home = next;
         go(home);
     }
 
@@ -252,11 +258,6 @@ public final class ShellModel {
     String backWords() {
         return home instanceof Screen.Authoring && !(screen.get() instanceof Screen.Authoring)
                 ? "Back to the author's view" : "Back to the library";
-    }
-
-    private void toLibrary() {
-        home = new Screen.Library();
-        back();
     }
 
     /** Says what went wrong; one stays where one is. */
