@@ -119,8 +119,8 @@ class ReadmeExamplesTest {
             return List.of(folder.resolve("mine.attempt.json").toString());
         }
         boolean named = word.matches(
-                "[\\w/-]+(\\.attempt)?\\.(json|xml|zip|html|pdf|md|csv)|(my|our)-[a-z-]+"
-                        + "|db/migration|game-day");
+                "[\\w/-]+(\\.attempt|\\.exercise)?\\.(json|xml|zip|html|pdf|md|csv)"
+                        + "|(my|our)-[a-z-]+|db/migration|game-day|(mon|tues)day(-drill)?");
         return List.of(named ? folder.resolve(word).toString() : word);
     }
 }

@@ -14,6 +14,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.session.attempt.file.AttemptBundle;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -85,7 +86,9 @@ final class FolderReading {
         switch (reader.read(name, bytes)) {
             case LoadedAttempt.Invalid(var problems) -> {
                 Problem first = problems.getFirst();
-                folder.leaveOut(first.place(), first.advice());
+                // how to make a scenario smaller is of no use for an attempt
+                folder.leaveOut(first.place(), first.rule() == Rule.FILE_TOO_LARGE
+                        ? first.message() : first.advice());
             }
             case LoadedAttempt.Valid loaded -> attempts.add(
                     attempt(file, name, FiguresFile.sha256(bytes), loaded));

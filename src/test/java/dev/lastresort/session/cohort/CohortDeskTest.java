@@ -152,16 +152,18 @@ class CohortDeskTest {
                 idle().replaceFirst("(\"scenarioSha256\"\\s*:\\s*)\"..", "$1\"00"));
         put("begun-lock-queue.attempt.json", leftAtOnce());
         put("notes.txt", "not ours");
+        put("too-large.attempt.json", " ".repeat(4_000_001));
 
         CohortMeasured came = desk.measure(request(), false, Progress.NONE);
 
         List<String> told = came.cohort().unread().stream().map(UnreadFile::line).toList();
-        assertEquals(5, told.size(), () -> String.join("\n", told));
-        for (String name : List.of("bytes", "damaged", "empty", "list", "newer")) {
+        assertEquals(6, told.size(), () -> String.join("\n", told));
+        for (String name : List.of("bytes", "damaged", "empty", "list", "newer", "too-large")) {
             assertTrue(told.stream().anyMatch(line -> line.startsWith(name + ".attempt.json")),
                     () -> String.join("\n", told));
         }
-        assertTrue(told.getLast().contains("newer version"), told::getLast);
+        assertTrue(told.get(4).contains("newer version"), told::toString);
+        assertEquals("too-large.attempt.json: the file is larger than 4 MB", told.getLast());
         List<String> states = states(came.cohort());
         assertEquals("begun unfinished, 1 decision", states.get(0));
         assertTrue(states.get(1).startsWith("foreign not measured: no scenario called some-other"),

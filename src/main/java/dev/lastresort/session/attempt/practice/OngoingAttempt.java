@@ -181,7 +181,7 @@ public final class OngoingAttempt implements AutoCloseable {
         try {
             Predicate<Event> brings = injects.watch(attempt(), moment());
             return act(injects.until(action, attempt(), now()), rationale, new Turn.Conduct(stop,
-                    event -> endsWait.test(event) | brings.test(event) || stop.isRaised()));
+                    event -> brings.test(event) || endsWait.test(event) || stop.isRaised()));
         } catch (ReplayStruck | LimitExceeded struck) {
             // nothing was kept, so that another way can be gone from here
             return new Reply.NotDone(TOO_FAR);
