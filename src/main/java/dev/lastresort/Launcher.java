@@ -1,5 +1,6 @@
 package dev.lastresort;
 
+import dev.lastresort.app.CohortProcess;
 import dev.lastresort.app.DisplayCheck;
 import dev.lastresort.app.DraftFiles;
 import dev.lastresort.app.Failure;
@@ -156,7 +157,9 @@ public final class Launcher {
     private static Doors doors(UserFolders folders, SessionDesk desk) {
         return new Doors(desk, new KeptRooms(desk, folders.attempts()), new DiskWatch(),
                 new RememberedFile(folders.settings()), new DraftFiles(folders.drafts()),
-                new ImportProcess(new SmallProcess(Launcher.class).trial("import")));
+                new ImportProcess(new SmallProcess(Launcher.class).trial("import")),
+                new CohortProcess(new SmallProcess(Launcher.class).trial("cohort"),
+                        folders.cohortFigures()));
     }
 
     private static int insteadOfWindow(String obstacle) {

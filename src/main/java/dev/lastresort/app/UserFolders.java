@@ -25,6 +25,11 @@ public record UserFolders(Map<String, String> environment, Properties system) {
         return attempts().resolveSibling("drafts");
     }
 
+    /** What was measured of attempts in folders that cannot be written. */
+    public Path cohortFigures() {
+        return attempts().resolveSibling("cohort-figures.json");
+    }
+
     private Path folder(String windows, String linux, String otherwise) {
         String name = system.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         Path home = Path.of(system.getProperty("user.home", "."));

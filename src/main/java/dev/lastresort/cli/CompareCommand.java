@@ -151,7 +151,7 @@ final class CompareCommand implements Callable<Integer> {
                 yield new FaultLines(terminal.err()).print(problems);
             }
             case ComparisonResult.UnknownStrategies(var unknown, var known) ->
-                    throw usage(StrategyNames.unknown(unknown, known));
+                    throw usage(FaultLines.unknownStrategies(unknown, known));
             case ComparisonResult.BadSetting(var setting, var reason) ->
                     throw usage(setting.option() + ": " + Harmless.text(reason));
         };

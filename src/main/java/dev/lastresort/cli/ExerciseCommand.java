@@ -46,7 +46,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lastresort exercise card dropped-orders-archive --pdf card.pdf",
-            "  lastresort exercise new monday-drill dropped-orders-archive nine-oclock-where",
+            "  lastresort exercise new monday-drill nine-oclock-where lock-queue",
             "  lastresort exercise msel monday-drill.exercise.json --from list.csv --to tuesday"})
 final class ExerciseCommand implements Callable<Integer> {
 

@@ -4,8 +4,10 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.scenario.problem.Suggestion;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Tells on standard error what kept a command from doing its work. */
 record FaultLines(PrintStream err) {
@@ -19,6 +21,16 @@ record FaultLines(PrintStream err) {
     int print(List<String> lines, int exitCode) {
         lines.stream().map(Harmless::text).forEach(err::println);
         return exitCode;
+    }
+
+    /** What is said of strategies that a scenario does not have. */
+    static String unknownStrategies(List<String> unknown, List<String> known) {
+        return unknown.stream().map(name -> "There is no strategy '" + name + "'"
+                + Suggestion.nearest(known, name)
+                        .map(near -> "; did you mean '" + Harmless.text(near) + "'?")
+                        .orElse("."))
+                .collect(Collectors.joining("\n"))
+                + "\nThe scenario has: " + Harmless.text(String.join(", ", known));
     }
 
     /** A limit that struck is no fault of the file; a refusal stands before other problems. */

@@ -2,6 +2,7 @@ package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.cohort.CohortDesk;
 import dev.lastresort.session.desk.LibraryDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.exercise.ExerciseDesk;
@@ -99,6 +100,8 @@ public final class LastResortCommand implements Runnable {
                 .addSubcommand(new ReplayCommand(services.replay(), terminal))
                 .addSubcommand(new ReportCommand(services.report(), terminal))
                 .addSubcommand(new HistoryCommand(services.history(), terminal))
+                .addSubcommand(new CohortCommand(() -> new CohortDesk(
+                        new ScenarioSource(new ScenarioReader())), terminal))
                 .addSubcommand(new ValidateCommand(services.check(), terminal))
                 .addSubcommand(new ExerciseCommand(
                         new ExerciseDesk(new ScenarioSource(new ScenarioReader())), terminal))

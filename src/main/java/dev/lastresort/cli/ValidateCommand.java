@@ -86,7 +86,7 @@ final class ValidateCommand implements Callable<Integer> {
         List<String> unknown = strategies.stream().filter(name -> !known.contains(name)).toList();
         if (!known.isEmpty() && !unknown.isEmpty()) {
             throw new ParameterException(spec.commandLine(),
-                    StrategyNames.unknown(unknown, known));
+                    FaultLines.unknownStrategies(unknown, known));
         }
     }
 

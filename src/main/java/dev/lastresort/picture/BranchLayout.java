@@ -17,6 +17,7 @@ import dev.lastresort.picture.shape.Shown.Mark;
 import dev.lastresort.picture.shape.TextStyle;
 import dev.lastresort.picture.story.BranchStory;
 import dev.lastresort.picture.story.BranchTracks;
+import dev.lastresort.picture.story.BranchWords;
 import dev.lastresort.picture.story.Marks;
 import dev.lastresort.picture.story.Mismatch;
 import dev.lastresort.picture.story.Track;

@@ -5,6 +5,7 @@ import dev.lastresort.model.outcome.ActorTally.Outage;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.picture.shape.ActorCondition;
+import dev.lastresort.picture.shape.MarkWords;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.picture.shape.Shown.Mark;

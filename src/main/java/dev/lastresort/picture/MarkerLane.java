@@ -2,6 +2,7 @@ package dev.lastresort.picture;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.picture.shape.Box;
+import dev.lastresort.picture.shape.MarkWords;
 import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.Shape;
@@ -22,8 +23,10 @@ final class MarkerLane {
 
     private static final double GLYPH = 12;
     private static final double GAP = 4;
-    /** Less, and a label seems to belong to the next marker, or to go on in the next label. */
-    private static final double APART = 8;
+    /** Less, and a label seems to go on in the next one. */
+    private static final double APART = 10;
+    /** Less, and it seems to belong to the next marker. */
+    private static final double OFF_GLYPHS = 5;
 
     /** A marker with those that gave way to it. */
     private record Placed(double x, List<Mark> marks) {
@@ -35,7 +38,8 @@ final class MarkerLane {
     private final String branch;
     private final Sketch sketch;
     private final boolean labelled;
-    private final List<Box> taken = new ArrayList<>();
+    private final List<Box> glyphs = new ArrayList<>();
+    private final List<Box> labels = new ArrayList<>();
 
     MarkerLane(String branch, Sketch sketch, boolean labelled) {
         this.branch = branch;
@@ -45,7 +49,7 @@ final class MarkerLane {
 
     /** An upright line at that place will not be crossed by any label. */
     void keepOff(double line, double y, double height) {
-        taken.add(new Box(line, y, 1, height));
+        glyphs.add(new Box(line, y, 1, height));
     }
 
     void layOut(double y, double height, List<Mark> marks) {
@@ -78,7 +82,7 @@ final class MarkerLane {
 
     private void addGlyph(Placed marker, double y, double height) {
         Box box = glyph(marker, y, height);
-        taken.add(box);
+        glyphs.add(box);
         sketch.add(new Shape.Marker(box, marker.first().kind(), marker.marks().size(),
                 shows(marker)));
     }
@@ -99,7 +103,7 @@ final class MarkerLane {
             for (double x : new double[] {marker.x() + side, marker.x() - side - width}) {
                 Box box = new Box(x, y, width, height);
                 if (isFree(box, glyph)) {
-                    taken.add(box);
+                    labels.add(box);
                     sketch.add(new Shape.Label(
                             box, Role.TEXT, words, style, Role.GROUP, shows(marker)));
                     return;
@@ -109,11 +113,14 @@ final class MarkerLane {
     }
 
     private boolean isFree(Box box, Box own) {
-        Box withAir = new Box(
-                box.x() - APART, box.y(), box.width() + 2 * APART, box.height());
         return box.x() >= sketch.scale().left() && box.right() <= sketch.scale().right()
-                && taken.stream().filter(other -> !other.equals(own))
-                        .noneMatch(withAir::overlaps);
+                && labels.stream().noneMatch(withAir(box, APART)::overlaps)
+                && glyphs.stream().filter(other -> !other.equals(own))
+                        .noneMatch(withAir(box, OFF_GLYPHS)::overlaps);
+    }
+
+    private static Box withAir(Box box, double air) {
+        return new Box(box.x() - air, box.y(), box.width() + 2 * air, box.height());
     }
 
     private Shown shows(Placed marker) {

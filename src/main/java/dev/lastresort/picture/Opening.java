@@ -6,6 +6,7 @@ import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.picture.shape.TextMeasure;
 import dev.lastresort.picture.shape.TextStyle;
+import dev.lastresort.picture.story.BranchWords;
 import dev.lastresort.picture.time.TimeRange;
 import java.time.Duration;
 import java.time.LocalDateTime;

@@ -9,7 +9,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * How documents are laid out: with line ends of their own, since the platform's would make other
  * bytes.
  */
-final class JsonLayout extends ObjectWriteContext.Base {
+public final class JsonLayout extends ObjectWriteContext.Base {
 
     @Override
     public PrettyPrinter getPrettyPrinter() {

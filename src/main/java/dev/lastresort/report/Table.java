@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Cells in columns as wide as their widest line. A cell may hold several lines. */
-final class Table {
+public final class Table {
 
     private static final String GAP = "  ";
 
@@ -17,22 +17,22 @@ final class Table {
     }
 
     /** The first column and the last stand to the left, the numbers between them to the right. */
-    static Table ofFigures() {
+    public static Table ofFigures() {
         return new Table(true);
     }
 
     /** All columns stand to the left. */
-    static Table ofWords() {
+    public static Table ofWords() {
         return new Table(false);
     }
 
     /** Adds a row; each cell is a list of lines. All rows have as many cells. */
-    void add(List<List<String>> cells) {
+    public void add(List<List<String>> cells) {
         rows.add(List.copyOf(cells));
     }
 
     /** The lines of each row. */
-    List<List<String>> lines() {
+    public List<List<String>> lines() {
         int columns = rows.getFirst().size();
         int[] widths = IntStream.range(0, columns).map(column -> rows.stream()
                 .flatMap(row -> row.get(column).stream())

@@ -5,7 +5,9 @@ import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.session.importing.MigrationImport;
+import dev.lastresort.ui.cohort.CohortModel;
 import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.CohortFolders;
 import dev.lastresort.ui.desk.DraftBook;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Recollection;
@@ -49,9 +51,17 @@ public final class LastResortWindow {
      * @param memory  how the window was left
      * @param drafts  what was typed in rooms and not used yet
      * @param imports makes drills of migrations
+     * @param cohorts reads and measures folders of attempts
      */
     public record Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
-            WindowMemory memory, DraftBook drafts, MigrationImport imports) {
+            WindowMemory memory, DraftBook drafts, MigrationImport imports,
+            CohortFolders cohorts) {
+
+        /** No folder of attempts can be opened. */
+        public Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
+                WindowMemory memory, DraftBook drafts, MigrationImport imports) {
+            this(desk, rooms, watch, memory, drafts, imports, CohortFolders.NONE);
+        }
 
         /** Drafts last as long as the window, and nothing is imported. */
         public Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
@@ -93,8 +103,10 @@ public final class LastResortWindow {
         Appearance appearance = new Appearance(Platform.getPreferences().colorSchemeProperty());
         Remembered remembered = recollection.remembered().get();
         remembered.theme().flatMap(Theme::named).ifPresent(appearance::choose);
-        ShellView shell = new ShellView(model, appearance, files, doors.imports(),
-                new Background(lookers, Platform::runLater), doors.drafts());
+        Background looking = new Background(lookers, Platform::runLater);
+        ShellView shell = new ShellView(model, appearance, files, doors.imports(), looking,
+                doors.drafts(), folder -> new CohortModel(folder, doors.cohorts(), doors.watch(),
+                        looking, model::tellTrouble));
         remembered.textSize().flatMap(TextSize::named).ifPresent(appearance::choose);
         Scene scene = new Scene(
                 new ZoomedPane(shell, appearance.textSize()), WIDTH, HEIGHT);

@@ -67,8 +67,8 @@ class ContractTest {
         List<String> differing = new ArrayList<>();
         for (CommandLine command : ManPages.program().getSubcommands().values()) {
             for (OptionSpec option : command.getCommandSpec().options()) {
-                // a report is several files, of which each is asked for by a name
-                boolean file = command.getCommandName().equals("report")
+                // a report and a cohort are several files, of which each is asked for by a name
+                boolean file = Set.of("report", "cohort").contains(command.getCommandName())
                         && Set.of("--json", "--csv").contains(option.longestName());
                 if (option.hidden() || file) {
                     continue;

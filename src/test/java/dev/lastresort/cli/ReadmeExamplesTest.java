@@ -42,6 +42,7 @@ class ReadmeExamplesTest {
         folder = place;
         Files.createDirectories(folder.resolve("drills"));
         Files.createDirectories(folder.resolve("db/migration"));
+        Files.createDirectories(folder.resolve("game-day"));
         for (String name : List.of("drills/one.json", "drills/two.json")) {
             Files.writeString(folder.resolve(name), ScenarioFiles.starter());
         }
@@ -118,7 +119,8 @@ class ReadmeExamplesTest {
             return List.of(folder.resolve("mine.attempt.json").toString());
         }
         boolean named = word.matches(
-                "[\\w/-]+(\\.attempt)?\\.(json|xml|zip|html|pdf|md)|(my|our)-[a-z-]+|db/migration");
+                "[\\w/-]+(\\.attempt|\\.exercise)?\\.(json|xml|zip|html|pdf|md|csv)"
+                        + "|(my|our)-[a-z-]+|db/migration|game-day|(mon|tues)day(-drill)?");
         return List.of(named ? folder.resolve(word).toString() : word);
     }
 }

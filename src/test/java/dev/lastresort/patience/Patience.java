@@ -1,6 +1,9 @@
 package dev.lastresort.patience;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
@@ -41,9 +44,21 @@ public final class Patience {
     public static <T> T result(Future<T> work) {
         try {
             return work.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain, while the threads of the window did this:\n"
+                    + threads(), e);
+        } catch (InterruptedException | ExecutionException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static String threads() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(one -> one.getKey().getName().matches("JavaFX.*|desk|looker.*"))
+                .map(one -> one.getKey().getName() + " " + one.getKey().getState() + "\n"
+                        + Arrays.stream(one.getValue()).limit(40)
+                                .map(frame -> "    at " + frame).collect(joining("\n")))
+                .sorted().collect(joining("\n"));
     }
 
     public static void acquire(Semaphore semaphore) throws InterruptedException {

@@ -232,7 +232,7 @@ public final class Desktop {
         Platform.runLater(() -> {
             try {
                 result.complete(here(action));
-            } catch (RuntimeException | AssertionError e) {
+            } catch (Throwable e) {
                 result.completeExceptionally(e);
             }
         });

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,11 +46,16 @@ class LibraryScreensTest {
         SessionDesk desk = new SessionDesk();
         Desktop desktop = look(Theme.LIGHT).open(new Doors(desk, new KeptRooms(desk, attempts),
                 FileWatch.NONE, WindowMemory.NONE));
-        Trainee trainee = new Trainee(desktop);
+        List<String> wanted = scenarios().toList();
+        ListView<?> list = desktop.find("#scenarios", ListView.class);
         List<Scenario> all = desk.bundled().stream().map(ScenarioCard::scenario).toList();
-        for (String id : scenarios().toList()) {
-            trainee.read(title(all, id));
-            inBothThemes(desktop, id + "-briefing");
+        desktop.await(() -> list.getItems().size() == all.size());
+        for (int row = 0; row < all.size(); row++) {
+            int shown = row;
+            Desktop.does(() -> list.getSelectionModel().select(shown));
+            if (wanted.contains(all.get(row).id())) {
+                inBothThemes(desktop, all.get(row).id() + "-briefing");
+            }
         }
         desktop.close();
     }

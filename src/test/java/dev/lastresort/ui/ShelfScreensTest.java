@@ -1,8 +1,8 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.model.outcome.AttemptGroup;
+import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.patience.Patience;
-import dev.lastresort.session.attempt.AttemptGroup;
-import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.SessionDesk;

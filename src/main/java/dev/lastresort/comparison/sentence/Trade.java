@@ -76,7 +76,6 @@ final class Trade {
                     second.objectives().get(i).state() == Objective.State.MISSED;
             if (missed != otherMissed) {
                 clauses.add(Phrase.of((missed ? "misses the " : "keeps the ") + limit(mine)
-                        + (mine.title().isEmpty() ? "" : " of " + mine.title())
                         + ", which the other " + (missed ? "keeps" : "misses") + "; "));
             }
         }
@@ -85,7 +84,14 @@ final class Trade {
 
     /** An RTO is a limit by its name; {@code rows lost} is only what is limited. */
     private static String limit(Objective objective) {
-        return (objective instanceof Objective.AtMost ? "limit on " : "") + objective.label();
+        String of = objective.title().isEmpty() ? "" : " of " + objective.title();
+        return switch (objective) {
+            case Objective.AtMost most when most.currency().isPresent() ->
+                    "limit on what is " + most.label() + " for " + most.title();
+            case Objective.AtMost most -> "limit on " + most.label() + of;
+            case Objective.Rto _, Objective.RtoOfGroup _, Objective.Rpo _ ->
+                    objective.label() + of;
+        };
     }
 
     private void timeToRecover() {

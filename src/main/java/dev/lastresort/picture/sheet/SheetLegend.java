@@ -48,7 +48,8 @@ final class SheetLegend {
         List<Shape> shapes = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             double x = SheetLines.PAD + i % columns * (widest + COLUMN_GAP);
-            double y = SheetLines.PAD + (double) (i / columns) * ROW;
+            int row = i / columns;
+            double y = SheetLines.PAD + row * ROW;
             double left = x + SWATCH + GAP;
             shapes.add(entries.get(i).look().in(new Box(x, y + (ROW - SIGN) / 2, SWATCH, SIGN)));
             String words = text.fitted(entries.get(i).words(), TextStyle.SMALL,

@@ -1,5 +1,6 @@
 package dev.lastresort.session.attempt;
 
+import dev.lastresort.model.outcome.AttemptResult;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;

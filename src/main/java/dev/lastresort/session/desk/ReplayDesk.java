@@ -180,14 +180,14 @@ public final class ReplayDesk {
     }
 
     /** Tells why an attempt could not be replayed, or where it came to something else. */
-    record ReplayTrouble(LoadedAttempt.Valid loaded) {
+    public record ReplayTrouble(LoadedAttempt.Valid loaded) {
 
         private static final String MORE = "start the program with another limit:"
                 + " LASTRESORT_JAVA_OPTS=-Dlastresort.limit.seconds=N, or with .rows, .changes,"
                 + " .characters or .megabytes";
 
         /** What is told of it; one that was reproduced is no trouble. */
-        Result of(ReplayOutcome outcome) {
+        public Result of(ReplayOutcome outcome) {
             return switch (outcome) {
                 case ReplayOutcome.Reproduced _ ->
                         throw new IllegalArgumentException("it came to the same");
@@ -202,7 +202,7 @@ public final class ReplayDesk {
         }
 
         /** A limit that what was typed has met, or what the scenario holds. */
-        Faulty of(LeftBehind left, FaultPlaces places) {
+        public Faulty of(LeftBehind left, FaultPlaces places) {
             LimitExceeded limit = left.limit();
             return faulty(limit.origin().startsWith("/decisions/")
                     ? loaded.problem(Rule.LIMIT_STRUCK, limit.origin(), limit.getMessage(), MORE)

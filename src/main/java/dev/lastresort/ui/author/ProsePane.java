@@ -38,7 +38,7 @@ final class ProsePane extends StackPane {
                 setText(empty || line == null ? null : line);
             }
 
-            /** A list asks without telling the width, but the words wrap at the width they get. */
+            // a list asks without telling the width, but the words wrap at the width they get
             @Override
             protected double computePrefHeight(double width) {
                 return super.computePrefHeight(width < 0

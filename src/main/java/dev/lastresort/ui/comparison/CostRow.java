@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -22,6 +23,9 @@ final class CostRow extends TableRow<AxisRow> {
     private static final PseudoClass PART = PseudoClass.getPseudoClass("part");
     /** Where a line ends, it ends it; none begins with it. */
     private static final String BETWEEN = "\u00a0\u00a0·  ";
+
+    /** No line ends between it and what it says. */
+    private static final Pattern SIGN = Pattern.compile("^([✓✕!–−]) ");
 
     private final TextFlow notes = new TextFlow();
 
@@ -46,7 +50,8 @@ final class CostRow extends TableRow<AxisRow> {
             if (!texts.isEmpty()) {
                 texts.add(text(BETWEEN, "plain"));
             }
-            texts.add(text(note.words(), note.weight().name().toLowerCase(Locale.ROOT)));
+            texts.add(text(SIGN.matcher(note.words()).replaceFirst("$1\u00a0"),
+                    note.weight().name().toLowerCase(Locale.ROOT)));
         }
         return texts;
     }

@@ -64,6 +64,7 @@ public final class DebriefView extends ScrollPane {
     private static VBox concluded(Comparison comparison, BranchResult attempt) {
         Conclusion conclusion = new Conclusion(comparison, attempt);
         VBox lines = new VBox();
+        lines.getStyleClass().add("verdict-result");
         Stream.of(Stream.of(conclusion.standing(), conclusion.service()),
                 conclusion.rowsAfterService().stream().map(words -> "! " + words),
                 conclusion.failedSteps().stream().map(words -> "✕ " + words),

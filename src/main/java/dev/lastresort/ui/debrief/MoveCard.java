@@ -20,6 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * One move that cost something: the position, what was done and what it cost. One may try again
@@ -66,15 +68,19 @@ final class MoveCard extends VBox {
     }
 
     private HBox head() {
-        Label count = new Label("Move " + (model.place().get() + 1) + " of "
-                + model.moves().size() + ", the costliest first");
+        int moves = model.moves().size();
+        Label count = new Label(moves == 1 ? "The one move that cost something"
+                : "Move " + (model.place().get() + 1) + " of " + moves
+                        + ", the costliest first");
         count.getStyleClass().add("quiet");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button previous = flat("move-previous", "‹", "The move before");
+        Button previous = flat("move-previous", Feather.CHEVRON_LEFT, "The move before");
+        previous.setVisible(moves > 1);
         previous.setDisable(model.isFirst());
         previous.setOnAction(_ -> model.previous());
-        Button next = flat("move-next", "›", "The next move");
+        Button next = flat("move-next", Feather.CHEVRON_RIGHT, "The next move");
+        next.setVisible(moves > 1);
         next.setDisable(model.isLast());
         next.setOnAction(_ -> model.next());
         HBox head = new HBox(count, space, previous, next);
@@ -82,8 +88,8 @@ final class MoveCard extends VBox {
         return head;
     }
 
-    private static Button flat(String id, String sign, String says) {
-        Button button = new Button(sign);
+    private static Button flat(String id, Feather sign, String says) {
+        Button button = new Button("", new FontIcon(sign));
         button.setId(id);
         button.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
         button.setAccessibleText(says);

@@ -26,10 +26,11 @@ record StandingThen(String clock, List<ProgramThen> programs, List<String> under
     record ProgramThen(String title, ActorTally.State state) {
 
         String words() {
+            boolean many = Noun.were(title).equals("were");
             return switch (state) {
-                case UP -> "✓ " + title + " works";
-                case DEGRADED -> "! " + title + " answers wrongly";
-                case DOWN -> "✕ " + title + " is down";
+                case UP -> "✓ " + title + (many ? " work" : " works");
+                case DEGRADED -> "! " + title + (many ? " answer wrongly" : " answers wrongly");
+                case DOWN -> "✕ " + title + (many ? " are down" : " is down");
             };
         }
     }

@@ -19,6 +19,7 @@ final class HelpPages {
             new HelpPage("scenario-format", "The scenario file"),
             new HelpPage("cookbook", "Cookbook"),
             new HelpPage("attempt-format", "The attempt file"),
+            new HelpPage("cohort", "A folder of attempts"),
             new HelpPage("exercise-format", "The exercise file"));
 
     private HelpPages() {}

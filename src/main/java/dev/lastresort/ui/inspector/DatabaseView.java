@@ -8,6 +8,7 @@ import dev.lastresort.inspection.TableThen;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
@@ -84,6 +85,8 @@ public final class DatabaseView extends BorderPane {
         title.setWrapText(true);
         VBox words = new VBox(title, news);
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        news.managedProperty().bind(news.textProperty().isNotEmpty());
         right.setTop(Controls.bars(Controls.bar(List.of(words), List.of(
                 follow,
                 Controls.button("◂ Change", "To the last change of this table (Shift+F8)",

@@ -32,6 +32,7 @@ public final class LedgerView extends BorderPane {
 
     private static final double ROW = 24;
     private static final double TOTAL = 190;
+    private static final double LEAST = 84;
     /** How much of what went before is shown, too. */
     private static final int CONTEXT = 2;
     private static final Set<String> AMOUNTS = Set.of("expected", "actual");
@@ -57,6 +58,8 @@ public final class LedgerView extends BorderPane {
         table.setAccessibleText("Ledger");
         table.setFixedCellSize(ROW);
         table.setPlaceholder(Controls.label("None.", "nothing"));
+        // The last column says why, which is what is longest.
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setTop(Controls.bars(Controls.bar(List.of(Controls.whole(branch), kinds), actions()),
                 Controls.bar(List.of(verdicts), List.of(money, total))));
@@ -177,6 +180,7 @@ public final class LedgerView extends BorderPane {
             column.setSortable(false);
             column.setReorderable(false);
             column.setPrefWidth(WIDTHS.get(i));
+            column.setMinWidth(LEAST);
             if (AMOUNTS.contains(headings.get(i))) {
                 column.getStyleClass().add("amount");
             }

@@ -1,8 +1,8 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.time.TimeText;
-import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.KeptAttempt;
 import java.time.Duration;

@@ -16,6 +16,9 @@ public sealed interface Screen {
     /** A file of the user's own, while it is written elsewhere. */
     record Authoring(Path file) implements Screen {}
 
+    /** A folder of attempts, team by team. */
+    record CohortPage(Path folder) implements Screen {}
+
     /** A comparison is being made. */
     record Working(ScenarioCard card) implements Screen {}
 

@@ -53,6 +53,8 @@ final class ShellCommands implements CommandSource {
         commands.add(Command.of(FILE, "Open a scenario file …", "Shortcut+O", this::open));
         commands.add(Command.of(FILE, "Import a migration …", "",
                 opening.importing()));
+        commands.add(Command.of(FILE, "Open a folder of attempts …", "Shortcut+Shift+O",
+                this::openCohort));
         commands.add(Command.of(FILE, "Export all attempts …", "", () -> files.saveAs(ARCHIVE)
                 .ifPresent(model.library().history()::export)));
         commands.add(Command.of(FILE, "Import attempts …", "", () -> files.archiveFile()
@@ -98,7 +100,8 @@ final class ShellCommands implements CommandSource {
                     .filter(entry -> entry.file().isPresent()
                             && entry.file().equals(compared.card().file()))
                     .findFirst();
-            case Screen.Authoring _, Screen.Working _, Screen.OpeningRoom _, Screen.Practising _ ->
+            case Screen.Authoring _, Screen.CohortPage _, Screen.Working _, Screen.OpeningRoom _,
+                    Screen.Practising _ ->
                     Optional.empty();
         };
     }
@@ -109,6 +112,10 @@ final class ShellCommands implements CommandSource {
 
     void open() {
         files.scenarioFile().ifPresent(opening.file());
+    }
+
+    void openCohort() {
+        files.folder().ifPresent(model::openCohort);
     }
 
     void switchTheme() {

@@ -109,8 +109,7 @@ public final class ShellModel {
     }
 
     public void open(Path file) {
-        home = new Screen.Library();
-        back();
+        goHome(new Screen.Library());
         library.open(file);
         recollection.change(was -> was.withOpened(file));
     }
@@ -126,8 +125,12 @@ public final class ShellModel {
                 entry -> entry.file().filter(file::equals).isPresent())) {
             open(file);
         }
-        home = new Screen.Authoring(file);
-        go(home);
+        goHome(new Screen.Authoring(file));
+    }
+
+    /** Opens a folder of attempts. */
+    public void openCohort(Path folder) {
+        goHome(new Screen.CohortPage(folder));
     }
 
     /** Takes a file out of the library, and off what is offered again; it stays on the disk. */
@@ -244,11 +247,13 @@ public final class ShellModel {
 
     /** To where one came from; stops what is under way. */
     public void back() {
-        if (screen.get() instanceof Screen.Authoring) {
-            home = new Screen.Library();
-        }
+        goHome(screen.get().equals(home) ? new Screen.Library() : home);
+    }
+
+    private void goHome(Screen next) {
         work.ifPresent(RunningTask::cancel);
         work = Optional.empty();
+        home = next;
         go(home);
     }
 

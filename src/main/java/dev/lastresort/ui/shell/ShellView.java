@@ -6,6 +6,8 @@ import dev.lastresort.session.exercise.ExerciseDraft;
 import dev.lastresort.session.importing.MigrationImport;
 import dev.lastresort.ui.author.AuthorModel;
 import dev.lastresort.ui.author.AuthorView;
+import dev.lastresort.ui.cohort.CohortModel;
+import dev.lastresort.ui.cohort.CohortView;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Keys;
@@ -60,8 +62,12 @@ public final class ShellView extends StackPane implements CommandSource {
     private final RoomDrafts drafts;
     private final Runnable importing;
     private final ExerciseOpening exercises;
+    private final ExportModel exports;
+    private final Function<Path, CohortModel> cohorts;
     /** Stays while one looks at what comes of the file. */
     private Optional<AuthorView> author = Optional.empty();
+    /** Stays as long as its folder is on the screen. */
+    private Optional<CohortView> cohort = Optional.empty();
     /** Stays while one looks at what it cost. */
     private Optional<OpenRoom> room = Optional.empty();
     /** Beside the room, where a team plays. */
@@ -72,10 +78,13 @@ public final class ShellView extends StackPane implements CommandSource {
     /**
      * @param background for what screens look up by themselves, beside the model's work
      * @param book       keeps what is typed in rooms
+     * @param cohorts    follows a folder of attempts
      */
     public ShellView(ShellModel model, Appearance appearance, FileChoice files,
-            MigrationImport imports, Background background, DraftBook book) {
-        ExportModel exports = new ExportModel(files,
+            MigrationImport imports, Background background, DraftBook book,
+            Function<Path, CohortModel> cohorts) {
+        this.cohorts = cohorts;
+        this.exports = new ExportModel(files,
                 new SystemOpener(System.getProperty("os.name", "")), background,
                 () -> LocalDate.now(ZoneId.systemDefault()), model::tellTrouble);
         this.tools = card -> new Tools(background, model.recollection(), CopyBoard::put,
@@ -215,6 +224,18 @@ public final class ShellView extends StackPane implements CommandSource {
         return author.get();
     }
 
+    /** As it was left, while one looks at what comes of one of its attempts. */
+    private Node cohort(Screen.CohortPage page) {
+        if (cohort.filter(view -> view.model().folder().equals(page.folder())).isEmpty()) {
+            cohort.ifPresent(CohortView::leave);
+            CohortModel opened = cohorts.apply(page.folder());
+            cohort = Optional.of(new CohortView(opened, appearance.theme(),
+                    (name, bytes) -> exports.bytes(name, () -> bytes)));
+            opened.read();
+        }
+        return cohort.get();
+    }
+
     /** What was filled in was meant for the attempt before. */
     private void beginAnew(ScenarioCard card, Optional<Integer> pressure) {
         drafts.of(card).startAnew();
@@ -256,12 +277,15 @@ public final class ShellView extends StackPane implements CommandSource {
         if (screen instanceof Screen.Library) {
             author.ifPresent(AuthorView::leave);
             author = Optional.empty();
+            cohort.ifPresent(CohortView::leave);
+            cohort = Optional.empty();
         }
         onScreen.set(false);
         onScreen = new SimpleBooleanProperty(true);
         Node content = switch (screen) {
             case Screen.Library _ -> library;
             case Screen.Authoring authoring -> author(authoring);
+            case Screen.CohortPage page -> cohort(page);
             case Screen.Working working -> new WorkingView(
                     "Comparing the recoveries", working.card(), model.progress().when(onScreen),
                     model::back);

@@ -91,7 +91,10 @@ final class TopBar extends HBox {
         open.getItems().clear();
         MenuItem choose = new MenuItem("Choose a file …");
         choose.setOnAction(_ -> commands.open());
-        open.getItems().add(choose);
+        MenuItem folder = new MenuItem("Open a folder of attempts …");
+        folder.setId("open-cohort");
+        folder.setOnAction(_ -> commands.openCohort());
+        open.getItems().addAll(choose, folder);
         if (!files.isEmpty()) {
             open.getItems().add(new SeparatorMenuItem());
         }
@@ -114,6 +117,7 @@ final class TopBar extends HBox {
         place.setText(switch (screen) {
             case Screen.Library _ -> "";
             case Screen.Authoring _ -> "Author's view";
+            case Screen.CohortPage _ -> "Cohort";
             case Screen.Working working -> working.card().scenario().briefing().title();
             case Screen.OpeningRoom opening -> opening.card().scenario().briefing().title();
             case Screen.Practising room -> room.card().scenario().briefing().title();

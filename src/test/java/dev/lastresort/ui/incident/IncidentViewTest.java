@@ -100,8 +100,11 @@ class IncidentViewTest {
         desktop.await(() -> text("#run-price").equals("1 min"));
         key(KeyCode.ENTER, true, false);
         desktop.await(() -> text("#status").startsWith("Running"));
+        Node result = desktop.find(".results-content", Node.class);
+        assertTrue(result.getOpacity() < 1, "what stands there is of something else");
         key(KeyCode.ESCAPE, false, false);
         desktop.await(() -> text("#status").startsWith("Cancelled"));
+        assertEquals(1, result.getOpacity());
         assertEquals("select slow", Fields.text(desktop.find("#sql-1", Node.class)));
         key(KeyCode.DIGIT5, false, true);
         desktop.await(() -> text("#clock").equals("10:53"));

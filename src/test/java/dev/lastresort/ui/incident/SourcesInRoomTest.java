@@ -64,7 +64,7 @@ class SourcesInRoomTest {
         trainee.choose("#contain-what", "Pause replica late");
         trainee.take("Pause late");
         trainee.await(30);
-        assertEquals(1, marks(MarkerKind.REPLICA_PAUSED).size());
+        desktop.await(() -> marks(MarkerKind.REPLICA_PAUSED).size() == 1);
         assertFalse(offered("#contain-what").contains("Pause replica late"));
         assertTrue(offered("#contain-what").contains("Pause replica standby"));
         trainee.prepare("Promote a replica");

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.session.attempt.AttemptGroup;
+import dev.lastresort.model.outcome.AttemptGroup;
 import dev.lastresort.session.attempt.history.HistoryDesk.BroughtIn;
 import dev.lastresort.session.attempt.history.HistoryDesk.NotMoved;
 import dev.lastresort.session.attempt.history.HistoryDesk.NotOurs;

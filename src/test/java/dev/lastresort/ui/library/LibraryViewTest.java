@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.session.attempt.AttemptGroup;
-import dev.lastresort.session.attempt.AttemptResult;
+import dev.lastresort.model.outcome.AttemptGroup;
+import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.session.attempt.KeptAttempt;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.session.attempt.AttemptGroup;
-import dev.lastresort.session.attempt.AttemptResult;
+import dev.lastresort.model.outcome.AttemptGroup;
+import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;

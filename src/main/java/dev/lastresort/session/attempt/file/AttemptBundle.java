@@ -5,6 +5,7 @@ import dev.lastresort.session.DeskException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +39,10 @@ public final class AttemptBundle {
     public Optional<String> name() {
         try {
             Path file = nameFile();
-            return Files.isRegularFile(file) && Files.size(file) <= 4L * LONGEST_NAME
-                    ? named(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
-                    : Optional.empty();
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Files.size(file) <= 4L * LONGEST_NAME
+                            ? named(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                            : Optional.empty();
         } catch (IOException unreadable) {
             // of a name that cannot be read there is the date to tell the attempt by
             return Optional.empty();

@@ -1,11 +1,11 @@
 package dev.lastresort.session.attempt.file;
 
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.DeskException;
-import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.KeptAttempt;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package dev.lastresort.session.attempt.file;
 
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.outcome.AttemptGroup;
+import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.session.attempt.AttemptGroup;
-import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,6 @@
 package dev.lastresort.session.attempt.history;
 
-import dev.lastresort.session.attempt.AttemptGroup;
+import dev.lastresort.model.outcome.AttemptGroup;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;

@@ -1,10 +1,11 @@
 package dev.lastresort.session.attempt.history;
 
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
-import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.file.AttemptFile;
+import dev.lastresort.session.attempt.file.IndexFile;
 import dev.lastresort.session.attempt.file.KeptAttempts;
 import dev.lastresort.session.attempt.file.OutcomeNote;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -29,35 +31,57 @@ import java.util.stream.Stream;
  */
 public final class HistoryIndex {
 
+    static final String NAME = ".history-index.json";
+
+    private static final int VERSION = 1;
+
     private final Path folder;
-    private final IndexFile index;
+    private final IndexFile<IndexedFile> index;
     private final AttemptReader reader = new AttemptReader();
+
+    /**
+     * What was read of one file.
+     *
+     * @param stamp   what changes whenever the file does
+     * @param entry   empty for one in which nothing was decided, or that cannot be read
+     * @param problem why it cannot be read
+     */
+    record IndexedFile(String file, String stamp, Optional<HistoryEntry> entry,
+            Optional<String> problem) {
+        IndexedFile {
+            Objects.requireNonNull(file);
+            Objects.requireNonNull(stamp);
+            Objects.requireNonNull(entry);
+            Objects.requireNonNull(problem);
+        }
+    }
 
     /** @param folder need not be there until something is kept in it */
     public HistoryIndex(Path folder) {
         this.folder = folder;
-        this.index = new IndexFile(folder.resolve(IndexFile.NAME));
+        this.index = new IndexFile<>(folder.resolve(NAME), VERSION, IndexedFile.class);
     }
 
     /** All that is there now. */
     public PracticeHistory read() throws IOException {
-        Map<String, IndexFile.IndexedFile> before = index.rows();
-        Map<String, IndexFile.IndexedFile> rows = new TreeMap<>();
+        Map<String, IndexedFile> before = new TreeMap<>();
+        index.rows().forEach(row -> before.put(row.file(), row));
+        Map<String, IndexedFile> rows = new TreeMap<>();
         for (Path file : attempts()) {
             String name = String.valueOf(file.getFileName());
             String stamp = stamp(file) + " " + stamp(noteOf(file));
-            IndexFile.IndexedFile known = before.get(name);
+            IndexedFile known = before.get(name);
             // what cannot be read today may be read by the program of tomorrow
             rows.put(name, known != null && known.stamp().equals(stamp)
                     && known.problem().isEmpty() ? known : row(file, name, stamp));
         }
         if (!rows.equals(before)) {
-            index.write(rows);
+            var _ = index.write(rows.values());
         }
         return history(rows);
     }
 
-    private static PracticeHistory history(Map<String, IndexFile.IndexedFile> rows) {
+    private static PracticeHistory history(Map<String, IndexedFile> rows) {
         List<HistoryEntry> entries = new ArrayList<>();
         List<String> unread = new ArrayList<>();
         rows.values().forEach(row -> row.problem().ifPresentOrElse(
@@ -97,11 +121,11 @@ public final class HistoryIndex {
     }
 
     /** One in which nothing was decided is known, and no part of the history. */
-    private IndexFile.IndexedFile row(Path file, String name, String stamp) {
+    private IndexedFile row(Path file, String name, String stamp) {
         return switch (reader.read(file)) {
-            case LoadedAttempt.Invalid(var problems) -> new IndexFile.IndexedFile(name, stamp,
+            case LoadedAttempt.Invalid(var problems) -> new IndexedFile(name, stamp,
                     Optional.empty(), Optional.of(problems.getFirst().advice()));
-            case LoadedAttempt.Valid valid -> new IndexFile.IndexedFile(name, stamp,
+            case LoadedAttempt.Valid valid -> new IndexedFile(name, stamp,
                     Optional.of(valid).filter(one -> !one.attempt().decisions().isEmpty())
                             .map(one -> entry(file, name, one)),
                     Optional.empty());

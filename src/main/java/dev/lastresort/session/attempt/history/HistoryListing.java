@@ -1,9 +1,9 @@
 package dev.lastresort.session.attempt.history;
 
+import dev.lastresort.model.outcome.AttemptGroup;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.text.HarmlessJson;
-import dev.lastresort.session.attempt.AttemptGroup;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.lastresort.session.attempt.history;
 
+import dev.lastresort.model.outcome.AttemptGroup;
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.session.attempt.AttemptGroup;
 import java.util.List;
 import java.util.Optional;
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** Opens incidents for attempts, and replays and measures these. */
 public final class AttemptSession {
@@ -47,11 +48,13 @@ public final class AttemptSession {
          * @param comparison    of the attempt, the trunk and the counterfactual
          * @param attempt       as it goes under today's rules
          * @param falseAllClear how often it was declared resolved when it was not
+         * @param endsFalsely   whether it was left with such a claim
+         * @param over          whether it was brought to its end, and not only left
          * @param verdict       lines by the title of their section; none if it was not asked for
          */
         record Reproduced(Comparison comparison, Attempt attempt, int hintsTaken,
-                int falseAllClear, SequencedMap<String, List<String>> verdict)
-                implements ReplayOutcome {}
+                int falseAllClear, boolean endsFalsely, boolean over,
+                SequencedMap<String, List<String>> verdict) implements ReplayOutcome {}
 
         /** It went as recorded to the last decision, and came to something else then. */
         record FingerprintDiffers(String recorded, String here) implements ReplayOutcome {}
@@ -121,6 +124,14 @@ public final class AttemptSession {
         Comparison comparison = extent == ReplayExtent.BESIDE_RECOVERIES
                 ? AttemptEnd.beside(room.scenario(), live.moment(), watch)
                 : AttemptEnd.compare(room.scenario(), live.moment(), watch);
+        return outcome(live, strikes, comparison,
+                () -> extent == ReplayExtent.LOOKING_BACK ? verdict(live, progress)
+                        : new LinkedHashMap<>());
+    }
+
+    /** What an attempt came to that was replayed and measured. */
+    static ReplayOutcome outcome(OngoingAttempt live, Strikes strikes, Comparison comparison,
+            Supplier<SequencedMap<String, List<String>>> verdict) {
         BranchResult branch = AttemptEnd.of(comparison);
         Optional<String> recorded = live.attempt().fingerprint();
         boolean agrees = recorded.filter(branch.fingerprint()::equals).isPresent();
@@ -131,10 +142,9 @@ public final class AttemptSession {
         if (recorded.isPresent() && !agrees) {
             return new ReplayOutcome.FingerprintDiffers(recorded.get(), branch.fingerprint());
         }
+        Claims claims = new Claims(live, comparison);
         return new ReplayOutcome.Reproduced(comparison, live.attempt(), live.view().hintsTaken(),
-                new Claims(live, comparison).falseOnes(),
-                extent == ReplayExtent.LOOKING_BACK ? verdict(live, progress)
-                        : new LinkedHashMap<>());
+                claims.falseOnes(), claims.endFalsely(), live.isOver(), verdict.get());
     }
 
     private static SequencedMap<String, List<String>> verdict(

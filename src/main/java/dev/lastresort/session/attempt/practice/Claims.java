@@ -11,6 +11,7 @@ import dev.lastresort.model.outcome.ActorTally.Judgement;
 import dev.lastresort.model.outcome.ActorTally.State;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Invariants.Invariant;
@@ -96,7 +97,7 @@ final class Claims {
             ActorTally tally = attempt.outcome().actor(actor.name());
             if (tally.states().stream().anyMatch(span -> span.state() == State.DOWN
                     && span.end().isAfter(from) && span.start().isBefore(until))) {
-                troubles.add(actor.title() + " was down");
+                troubles.add(actor.title() + " " + Noun.were(actor.title()) + " down");
             }
             long wrong = tally.answers().stream()
                     .filter(answer -> answer.judgement() == Judgement.WRONG

@@ -47,7 +47,8 @@ public final class VerdictSections {
         return debrief.decisions().stream().filter(debrief::isFalseAllClear)
                 .map(line -> "At " + Wording.clock(line.at(), comparison.scenario().start())
                         + " you said that it was over, and it was not: " + String.join("; ",
-                                line.claim().map(Claim::troubles).orElse(List.of()))
+                                line.claim().map(Claim::troubles).orElse(List.of()).stream()
+                                        .map(Wording::inSentence).toList())
                         + ".")
                 .toList();
     }

@@ -67,6 +67,11 @@ public final class ConsolePane extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         runs.told().subscribe(told -> runPrice.setText(PriceWords.brief(told)));
         tries.told().subscribe(told -> tryPrice.setText(PriceWords.brief(told)));
+        model.busy().subscribe(busy -> {
+            if (busy.isEmpty()) {
+                results.settle();
+            }
+        });
         model.last().subscribe(
                 last -> last.ifPresent(answered -> ResultWords.of(answered).ifPresent(piece -> {
                     lastResult = Optional.of(piece);
@@ -235,6 +240,7 @@ public final class ConsolePane extends BorderPane {
         if (!statements.isEmpty() && model.isFree()) {
             sheets.ran(String.join(";\n", statements.stream()
                     .map(TypedStatement::text).toList()));
+            results.outdate();
             model.act(dry ? rehearsal(statements) : console(statements), Optional.empty());
         }
     }

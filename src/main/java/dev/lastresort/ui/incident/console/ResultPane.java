@@ -18,6 +18,8 @@ import javafx.scene.layout.VBox;
 /** What came of SQL: its results or its error in place; of a dry run, what it would have done. */
 final class ResultPane extends ScrollPane {
 
+    private static final double OUTDATED = 0.4;
+
     private final VBox content = new VBox();
 
     ResultPane() {
@@ -29,6 +31,16 @@ final class ResultPane extends ScrollPane {
         setAccessibleText("Results");
         content.getChildren().add(Pieces.wrapped(
                 "Results stand here. A query reads the live database as it is now.", "quiet"));
+    }
+
+    /** It is of what was run before. */
+    void outdate() {
+        content.setOpacity(OUTDATED);
+    }
+
+    /** It is of what was run last, whether that came to something or not. */
+    void settle() {
+        content.setOpacity(1);
     }
 
     void show(Reply reply) {

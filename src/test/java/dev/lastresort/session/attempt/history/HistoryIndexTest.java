@@ -27,7 +27,7 @@ class HistoryIndexTest {
     }
 
     private Path index() {
-        return folder.resolve(IndexFile.NAME);
+        return folder.resolve(HistoryIndex.NAME);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class Shelf {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 String name = file.getFileName().toString();
-                if (!name.equals(IndexFile.NAME) && !name.equals("notes.txt")) {
+                if (!name.equals(HistoryIndex.NAME) && !name.equals("notes.txt")) {
                     content.put(name, Files.readString(file) + Files.getLastModifiedTime(file));
                 }
             }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Checked;
+import dev.lastresort.model.outcome.AttemptGroup;
+import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
@@ -13,8 +15,6 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.replay.Watch;
-import dev.lastresort.session.attempt.AttemptGroup;
-import dev.lastresort.session.attempt.AttemptResult;
 import dev.lastresort.session.attempt.Claim;
 import dev.lastresort.session.attempt.Debrief.DecisionLine;
 import dev.lastresort.session.attempt.LogEntry;

@@ -89,6 +89,26 @@ class PricesTest {
                 after::toString);
     }
 
+    /** The accounts department stops its own job, known of from 14:12 on, and nothing else. */
+    @Test
+    void anotherPersonDoesNothingButWhatTheScenarioHasThemDo() {
+        OngoingAttempt live = Rooms.attempt(Rooms.open("empty-nightly-dump"));
+        ByHand.done(live, wait(live.now().plusMinutes(3)));
+        assertEquals(Optional.of("accounts"), ByHand.costs(live,
+                stop(new Step.Containment.StopActor("stray-payments"))).person());
+        for (Step.Containment other : List.of(new Step.Containment.StopActor("shop"),
+                new Step.Containment.Maintenance(), new Step.Containment.ReadOnly())) {
+            Price.Costs costs = ByHand.costs(live, stop(other));
+            assertEquals(Optional.empty(), costs.person(), other::toString);
+            assertEquals(Duration.ofMinutes(2), costs.total(), other::toString);
+        }
+    }
+
+    private static Action stop(Step.Containment what) {
+        return new Action.Take(new Step.Contain("Stop", Step.Hands.NONE, what, Duration.ZERO),
+                Optional.empty(), Optional.empty());
+    }
+
     private static Action recovery(LocalDateTime target) {
         return new Action.Take(new Step.RestoreInPlace("Back", Step.Hands.NONE,
                 new Step.RecoveryPoint(Optional.empty(), Optional.of(target))), Optional.empty(),

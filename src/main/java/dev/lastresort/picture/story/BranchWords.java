@@ -1,4 +1,4 @@
-package dev.lastresort.picture;
+package dev.lastresort.picture.story;
 
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.BranchResult;
@@ -22,7 +22,7 @@ public final class BranchWords {
     }
 
     /** The fullest wording that fits; the shortest if none does. */
-    static String summary(Scenario scenario, BranchResult branch, Predicate<String> fits) {
+    public static String summary(Scenario scenario, BranchResult branch, Predicate<String> fits) {
         List<String> wordings = wordings(scenario, branch);
         return wordings.stream().filter(fits).findFirst().orElse(wordings.getLast());
     }

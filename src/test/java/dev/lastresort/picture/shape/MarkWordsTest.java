@@ -1,8 +1,7 @@
-package dev.lastresort.picture;
+package dev.lastresort.picture.shape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.shape.Shown.Mark;
 import java.time.LocalDateTime;
 import java.util.List;

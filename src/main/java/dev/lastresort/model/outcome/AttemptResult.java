@@ -1,9 +1,6 @@
-package dev.lastresort.session.attempt;
+package dev.lastresort.model.outcome;
 
-import dev.lastresort.model.outcome.Axis;
-import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
-import dev.lastresort.model.outcome.Objective;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -40,15 +37,29 @@ public record AttemptResult(
                 branch.outcome().timeToRecoverSeconds());
     }
 
-    /** Whether it is no worse on any axis, and better on at least one. */
-    public boolean dominates(AttemptResult other) {
-        return names(axes).equals(names(other.axes)) && isNoWorse(other)
-                && !other.isNoWorse(this);
+    /** Its group, and the two figures that are asked for first. */
+    public String words() {
+        return group.words() + ": " + (rowsLost == 0 ? "no acknowledged row lost"
+                : Wording.count(rowsLost, "acknowledged row") + " lost")
+                + (secondsToRecover.isPresent()
+                        ? ", time to recover " + Wording.duration(secondsToRecover.getAsLong())
+                        : ", service never back");
     }
 
-    private boolean isNoWorse(AttemptResult other) {
-        for (int i = 0; i < axes.size(); i++) {
-            if (axes.get(i).compareTo(other.axes.get(i)) > 0) {
+    /** Whether it is no worse on any axis, and better on at least one. */
+    public boolean dominates(AttemptResult other) {
+        return dominates(axes, other.axes);
+    }
+
+    /** The same of any two branches; never of such as were not measured on the same axes. */
+    public static boolean dominates(List<Axis> one, List<Axis> other) {
+        return names(one).equals(names(other)) && isNoWorse(one, other)
+                && !isNoWorse(other, one);
+    }
+
+    private static boolean isNoWorse(List<Axis> one, List<Axis> other) {
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i).compareTo(other.get(i)) > 0) {
                 return false;
             }
         }

@@ -1,4 +1,4 @@
-package dev.lastresort.session.attempt;
+package dev.lastresort.model.outcome;
 
 /**
  * The groups in which attempts stand, the best first: by what was measured, whatever was claimed.

@@ -1,7 +1,6 @@
-package dev.lastresort.picture;
+package dev.lastresort.picture.shape;
 
 import dev.lastresort.model.outcome.Wording;
-import dev.lastresort.picture.shape.MarkerKind;
 import dev.lastresort.picture.shape.Shown.Mark;
 import dev.lastresort.picture.time.TimeText;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  * What stands beside a marker that others have joined. The turns of an incident are named, the most
  * telling first; how many more there are is counted.
  */
-final class MarkWords {
+public final class MarkWords {
 
     private static final int MOST = 3;
     private static final Pattern CLOCK =
@@ -31,7 +30,7 @@ final class MarkWords {
      *
      * @param marks the first stands at its instant, and the others gave way to it
      */
-    static List<String> of(List<Mark> marks) {
+    public static List<String> of(List<Mark> marks) {
         Mark first = marks.getFirst();
         List<String> words = new ArrayList<>();
         if (TURNS.containsKey(first.kind())) {
@@ -61,7 +60,7 @@ final class MarkWords {
     }
 
     /** The words, less the time of day that they end with. */
-    static String withoutInstant(String words) {
+    public static String withoutInstant(String words) {
         return CLOCK.matcher(words).replaceFirst("");
     }
 

@@ -1,0 +1,23 @@
+package dev.lastresort.model.cohort;
+
+import java.util.Comparator;
+
+/**
+ * What can be held side by side: attempts at the same scenario, to the byte, drawn from the same
+ * seed.
+ *
+ * @param scenario its id
+ * @param sha256   of its content, in lower-case hex
+ */
+public record PlayedDay(String scenario, String sha256, long seed)
+        implements Comparable<PlayedDay> {
+
+    private static final Comparator<PlayedDay> ORDER = Comparator
+            .comparing(PlayedDay::scenario).thenComparingLong(PlayedDay::seed)
+            .thenComparing(PlayedDay::sha256);
+
+    @Override
+    public int compareTo(PlayedDay other) {
+        return ORDER.compare(this, other);
+    }
+}

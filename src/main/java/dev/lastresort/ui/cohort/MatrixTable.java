@@ -1,0 +1,114 @@
+package dev.lastresort.ui.cohort;
+
+import dev.lastresort.model.cohort.Cohort;
+import dev.lastresort.model.cohort.CohortMatrix;
+import dev.lastresort.model.cohort.CohortScenario;
+import dev.lastresort.model.cohort.PlayedDay;
+import dev.lastresort.model.cohort.Team;
+import dev.lastresort.model.scenario.Harmless;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+
+/**
+ * Teams against scenarios. A cell says in a word how its attempts stand; choosing one chooses its
+ * scenario. No colour says what the word does not.
+ */
+final class MatrixTable extends TableView<Team> {
+
+    private static final double TEAM_WIDTH = 180;
+    private static final double WIDTH = 210;
+
+    private List<PlayedDay> days = List.of();
+    private CohortMatrix matrix = CohortMatrix.of(
+            new Cohort("", List.of(), List.of(), List.of()));
+
+    MatrixTable(CohortModel model) {
+        setId("cohort-matrix");
+        getStyleClass().add("cohort-matrix");
+        setAccessibleText("Teams and scenarios");
+        setPlaceholder(new Label("No attempt is here yet. Attempts are files called"
+                + " NAME.attempt.json; whatever comes into the folder is shown at once."));
+        getSelectionModel().setCellSelectionEnabled(true);
+        getFocusModel().focusedCellProperty().addListener((_, _, cell) -> {
+            if (cell != null && cell.getColumn() > 0 && cell.getColumn() <= days.size()) {
+                model.choose(days.get(cell.getColumn() - 1));
+            }
+        });
+    }
+
+    void show(Cohort cohort) {
+        matrix = CohortMatrix.of(cohort);
+        List<PlayedDay> now = cohort.scenarios().stream().map(CohortScenario::day).toList();
+        if (!now.equals(days) || getColumns().isEmpty()) {
+            days = now;
+            List<TableColumn<Team, ?>> columns = new ArrayList<>();
+            columns.add(column("Team", TEAM_WIDTH, -1));
+            for (int i = 0; i < cohort.scenarios().size(); i++) {
+                columns.add(column(cohort.scenarios().get(i).name(), WIDTH, i));
+            }
+            getColumns().setAll(columns);
+        }
+        if (!getItems().equals(cohort.teams())) {
+            getItems().setAll(cohort.teams());
+        }
+        refresh();
+    }
+
+    /** @param place of the scenario; below 0 for the team's own column */
+    private TableColumn<Team, Team> column(String title, double width, int place) {
+        TableColumn<Team, Team> column = new TableColumn<>(Harmless.text(title));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new StandingCell(place));
+        return column;
+    }
+
+    private final class StandingCell extends TableCell<Team, Team> {
+
+        private static final PseudoClass GOOD = PseudoClass.getPseudoClass("undominated");
+        private static final PseudoClass BAD = PseudoClass.getPseudoClass("dominated");
+
+        private final int place;
+
+        StandingCell(int place) {
+            this.place = place;
+        }
+
+        @Override
+        protected void updateItem(Team team, boolean empty) {
+            super.updateItem(team, empty);
+            setTooltip(null);
+            if (empty || team == null) {
+                setText("");
+                mark("");
+            } else if (place < 0) {
+                setText(Harmless.text(team.title()));
+                mark("");
+            } else if (place < matrix.scenarios().size()) {
+                CohortScenario scenario = matrix.scenarios().get(place);
+                String words = matrix.words(team, scenario);
+                setText(words);
+                mark(words);
+                if (!words.isEmpty()) {
+                    setTooltip(new Tooltip(Harmless.text(matrix.cell(team, scenario).keySet()
+                            .stream().map(matrix::words).collect(Collectors.joining("; ")))));
+                }
+            }
+        }
+
+        private void mark(String words) {
+            pseudoClassStateChanged(GOOD, words.equals("undominated"));
+            pseudoClassStateChanged(BAD, words.equals("dominated"));
+        }
+    }
+}

@@ -1,0 +1,261 @@
+package dev.lastresort.session.cohort;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.cohort.AttemptStanding;
+import dev.lastresort.model.cohort.Cohort;
+import dev.lastresort.model.cohort.CohortAttempt;
+import dev.lastresort.model.cohort.CohortMatrix;
+import dev.lastresort.model.cohort.UnreadFile;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.DeskException;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.attempt.practice.ReplayExtent;
+import dev.lastresort.session.attempt.turn.AttemptEnd;
+import dev.lastresort.session.cohort.CohortDesk.CohortMeasured;
+import dev.lastresort.session.cohort.CohortDesk.CohortRequest;
+import dev.lastresort.session.desk.ReplayDesk;
+import dev.lastresort.session.desk.ScenarioSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders of attempts that were really played, and what strangers put beside them. */
+class CohortDeskTest {
+
+    private static final String PLAYED = "/dev/lastresort/library/played/lock-queue.attempt.json";
+
+    @TempDir
+    Path folder;
+
+    private final ScenarioSource source = new ScenarioSource(new ScenarioReader());
+    private final CohortDesk desk = new CohortDesk(source);
+
+    private static String played() throws IOException {
+        try (InputStream in = CohortDeskTest.class.getResourceAsStream(PLAYED)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Handed over at once: nothing was done. */
+    private static String idle() throws IOException {
+        String text = played();
+        String head = text.substring(0, text.indexOf("\"decisions\""))
+                .replaceFirst("\"fingerprint\"\\s*:\\s*\"[0-9a-f]+\",", "");
+        String at = text.replaceAll("(?s).*?\"at\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        return head + "\"decisions\": [ { \"at\": \"" + at
+                + "\", \"action\": { \"type\": \"handOver\" } } ] }";
+    }
+
+    private static String leftAtOnce() throws IOException {
+        return idle().replace("\"handOver\" }", "\"hint\", \"level\": 1 }");
+    }
+
+    private void put(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private CohortRequest request() {
+        return new CohortRequest(folder, List.of());
+    }
+
+    private static List<String> states(Cohort cohort) {
+        CohortMatrix matrix = CohortMatrix.of(cohort);
+        return cohort.attempts().stream()
+                .map(one -> one.team().title() + " " + matrix.words(one)).toList();
+    }
+
+    private List<String> dominatedBy(String file) {
+        return switch (new ReplayDesk(source).replay(folder.resolve(file).toString(),
+                Optional.empty(), ReplayExtent.BESIDE_RECOVERIES)) {
+            case ReplayDesk.Reproduced came -> {
+                BranchResult branch = AttemptEnd.of(came.comparison());
+                yield branch.dominatedBy();
+            }
+            default -> throw new AssertionError("it was played");
+        };
+    }
+
+    @Test
+    void whatIsMeasuredIsWhatAReplayBesideTheRecoveriesMeasures() throws IOException {
+        put("red-lock-queue.attempt.json", played());
+        put("blue-lock-queue.attempt.json", idle());
+        assertEquals(List.of("blue not measured", "red not measured"),
+                states(desk.open(request())), "to open it runs nothing");
+
+        CohortMeasured came = desk.measure(request(), false, Progress.NONE);
+
+        assertEquals(2, came.replayed());
+        assertEquals(List.of(), came.departed());
+        CohortMatrix matrix = CohortMatrix.of(came.cohort());
+        CohortAttempt red = came.cohort().attempt("red-lock-queue.attempt.json").orElseThrow();
+        CohortAttempt blue = came.cohort().attempt("blue-lock-queue.attempt.json").orElseThrow();
+        assertEquals(dominatedBy(red.file()), recoveries(matrix.standing(red)));
+        assertEquals(dominatedBy(blue.file()), recoveries(matrix.standing(blue)));
+        assertTrue(red.figures().orElseThrow().result().dominates(
+                blue.figures().orElseThrow().result()), "it was right to do something");
+        assertEquals(List.of(red.file()),
+                ((AttemptStanding.Dominated) matrix.standing(blue)).attempts());
+
+        assertEquals(came.cohort(), desk.open(request()), "it is kept for the next time");
+        assertEquals(0, desk.measure(request(), false, Progress.NONE).replayed());
+    }
+
+    private static List<String> recoveries(AttemptStanding standing) {
+        return standing instanceof AttemptStanding.Dominated(var recoveries, _) ? recoveries
+                : List.of();
+    }
+
+    @Test
+    void filesOfTheSameBytesAreReplayedOnce() throws IOException {
+        for (int i = 0; i < 30; i++) {
+            put("team" + i + "-lock-queue.attempt.json", idle());
+        }
+        Set<String> begun = new TreeSet<>();
+        CohortMeasured came = desk.measure(request(), false, (stage, _) -> {
+            if (stage.endsWith(".attempt.json")) {
+                begun.add(stage);
+            }
+        });
+        assertEquals(Set.of("team0-lock-queue.attempt.json"), begun);
+        assertEquals(30, came.replayed());
+        assertEquals(30, came.cohort().attempts().stream()
+                .filter(one -> one.figures().isPresent()).count());
+    }
+
+    @Test
+    void whateverElseIsInTheFolderGetsALineAndHarmsNothing() throws IOException {
+        put("red-lock-queue.attempt.json", idle());
+        put("damaged.attempt.json", played().substring(0, 200));
+        put("empty.attempt.json", "");
+        put("newer.attempt.json", played().replace("\"formatVersion\"", "\"x\"")
+                .replaceFirst("\\{", "{ \"formatVersion\": 99,"));
+        put("list.attempt.json", "[]");
+        put("bytes.attempt.json", "\0\1\2");
+        put("foreign.attempt.json", idle().replace("\"lock-queue\"", "\"some-other\""));
+        put("version.attempt.json",
+                idle().replaceFirst("(\"scenarioSha256\"\\s*:\\s*)\"..", "$1\"00"));
+        put("begun-lock-queue.attempt.json", leftAtOnce());
+        put("notes.txt", "not ours");
+        put("too-large.attempt.json", " ".repeat(4_000_001));
+
+        CohortMeasured came = desk.measure(request(), false, Progress.NONE);
+
+        List<String> told = came.cohort().unread().stream().map(UnreadFile::line).toList();
+        assertEquals(6, told.size(), () -> String.join("\n", told));
+        for (String name : List.of("bytes", "damaged", "empty", "list", "newer", "too-large")) {
+            assertTrue(told.stream().anyMatch(line -> line.startsWith(name + ".attempt.json")),
+                    () -> String.join("\n", told));
+        }
+        assertTrue(told.get(4).contains("newer version"), told::toString);
+        assertEquals("too-large.attempt.json: the file is larger than 4 MB", told.getLast());
+        List<String> states = states(came.cohort());
+        assertEquals("begun unfinished, 1 decision", states.get(0));
+        assertTrue(states.get(1).startsWith("foreign not measured: no scenario called some-other"),
+                states::toString);
+        assertTrue(states.get(3).startsWith("version not measured: it was made at another version"),
+                states::toString);
+        assertTrue(came.cohort().attempts().get(2).figures().isPresent());
+    }
+
+    @Test
+    void whatATeamNotesOnceItIsOverDoesNotBeginItAnew() throws IOException {
+        String at = idle().replaceAll("(?s).*?\"at\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        put("red-lock-queue.attempt.json", idle().replaceFirst("\\] }$", ", { \"at\": \"" + at
+                + "\", \"action\": { \"type\": \"note\", \"text\": \"calm\","
+                + " \"wall\": \"2026-11-30T10:00:00\" } } ] }"));
+        Cohort cohort = desk.open(request());
+        assertEquals(List.of(), cohort.unread());
+        assertEquals(1, cohort.unmeasured());
+    }
+
+    @Test
+    void anAttemptThatDepartsIsToldAndNotReplayedAgainUntilItIsChecked() throws IOException {
+        put("red-lock-queue.attempt.json", idle());
+        put("blue-lock-queue.attempt.json", idle().replaceFirst("\\{",
+                "{ \"fingerprint\": \"" + "0".repeat(64) + "\","));
+        CohortMeasured came = desk.measure(request(), false, Progress.NONE);
+        assertEquals(1, came.departed().size());
+        assertTrue(came.departed().getFirst().startsWith(
+                "blue-lock-queue.attempt.json: it departs after the last decision"),
+                () -> came.departed().toString());
+        assertTrue(states(came.cohort()).getFirst().startsWith("blue not measured: it departs"));
+        assertTrue(came.cohort().attempts().getLast().figures().isPresent());
+
+        CohortMeasured again = desk.measure(request(), false, Progress.NONE);
+        assertEquals(0, again.replayed());
+        assertEquals(came.cohort(), again.cohort());
+        assertEquals(came.departed(), desk.measure(request(), true, Progress.NONE).departed());
+    }
+
+    @Test
+    void checkingFindsFiguresThatSomebodyMadeUp() throws IOException {
+        put("red-lock-queue.attempt.json", idle());
+        CohortMeasured came = desk.measure(request(), false, Progress.NONE);
+        FiguresFile forged = new FiguresFile(folder);
+        CohortAttempt red = came.cohort().attempts().getFirst();
+        var real = red.figures().orElseThrow();
+        forged.put(FiguresFile.sha256(Files.readAllBytes(folder.resolve(red.file()))), red.day(),
+                new dev.lastresort.model.cohort.AttemptFigures(real.fingerprint(), real.result(),
+                        List.of(), 0, 7, real.serviceBack(), List.of()));
+        assertTrue(forged.write(List.of(FiguresFile.sha256(
+                Files.readAllBytes(folder.resolve(red.file())))), List.of(red.day())));
+        assertEquals(7, desk.open(request()).attempts().getFirst().figures().orElseThrow()
+                .falseAllClear(), "to open it believes them");
+
+        CohortMeasured checked = desk.measure(request(), true, Progress.NONE);
+        assertEquals(1, checked.departed().size(), () -> checked.departed().toString());
+        assertTrue(checked.departed().getFirst().contains("were replaced"));
+        assertEquals(came.cohort(), checked.cohort());
+        assertEquals(List.of(), desk.measure(request(), true, Progress.NONE).departed());
+    }
+
+    @Test
+    void whatWasMeasuredBeforeItWasCancelledIsKept() throws IOException {
+        put("a-lock-queue.attempt.json", idle());
+        put("b-lock-queue.attempt.json", played());
+        assertThrows(CancellationException.class, () -> desk.measure(request(), false,
+                (stage, _) -> {
+                    if (stage.startsWith("b-")) {
+                        throw new CancellationException();
+                    }
+                }));
+        assertEquals(List.of(true, false), desk.open(request()).attempts().stream()
+                .map(one -> one.figures().isPresent()).toList());
+    }
+
+    @Test
+    void aFolderThatIsNotThereOrNoFolderIsToldInAWord() throws IOException {
+        put("file", "");
+        assertTrue(assertThrows(DeskException.class, () -> desk.open(new CohortRequest(
+                folder.resolve("gone"), List.of()))).getMessage().startsWith("There is no folder"));
+        assertTrue(assertThrows(DeskException.class, () -> desk.open(new CohortRequest(
+                folder.resolve("file"), List.of()))).getMessage().contains("is no folder"));
+        assertThrows(DeskException.class, () -> desk.open(
+                new CohortRequest(folder, List.of(folder.resolve("gone.json").toString()))));
+    }
+
+    @Test
+    void anEmptyFolderIsAnEmptyCohortAndStaysEmpty() throws IOException {
+        assertEquals(List.of(), desk.measure(request(), true, Progress.NONE).cohort().attempts());
+        try (var files = Files.list(folder)) {
+            assertEquals(0, files.count());
+        }
+        assertFalse(Files.exists(folder.resolve(FiguresFile.NAME)));
+    }
+}

@@ -1,0 +1,165 @@
+package dev.lastresort.ui;
+
+import dev.lastresort.model.attempt.Rung;
+import dev.lastresort.model.cohort.AttemptFigures;
+import dev.lastresort.model.cohort.AttemptFigures.Work;
+import dev.lastresort.model.cohort.Cohort;
+import dev.lastresort.model.cohort.CohortAttempt;
+import dev.lastresort.model.cohort.CohortDecision;
+import dev.lastresort.model.cohort.CohortScenario;
+import dev.lastresort.model.cohort.HandMade;
+import dev.lastresort.model.cohort.PlayedDay;
+import dev.lastresort.model.cohort.Team;
+import dev.lastresort.model.cohort.UnreadFile;
+import dev.lastresort.model.journal.Event.Phase;
+import dev.lastresort.model.journal.Event.PhaseKind;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.desk.SessionDesk;
+import dev.lastresort.session.importing.MigrationImport;
+import dev.lastresort.ui.FakeDesk.Mood;
+import dev.lastresort.ui.LastResortWindow.Doors;
+import dev.lastresort.ui.desk.CohortFolders;
+import dev.lastresort.ui.desk.DraftBook;
+import dev.lastresort.ui.theme.Theme;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A picture of every state of the cohort's screen, for people to look at. */
+@Tag("screens")
+class CohortScreensTest {
+
+    private static final Path FOLDER = Path.of("game-day").toAbsolutePath();
+    private static final PlayedDay ORDERS = HandMade.ORDERS;
+    private static final PlayedDay PRICES = HandMade.PRICES;
+
+    private final FakeWatch watch = new FakeWatch();
+    private Cohort there = new Cohort("game-day", List.of(), List.of(), List.of());
+
+    private final CohortFolders folders = new CohortFolders() {
+        @Override
+        public Cohort open(Path folder) {
+            return there;
+        }
+
+        @Override
+        public List<String> measure(Path folder, boolean all, Progress progress) {
+            return List.of();
+        }
+    };
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT,1280,720", "DARK,1280,720", "LIGHT,1920,1080", "DARK,1920,1080",
+        "LIGHT,1000,700", "DARK,1000,700"})
+    void showsEveryState(Theme theme, int width, int height) throws Exception {
+        Look look = new Look(theme, width, height);
+        Desktop desktop = look.open(new Doors(new SessionDesk(), new FakeDesk(Mood.DONE), watch,
+                new FakeMemory(), DraftBook.NONE, MigrationImport.NONE, folders));
+        Desktop.does(() -> desktop.model().openCohort(FOLDER));
+        desktop.find("#cohort-matrix", Node.class);
+        look.shoot(desktop, "cohort-empty", 200);
+        become(desktop, cohort(1, List.of()));
+        look.shoot(desktop, "cohort-one", 200);
+        become(desktop, cohort(3, List.of()));
+        look.shoot(desktop, "cohort-three-frozen", 200);
+        Look.press(desktop, "#cohort-outcomes");
+        look.shoot(desktop, "cohort-three", 200);
+        Look.press(desktop, "#tab-cohort-moves");
+        look.shoot(desktop, "cohort-three-moves", 200);
+        Look.press(desktop, "#tab-cohort-attempts");
+        look.shoot(desktop, "cohort-three-attempts", 200);
+        Look.press(desktop, "#tab-cohort-timeline");
+        become(desktop, cohort(100, List.of()));
+        look.shoot(desktop, "cohort-hundred", 300);
+        become(desktop, cohort(3, List.of(
+                new UnreadFile("beginners/green/x.attempt.json:3:5",
+                        "the JSON ends here; close what was opened"),
+                new UnreadFile("newer.attempt.json:1:1", "this attempt was recorded by a newer"
+                        + " version of Last Resort; update the program to open it; until then its"
+                        + " file stays as it is"),
+                new UnreadFile("shortcut", "it is a link to a folder, and links are not"
+                        + " followed"))));
+        Look.press(desktop, "#tab-cohort-unread");
+        look.shoot(desktop, "cohort-damaged", 200);
+        desktop.close();
+    }
+
+    private void become(Desktop desktop, Cohort next) throws Exception {
+        there = next;
+        watch.save(FOLDER);
+        desktop.await(() -> desktop.find("#cohort-summary",
+                javafx.scene.control.Label.class).getText().contains(
+                        next.attempts().size() + " attempt"));
+    }
+
+    private static Cohort cohort(int attempts, List<UnreadFile> unread) {
+        List<CohortScenario> scenarios = List.of(HandMade.scenario(ORDERS,
+                HandMade.recovery("do-nothing", 900, 20_000, -1),
+                HandMade.recovery("side-restore", 0, 600, 8400)), HandMade.scenario(PRICES));
+        List<CohortAttempt> all = new ArrayList<>();
+        for (int i = 0; i < attempts; i++) {
+            Team team = attempts > 50 ? new Team(i % 2 == 0 ? "beginners" : "seniors", "Team " + i)
+                    : new Team(List.of("red", "The Blue Elephants of Database Road", "green")
+                            .get(i % 3));
+            all.add(attempt(team, ORDERS, i));
+            if (i % 3 != 0) {
+                all.add(attempt(team, PRICES, i + 1));
+            }
+        }
+        return new Cohort("game-day", attempts == 1 ? scenarios.subList(0, 1) : scenarios, all,
+                unread);
+    }
+
+    private static CohortAttempt attempt(Team team, PlayedDay day, int i) {
+        LocalDateTime page = HandMade.PAGE;
+        boolean restores = i % 2 == 1;
+        LocalDateTime begun = page.plusMinutes(4 + 3L * (i % 7));
+        LocalDateTime work = begun.plusMinutes(6);
+        LocalDateTime end = work.plusMinutes(restores ? 95 + i % 40 : 25 + i % 30);
+        List<CohortDecision> decisions = List.of(
+                new CohortDecision(page, "console: SELECT 1", Optional.empty(), Optional.empty()),
+                new CohortDecision(begun, "took: Stop the checkout", Optional.of("stop checkout"),
+                        Optional.of(Rung.CONTAIN)),
+                new CohortDecision(work, "took: x", Optional.of(restores ? "restore in place"
+                        : "compensate with a script"), Optional.of(
+                                restores
+                                        ? Rung.RESTORE_IN_PLACE : Rung.COMPENSATE)),
+                new CohortDecision(end.plusMinutes(5), "handed over", Optional.of("hand over"),
+                        Optional.empty()));
+        String file = team.title() + "/" + day.scenario() + ".attempt.json";
+        if (i % 5 == 4) {
+            return new CohortAttempt(file, team, day, Optional.empty(), false,
+                    decisions.subList(0, 2), new CohortAttempt.Underway());
+        }
+        AttemptFigures plain = HandMade.figures(restores ? 165 : 0, restores ? 5400 : 60,
+                java.time.Duration.between(page, end).toSeconds());
+        List<Work> works = List.of(
+                new Work("Stop the checkout", Optional.of(Rung.CONTAIN), begun,
+                        begun.plusMinutes(2), List.of(new Phase(PhaseKind.RUN, begun,
+                                begun.plusMinutes(2), "")),
+                        false),
+                restores ? new Work("Restore", Optional.of(Rung.RESTORE_IN_PLACE), work, end,
+                        List.of(new Phase(PhaseKind.APPROVAL, work, work.plusMinutes(10), ""),
+                                new Phase(PhaseKind.RESTORE, work.plusMinutes(10),
+                                        end.minusMinutes(20), ""),
+                                new Phase(PhaseKind.REDO, end.minusMinutes(20), end, "")),
+                        false)
+                        : new Work("Script", Optional.of(Rung.COMPENSATE), work, end,
+                                List.of(new Phase(PhaseKind.AUTHORING, work,
+                                        work.plusMinutes(15), ""),
+                                        new Phase(PhaseKind.REVIEW, work.plusMinutes(15),
+                                                work.plusMinutes(20), ""),
+                                        new Phase(PhaseKind.RUN, work.plusMinutes(20), end, "")),
+                                i % 7 == 6));
+        return new CohortAttempt(file, team, day, Optional.empty(), false, decisions,
+                new CohortAttempt.WithFigures(new AttemptFigures(plain.fingerprint(),
+                        plain.result(), List.of(), 0, i % 4 == 3 ? 1 : 0, plain.serviceBack(),
+                        works)));
+    }
+}
