@@ -7,6 +7,7 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.exercise.ExerciseDesk;
+import dev.lastresort.session.exercise.ExerciseDraft;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.WhenOver;
 import java.nio.file.Path;
@@ -74,9 +75,9 @@ final class ExerciseOpening {
         model.runWithTeam(parts.cards().getFirst(), parts.exercise());
     }
 
-    /** An exercise that was not opened from a file: it has one part. */
-    void begin(ScenarioCard card, Exercise exercise) {
-        play(new Parts(exercise, List.of(card)));
+    /** Nothing is prepared: what the scenario says is enough. */
+    void begin(ScenarioCard card, Optional<Integer> pressure) {
+        play(new Parts(ExerciseDraft.of(card.scenario()).under(pressure), List.of(card)));
     }
 
     boolean hasNext() {

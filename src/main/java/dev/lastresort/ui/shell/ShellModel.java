@@ -161,11 +161,7 @@ public final class ShellModel {
         rooms.prepare(card);
     }
 
-    /**
-     * Goes on where the last attempt was left, if it was left before its end.
-     *
-     * @param pressure virtual seconds to a second of the trainee's; empty: the clock stands
-     */
+    /** Goes on where the last attempt was left, if it was; without pressure the clock stands. */
     public void practise(ScenarioCard card, Optional<Integer> pressure) {
         open(card, () -> rooms.room(card, pressure), Optional.empty());
     }

@@ -2,7 +2,6 @@ package dev.lastresort.ui.shell;
 
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
-import dev.lastresort.session.exercise.ExerciseDraft;
 import dev.lastresort.session.importing.MigrationImport;
 import dev.lastresort.ui.author.AuthorModel;
 import dev.lastresort.ui.author.AuthorView;
@@ -68,9 +67,8 @@ public final class ShellView extends StackPane implements CommandSource {
     private Optional<AuthorView> author = Optional.empty();
     /** Stays as long as its folder is on the screen. */
     private Optional<CohortView> cohort = Optional.empty();
-    /** Stays while one looks at what it cost. */
+    /** Stays while one looks at what it cost; where a team plays, so does its session. */
     private Optional<OpenRoom> room = Optional.empty();
-    /** Beside the room, where a team plays. */
     private Optional<TeamSession> team = Optional.empty();
     /** True while the screen shown last is still shown: what it listens to ends with it. */
     private BooleanProperty onScreen = new SimpleBooleanProperty(true);
@@ -193,10 +191,9 @@ public final class ShellView extends StackPane implements CommandSource {
         measured.unkept().ifPresent(model::tellTrouble);
     }
 
-    /** Nothing is prepared: what the scenario says is enough. */
     private void beginSession(ScenarioCard card, Optional<Integer> pressure) {
         drafts.of(card).startAnew();
-        exercises.begin(card, ExerciseDraft.of(card.scenario()).under(pressure));
+        exercises.begin(card, pressure);
     }
 
     /** In the way in which one looked at the last. */
@@ -286,9 +283,8 @@ public final class ShellView extends StackPane implements CommandSource {
             case Screen.Library _ -> library;
             case Screen.Authoring authoring -> author(authoring);
             case Screen.CohortPage page -> cohort(page);
-            case Screen.Working working -> new WorkingView(
-                    "Comparing the recoveries", working.card(), model.progress().when(onScreen),
-                    model::back);
+            case Screen.Working working -> new WorkingView("Comparing the recoveries",
+                    working.card(), model.progress().when(onScreen), model::back);
             case Screen.OpeningRoom opening -> new WorkingView("Opening the incident room",
                     opening.card(), model.progress().when(onScreen), model::back);
             case Screen.Practising practising -> room(practising);
