@@ -2,10 +2,15 @@ package dev.lastresort.app;
 
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.session.DeskException;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.headless.LinePlay;
 import dev.lastresort.session.desk.KeptRooms;
+import dev.lastresort.session.desk.PractiseService.LeftEarly;
 import dev.lastresort.session.desk.PractiseService.NotPlayed;
+import dev.lastresort.session.desk.PractiseService.PlayedOut;
+import dev.lastresort.session.desk.PractiseService.PlayedTo;
+import dev.lastresort.session.desk.PractiseService.PlayedUnmeasured;
 import dev.lastresort.session.desk.PractiseService.PlayerStreams;
 import dev.lastresort.session.desk.PractiseService.ProgramPlayed;
 import dev.lastresort.session.desk.PractiseService.Result;
@@ -45,8 +50,8 @@ public final class HeadlessRoom {
         try (IncidentRoom room = rooms.newRoom(card, pressure, attempt)) {
             return switch (new LinePlay(room, lines.out(), System::nanoTime)
                     .play(scenario.scenario().id(), name, in)) {
-                case LEFT -> new ProgramPlayed(name, false);
-                case OVER -> new ProgramPlayed(name, true);
+                case LEFT -> new ProgramPlayed(name, new LeftEarly());
+                case OVER -> new ProgramPlayed(name, measured(room));
                 case NOT_KEPT -> new NotPlayed("The attempt in " + name + " cannot be kept; what"
                         + " was decided before is in it.", false);
             };
@@ -54,6 +59,16 @@ public final class HeadlessRoom {
             return new NotPlayed(String.valueOf(cannot.getMessage()), true);
         } catch (IOException unreadable) {
             return new NotPlayed("standard input cannot be read: " + unreadable.getMessage(), true);
+        }
+    }
+
+    /** As the window does at the end: the attempt is kept with its fingerprint and its figures. */
+    private static PlayedTo measured(IncidentRoom room) {
+        try {
+            return room.compare(Progress.NONE).unkept()
+                    .<PlayedTo>map(PlayedUnmeasured::new).orElseGet(PlayedOut::new);
+        } catch (DeskException cannot) {
+            return new PlayedUnmeasured(String.valueOf(cannot.getMessage()));
         }
     }
 }

@@ -23,8 +23,10 @@ import picocli.CommandLine.Option;
 /** {@code lastresort history}: what was practised, and the way in and out for all of it. */
 @Command(name = "history", mixinStandardHelpOptions = true, sortOptions = false,
         versionProvider = LastResortCommand.ProgramVersion.class,
-        description = "Lists your attempts, the newest first, each with what it came to. All of"
-                + " them go into one archive, and come out of one; nothing is written over.",
+        description = "Lists your attempts, the newest first, each with what it came to; then on"
+                + " which days of the last half year you practised, and what has changed at each"
+                + " scenario. All of them go into one archive, and come out of one; nothing is"
+                + " written over.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  lastresort history",
@@ -47,7 +49,8 @@ final class HistoryCommand implements Callable<Integer> {
         private Optional<Path> out = Optional.empty();
 
         @Option(names = "--import", paramLabel = "ARCHIVE",
-                description = "Take in the attempts of such a file that are not there yet.")
+                description = "Take in the attempts of such a file that are not there yet; - reads"
+                        + " it from standard input.")
         private Optional<Path> in = Optional.empty();
 
         @Option(names = "--json", description = "Print one JSON document.")
@@ -74,10 +77,12 @@ final class HistoryCommand implements Callable<Integer> {
                     List.of(String.valueOf(cannot.getMessage())), ExitCode.INVALID_FILE);
         }
         if (wanted.json) {
-            byte[] bytes = HistoryListing.json(history).getBytes(StandardCharsets.UTF_8);
+            byte[] bytes = HistoryListing.json(history, terminal.today())
+                    .getBytes(StandardCharsets.UTF_8);
             terminal.out().write(bytes, 0, bytes.length);
         } else {
             HistoryListing.lines(history).forEach(terminal.out()::println);
+            HistoryListing.overview(history, terminal.today()).forEach(terminal.out()::println);
         }
         terminal.out().flush();
         history.unread().stream().map(Harmless::text)

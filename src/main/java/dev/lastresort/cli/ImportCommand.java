@@ -1,9 +1,9 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.session.importing.ImportDesk;
 import dev.lastresort.session.importing.ImportRequest;
 import dev.lastresort.session.importing.Imported;
+import dev.lastresort.session.importing.MigrationImport;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,19 +27,21 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lastresort import db/migration -o my-drill.json",
+            "  lastresort import - -o my-third.json < dump.sql",
             "  lastresort import db/migration --at V2 --hazard ban-drop-column -o my-other.json"})
 final class ImportCommand implements Callable<Integer> {
 
     private static final int MOST_TOLD = 20;
 
-    private final ImportDesk desk;
+    private final MigrationImport desk;
     private final Terminal terminal;
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(arity = "1..*", paramLabel = "DIR|FILE",
-            description = "The folder of the migrations, or its files in order.")
+            description = "The folder of the migrations, or its files in order; - reads a dump from"
+                    + " standard input.")
     private List<Path> sources;
 
     @Option(names = "--at", paramLabel = "VERSION",
@@ -55,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
             description = "The scenario to write, such as my-drill.json.")
     private Path file = Path.of("my-drill.json");
 
-    ImportCommand(ImportDesk desk, Terminal terminal) {
+    ImportCommand(MigrationImport desk, Terminal terminal) {
         this.desk = desk;
         this.terminal = terminal;
     }

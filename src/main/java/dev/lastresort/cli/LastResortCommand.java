@@ -6,7 +6,6 @@ import dev.lastresort.session.cohort.CohortDesk;
 import dev.lastresort.session.desk.LibraryDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.exercise.ExerciseDesk;
-import dev.lastresort.session.importing.ImportDesk;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -106,7 +105,7 @@ public final class LastResortCommand implements Runnable {
                 .addSubcommand(new ExerciseCommand(
                         new ExerciseDesk(new ScenarioSource(new ScenarioReader())), terminal))
                 .addSubcommand(new NewCommand(services.author(), terminal))
-                .addSubcommand(new ImportCommand(new ImportDesk(), terminal))
+                .addSubcommand(new ImportCommand(services.migrations(), terminal))
                 .addSubcommand(new ExplainCommand(services.author(), terminal))
                 .addSubcommand(new ScenariosCommand(
                         () -> new LibraryDesk(new ScenarioReader()), terminal))

@@ -5,8 +5,11 @@ import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.session.desk.Faulty;
 import dev.lastresort.session.desk.PractiseService;
 import dev.lastresort.session.desk.PractiseService.Closed;
+import dev.lastresort.session.desk.PractiseService.LeftEarly;
 import dev.lastresort.session.desk.PractiseService.NoWindow;
 import dev.lastresort.session.desk.PractiseService.NotPlayed;
+import dev.lastresort.session.desk.PractiseService.PlayedOut;
+import dev.lastresort.session.desk.PractiseService.PlayedUnmeasured;
 import dev.lastresort.session.desk.PractiseService.PlayerStreams;
 import dev.lastresort.session.desk.PractiseService.ProgramPlayed;
 import dev.lastresort.session.desk.PractiseService.Request;
@@ -78,10 +81,16 @@ final class PractiseCommand implements Callable<Integer> {
                 seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), pressure, lines());
         return switch (service.practise(request)) {
             case Closed() -> ExitCode.FINE;
-            case ProgramPlayed(var attempt, boolean over) -> {
-                terminal.talk().println(over ? "The attempt is in " + Harmless.text(attempt) + "."
-                        : "The attempt was left before its end; what was decided is in "
-                                + Harmless.text(attempt) + ".");
+            case ProgramPlayed(var attempt, var ending) -> {
+                String file = Harmless.text(attempt);
+                terminal.talk().println(switch (ending) {
+                    case PlayedOut() -> "The attempt is in " + file
+                            + ", with the fingerprint of what it came to.";
+                    case PlayedUnmeasured(var why) -> "The attempt is in " + file + ". "
+                            + Harmless.text(why);
+                    case LeftEarly() -> "The attempt was left before its end; what was decided is"
+                            + " in " + file + ".";
+                });
                 yield ExitCode.FINE;
             }
             case NotPlayed(var why, boolean kept) -> new FaultLines(terminal.err()).print(

@@ -7,7 +7,18 @@ import dev.lastresort.session.desk.CompareService;
 import dev.lastresort.session.desk.PractiseService;
 import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ReportService;
+import dev.lastresort.session.importing.ImportDesk;
+import dev.lastresort.session.importing.MigrationImport;
 
 /** All that the command line needs of the engine. */
 public record Services(CompareService compare, CheckDesk check, AuthorDesk author,
-        ReplayDesk replay, ReportService report, HistoryDesk history, PractiseService practise) {}
+        ReplayDesk replay, ReportService report, HistoryDesk history, PractiseService practise,
+        MigrationImport migrations) {
+
+    /** Migrations are read where this process reads. */
+    public Services(CompareService compare, CheckDesk check, AuthorDesk author,
+            ReplayDesk replay, ReportService report, HistoryDesk history,
+            PractiseService practise) {
+        this(compare, check, author, replay, report, history, practise, new ImportDesk());
+    }
+}

@@ -182,7 +182,7 @@ public final class Database implements AutoCloseable {
             Redo.run(new Redo(engine, catalog, sequences, time), commits, limits);
         } finally {
             time.set(before);
-            engine.session().setQueryTimeout(limits.timeoutMillis());
+            engine.session().setQueryTimeout(limits.longestMillis());
             triggers.attach();
             sequences.settle();
             transaction.schemaMayHaveChanged();

@@ -65,7 +65,7 @@ final class Engine implements AutoCloseable {
             SessionLocal session = connect(url, USER);
             run(session, "SET TIME ZONE 'UTC'");
             run(session, "SET SCHEMA " + SCHEMA);
-            session.setQueryTimeout(limits.timeoutMillis());
+            session.setQueryTimeout(limits.longestMillis());
             session.setAutoCommit(false);
             return new Engine(store, session);
         } finally {

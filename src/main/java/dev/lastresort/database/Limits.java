@@ -9,13 +9,17 @@ import java.util.function.LongFunction;
  * strike ends the whole replay instead of becoming an answer in it. Whoever runs the program sets
  * them, by system properties or by giving others to {@link Database}; a file cannot.
  *
+ * @param timeout       how long it may work: time that the processor gave it
  * @param maxCharacters how long a stored text may be, or a string of bytes
  * @param megabytes     how much of the heap a statement may have asked for once the heap is short
  */
 public record Limits(Duration timeout, int maxRows, int maxChanges, int maxCharacters,
         int megabytes) {
 
-    /** How long a whole run may take, however short its statements are. */
+    /** What has got no time of the processor is given up after so many times the limit. */
+    public static final int PATIENCE = 10;
+
+    /** How long a whole run may work, however short its statements are. */
     public static final Duration RUN =
             property(LimitExceeded.Cap.RUN_TIME, 600, Duration::ofSeconds);
 
@@ -35,8 +39,13 @@ public record Limits(Duration timeout, int maxRows, int maxChanges, int maxChara
         this(timeout, maxRows, maxChanges, DEFAULT.maxCharacters, DEFAULT.megabytes);
     }
 
-    int timeoutMillis() {
-        return (int) Math.min(Integer.MAX_VALUE, timeout.toMillis());
+    /** Whatever it does meanwhile. */
+    Duration longest() {
+        return timeout.multipliedBy(PATIENCE);
+    }
+
+    int longestMillis() {
+        return (int) Math.min(Integer.MAX_VALUE, longest().toMillis());
     }
 
     long bytes() {

@@ -15,10 +15,11 @@ import org.h2.engine.SessionLocal;
 
 /**
  * Looks at every statement that is running, from one daemon thread that is started with the first.
- * A statement that has asked for more memory than its limit is cancelled once the heap is short
- * even after a collection. One that goes on past its limit although it was to end is a
- * {@linkplain Runaways runaway}: the database looks for a cancel between two rows only. It is the
- * one place that watches, because the heap is one for all databases.
+ * A statement that has worked longer than its limit is cancelled, and so is one that has asked for
+ * more memory once the heap is short even after a collection. One that goes on past its limit
+ * although it was to end is a {@linkplain Runaways runaway}: the database looks for a cancel
+ * between two rows only. It is the one place that watches, because the heap is one for all
+ * databases.
  */
 final class StatementWatch {
 
@@ -48,7 +49,8 @@ final class StatementWatch {
         private final long thread = Thread.currentThread().threadId();
         private final long before = THREADS.getCurrentThreadAllocatedBytes();
         private final long since = System.nanoTime();
-        private volatile boolean struck;
+        private final long workedBefore = THREADS.getCurrentThreadCpuTime();
+        private volatile Optional<Cap> struck = Optional.empty();
         private long struckAt;
         private boolean told;
 
@@ -68,8 +70,9 @@ final class StatementWatch {
                 // as while a statement is prepared, where the database does not look for it
                 throw LimitExceeded.of(Cap.MEMORY, limits).in(statement);
             } catch (RuntimeException e) {
-                RuntimeException meant = struck
-                        ? LimitExceeded.of(Cap.MEMORY, limits) : SqlFailures.of(e, limits);
+                RuntimeException meant = struck.<RuntimeException>map(
+                        cap -> LimitExceeded.of(cap, limits))
+                        .orElseGet(() -> SqlFailures.of(e, limits));
                 throw meant instanceof LimitExceeded limit ? limit.in(statement) : meant;
             }
         }
@@ -82,21 +85,35 @@ final class StatementWatch {
             return asked() > limits.bytes();
         }
 
-        private void strike(long now) {
-            if (!struck) {
+        private void strike(Cap cap, long now) {
+            if (struck.isEmpty()) {
                 struckAt = now;
-                struck = true;
+                struck = Optional.of(cap);
             }
             session.cancel();
+        }
+
+        /**
+         * How long it has worked: time that passes while others have the processor is none of it,
+         * so that a loaded machine ends nothing that an idle one would not.
+         */
+        private long worked(long now) {
+            long present = THREADS.getThreadCpuTime(thread);
+            return workedBefore < 0 || present < 0 ? now - since : present - workedBefore;
+        }
+
+        /** Only a safety net for what waits and does nothing. */
+        private boolean isEndless(long now) {
+            return now - since - GRACE.toNanos() > limits.longest().toNanos();
         }
 
         /** What it does not hear of, if it goes on and on. */
         private Optional<Cap> deaf(long now) {
             long grace = GRACE.toNanos();
-            if (struck && now - struckAt > grace) {
-                return Optional.of(Cap.MEMORY);
+            if (struck.filter(Cap.MEMORY::equals).isPresent() && now - struckAt > grace) {
+                return struck;
             }
-            return now - since - grace > limits.timeout().toNanos()
+            return worked(now) - grace > limits.timeout().toNanos() || isEndless(now)
                     ? Optional.of(Cap.TIME) : Optional.empty();
         }
 
@@ -152,7 +169,11 @@ final class StatementWatch {
     }
 
     private static void look(Running running) {
-        running.deaf(System.nanoTime()).ifPresent(running::tell);
+        long now = System.nanoTime();
+        if (running.worked(now) > running.limits.timeout().toNanos()) {
+            running.strike(Cap.TIME, now);
+        }
+        running.deaf(now).ifPresent(running::tell);
     }
 
     /** Without the collection it would be garbage that is counted. */
@@ -160,7 +181,7 @@ final class StatementWatch {
         double held = Heap.held();
         if (held > STILL_SHORT) {
             RUNNING.keySet().stream().filter(Running::wantsTooMuch)
-                    .forEach(each -> each.strike(System.nanoTime()));
+                    .forEach(each -> each.strike(Cap.MEMORY, System.nanoTime()));
         }
         if (held > STILL_FULL) {
             RUNNING.keySet().stream().filter(Running::wantsTooMuch)

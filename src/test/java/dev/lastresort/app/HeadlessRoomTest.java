@@ -13,9 +13,13 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
+import dev.lastresort.scenario.attempt.AttemptReader;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.attempt.practice.ReplayExtent;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
+import dev.lastresort.session.desk.PractiseService.LeftEarly;
+import dev.lastresort.session.desk.PractiseService.PlayedOut;
 import dev.lastresort.session.desk.PractiseService.ProgramPlayed;
 import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ScenarioSource;
@@ -67,7 +71,11 @@ class HeadlessRoomTest {
                         file().toString(), Optional.empty(), ReplayExtent.BESIDE_RECOVERIES));
         Comparison comparison = replayed.comparison();
         assertTrue(comparison.strategies().size() > 2, "the recoveries are beside it");
-        return AttemptEnd.of(comparison);
+        BranchResult mine = AttemptEnd.of(comparison);
+        var kept = assertInstanceOf(LoadedAttempt.Valid.class, new AttemptReader().read(file()));
+        assertEquals(Optional.of(mine.fingerprint()), kept.attempt().fingerprint(),
+                "it was in the file before anybody replayed it");
+        return mine;
     }
 
     private static void assertSolved(BranchResult mine) {
@@ -80,7 +88,7 @@ class HeadlessRoomTest {
         JsonNode heard = player.ask("{\"do\":\"declare\",\"checked\":[\"programs\",\"data\"]}");
         assertTrue(heard.path("result").path("silent").asBoolean(), heard::toString);
         player.act("{\"type\":\"handOver\"}");
-        assertEquals(new ProgramPlayed("one.attempt.json", true), player.leave());
+        assertEquals(new ProgramPlayed("one.attempt.json", new PlayedOut()), player.leave());
     }
 
     @Test
@@ -204,7 +212,7 @@ class HeadlessRoomTest {
                 assertEquals("not-done", player.ask(line).path("answer").asString(), line);
             }
             assertEquals(before, player.view());
-            assertEquals(new ProgramPlayed("one.attempt.json", false), player.leave());
+            assertEquals(new ProgramPlayed("one.attempt.json", new LeftEarly()), player.leave());
         }
         assertFalse(Files.exists(file()), "nothing was decided");
     }
@@ -221,7 +229,7 @@ class HeadlessRoomTest {
                 String answer = player.ask(line).path("answer").asString();
                 assertTrue(List.of("view", "price", "done").contains(answer), line);
             }
-            assertEquals(new ProgramPlayed("one.attempt.json", true), player.leave());
+            assertEquals(new ProgramPlayed("one.attempt.json", new PlayedOut()), player.leave());
         }
     }
 

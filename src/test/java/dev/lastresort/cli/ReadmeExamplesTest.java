@@ -50,6 +50,8 @@ class ReadmeExamplesTest {
                 "CREATE TABLE pets (id bigint PRIMARY KEY, name varchar(20) NOT NULL);");
         Files.writeString(folder.resolve("db/migration/V2__no_name.sql"),
                 "ALTER TABLE pets DROP COLUMN name;");
+        Files.writeString(folder.resolve("dump.sql"), "-- PostgreSQL database dump\n"
+                + "CREATE TABLE pets (id bigint PRIMARY KEY, name varchar(20) NOT NULL);\n");
         Files.writeString(folder.resolve("moves.jsonl"), "{\"do\":\"observe\"}\n"
                 + "{\"do\":\"act\",\"action\":{\"type\":\"handOver\"}}\n");
     }
@@ -119,7 +121,7 @@ class ReadmeExamplesTest {
             return List.of(folder.resolve("mine.attempt.json").toString());
         }
         boolean named = word.matches(
-                "[\\w/-]+(\\.attempt|\\.exercise)?\\.(json|xml|zip|html|pdf|md|csv)"
+                "[\\w/-]+(\\.attempt|\\.exercise)?\\.(json|xml|zip|html|pdf|md|csv|svg|png)"
                         + "|(my|our)-[a-z-]+|db/migration|game-day|(mon|tues)day(-drill)?");
         return List.of(named ? folder.resolve(word).toString() : word);
     }

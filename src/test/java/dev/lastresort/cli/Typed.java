@@ -12,6 +12,7 @@ import dev.lastresort.session.desk.ReportDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.desk.StandardInput;
+import dev.lastresort.session.importing.ImportDesk;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -47,13 +48,14 @@ record Typed(int code, String out, String err) {
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
                 new Services(new CompareDesk(source), new CheckDesk(source),
                         new AuthorDesk(source), new ReplayDesk(source), new ReportDesk(source),
-                        new HistoryDesk(attempts), new WindowDesk(source,
+                        new HistoryDesk(attempts, in), new WindowDesk(source,
                                 () -> Optional.of("there is no screen"), (_, _, _) -> {
                                     throw new AssertionError("no window is to open");
                                 },
                                 (scenario, file, pressure, lines) -> new HeadlessRoom(
                                         new SessionDesk(), attempts, in)
-                                        .play(scenario, file, pressure, lines))));
+                                        .play(scenario, file, pressure, lines)),
+                        new ImportDesk(in)));
         return new Typed(code, out.toString(StandardCharsets.UTF_8),
                 err.toString(StandardCharsets.UTF_8));
     }

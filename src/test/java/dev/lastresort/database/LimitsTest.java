@@ -14,7 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +105,26 @@ class LimitsTest {
             assertEquals(LimitExceeded.Cap.LENGTH, struck.cap());
             assertEquals(80_000L, database.query(SqlStatement.parse("SELECT LENGTH(a) FROM t"))
                     .rows().getFirst().get(0));
+        }
+    }
+
+    /** A machine on which others are at work takes longer, and refuses nothing for it. */
+    @Test
+    void timeInWhichAStatementDoesNotGetToWorkIsNotCounted() throws InterruptedException {
+        List<LimitExceeded> runaways = new CopyOnWriteArrayList<>();
+        try (Database database = Database.create(SHORT);
+                Runaways.Listening _ = Runaways.listen(runaways::add);
+                RowStream rows = database.stream(SqlStatement.parse(
+                        "SELECT x FROM SYSTEM_RANGE(1, 1000) AS s(x)"), Map.of())) {
+            rows.next();
+            Thread.sleep(SHORT.timeout().multipliedBy(4));
+            int more = 0;
+            while (rows.hasNext()) {
+                rows.next();
+                more++;
+            }
+            assertEquals(999, more);
+            assertEquals(List.of(), runaways);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Attempts;
@@ -116,5 +117,12 @@ public final class FakeShelf implements AttemptShelf {
             ScenarioCard card, List<String> attempts, Progress progress) {
         asked.add("compare " + attempts);
         return desk.compared();
+    }
+
+    @Override
+    public synchronized ReportedIncident report(
+            ScenarioCard card, List<String> attempts, Progress progress) {
+        asked.add("report " + attempts);
+        return new ReportedIncident(compare(card, attempts, progress));
     }
 }

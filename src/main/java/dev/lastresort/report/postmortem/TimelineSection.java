@@ -25,12 +25,20 @@ record TimelineSection(ReportedIncident incident, Figures figures) {
         TimelineLayout layout = new TimelineLayout(comparison, TEXT);
         List<Passage> passages = new ArrayList<>();
         passages.add(drawing(layout));
-        passages.add(table("What happened when", layout, incident.happened()));
+        List<Happening> all = happenings(layout, incident.happened());
+        List<Happening> told = TellingLines.of(all);
+        passages.add(table("What happened when", told));
+        if (told.size() < all.size()) {
+            passages.add(new Passage.RunningText(Wording.count(all.size() - told.size(),
+                    "shorter change") + " of how programs fared are left out here."));
+            passages.add(new Passage.Folded(figures.id("all"),
+                    "All that happened, " + all.size() + " lines", List.of(table("", all))));
+        }
         List<BranchResult> others = incident.alternatives();
         if (!others.isEmpty()) {
             passages.add(new Passage.Folded(figures.id("others"),
                     "What happened when in the other recoveries",
-                    List.of(table("", layout, others))));
+                    List.of(table("", happenings(layout, others)))));
         }
         return passages;
     }
@@ -41,10 +49,14 @@ record TimelineSection(ReportedIncident incident, Figures figures) {
                         layout.still(Opening.of(incident.comparison(), WIDTH, TEXT)), TEXT));
     }
 
-    private Passage table(String caption, TimelineLayout layout, List<BranchResult> branches) {
-        List<String> names = branches.stream().map(BranchResult::name).toList();
+    private static List<Happening> happenings(
+            TimelineLayout layout, List<BranchResult> branches) {
+        return layout.happenings(branches.stream().map(BranchResult::name).toList());
+    }
+
+    private Passage table(String caption, List<Happening> lines) {
         return Passage.Tabular.of(caption, List.of("Instant", "Branch", "What", "Detail"),
-                layout.happenings(names).stream().map(this::line).toList());
+                lines.stream().map(this::line).toList());
     }
 
     private List<String> line(Happening one) {

@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
@@ -97,6 +98,18 @@ public interface IncidentRoom extends AutoCloseable {
      * @throws CancellationException if the progress cancelled it
      */
     default List<Continuation> fromHere(Progress progress) {
+        return List.of();
+    }
+
+    /**
+     * What this attempt would have come to if its work had begun a few minutes later, simulated on
+     * the real engine. May run beside everything else.
+     *
+     * @param measured what {@link #compare} came to
+     * @return nothing if no step was taken, or it cannot be simulated
+     * @throws CancellationException if the progress cancelled it
+     */
+    default List<NearMiss> later(Comparison measured, Progress progress) {
         return List.of();
     }
 

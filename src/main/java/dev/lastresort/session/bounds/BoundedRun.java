@@ -17,6 +17,8 @@ import java.util.function.Supplier;
  */
 public final class BoundedRun {
 
+    private static final long MILLIS_BETWEEN_LOOKS = 50;
+
     private BoundedRun() {}
 
     /**
@@ -36,11 +38,9 @@ public final class BoundedRun {
         try (Runaways.Listening _ = Runaways.listen(
                 runaway -> end.completeExceptionally(new LeftBehind(runaway)))) {
             worker.start();
-            return end.get(Limits.RUN.toMillis(), TimeUnit.MILLISECONDS);
+            return awaited(end);
         } catch (ExecutionException thrown) {
             throw failure(Objects.requireNonNull(thrown.getCause()));
-        } catch (TimeoutException late) {
-            throw new LeftBehind(LimitExceeded.runTime());
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
@@ -48,6 +48,19 @@ public final class BoundedRun {
             // what can be stopped of it is
             worker.interrupt();
         }
+    }
+
+    private static <T> T awaited(CompletableFuture<T> end)
+            throws ExecutionException, InterruptedException {
+        WorkedTime time = WorkedTime.ofProcess();
+        while (!time.isOver(Limits.RUN)) {
+            try {
+                return end.get(MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException notYet) {
+                // then looks how long it has worked
+            }
+        }
+        throw new LeftBehind(LimitExceeded.runTime());
     }
 
     private static RuntimeException failure(Throwable thrown) {

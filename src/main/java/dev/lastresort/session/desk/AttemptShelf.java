@@ -1,5 +1,6 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
@@ -42,4 +43,10 @@ public interface AttemptShelf {
 
     /** Measures two or more beside one another and beside the scenario's strategies. */
     Comparison compare(ScenarioCard card, List<String> attempts, Progress progress);
+
+    /**
+     * The same with what was decided in each, and what each would have come to if its work had
+     * begun a few minutes later.
+     */
+    ReportedIncident report(ScenarioCard card, List<String> attempts, Progress progress);
 }

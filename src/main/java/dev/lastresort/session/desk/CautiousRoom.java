@@ -4,6 +4,7 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.attempt.Action.Stopped;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Backstage;
@@ -130,6 +131,11 @@ final class CautiousRoom implements IncidentRoom {
     @Override
     public List<Continuation> fromHere(Progress progress) {
         return room.fromHere(progress);
+    }
+
+    @Override
+    public List<NearMiss> later(Comparison measured, Progress progress) {
+        return room.later(measured, progress);
     }
 
     @Override

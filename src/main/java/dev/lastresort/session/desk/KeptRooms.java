@@ -171,10 +171,7 @@ public final class KeptRooms implements IncidentRooms {
         Loaded.Valid scenario = desk.loaded(card);
         return new CautiousRoom(new SessionRoom(begun.live(), OutcomeNote.beside(
                 begun.file().path()),
-                new SessionRoom.RoomContext(strategies(card), new KeptHindsight(kept,
-                        new KeptAttempts.Subject(room.scenario().id(), room.sha256(),
-                                room.scenario().seed()),
-                        desk.trials().ofSqlByHand(scenario), foreign(scenario)),
+                new SessionRoom.RoomContext(strategies(card), hindsight(card, room),
                         begun.notice(), decision -> {
                             AttemptFile file = newFile(room);
                             return room(card, room,
@@ -182,6 +179,13 @@ public final class KeptRooms implements IncidentRooms {
                                             file, Optional.empty()));
                         })),
                 begun.live(), desk.trials().ofSqlByHand(scenario),
+                foreign(scenario));
+    }
+
+    SessionRoom.Hindsight hindsight(ScenarioCard card, Room room) {
+        Loaded.Valid scenario = desk.loaded(card);
+        return new KeptHindsight(kept, new KeptAttempts.Subject(room.scenario().id(),
+                room.sha256(), room.scenario().seed()), desk.trials().ofSqlByHand(scenario),
                 foreign(scenario));
     }
 

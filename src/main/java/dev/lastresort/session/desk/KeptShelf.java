@@ -1,5 +1,8 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.model.debrief.AttemptAccount;
+import dev.lastresort.model.debrief.NearMiss;
+import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Strategy;
@@ -7,13 +10,16 @@ import dev.lastresort.replay.Watch;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.IncidentRoom;
+import dev.lastresort.session.attempt.continuation.BegunLater;
 import dev.lastresort.session.attempt.file.AttemptBundle;
 import dev.lastresort.session.attempt.file.AttemptBundle.RemovedAttempt;
 import dev.lastresort.session.attempt.file.KeptAttempts;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.attempt.history.HistoryDesk.Moved;
 import dev.lastresort.session.attempt.history.PracticeHistory;
+import dev.lastresort.session.attempt.practice.AttemptsTogether;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
+import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +27,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The attempts in the user's own folder. */
@@ -86,19 +93,53 @@ final class KeptShelf implements AttemptShelf {
 
     @Override
     public Comparison compare(ScenarioCard card, List<String> attempts, Progress progress) {
-        List<Function<Watch, Replayed.Finished>> branches = new ArrayList<>();
+        return compared(card, replayed(card, attempts, progress), progress);
+    }
+
+    @Override
+    public ReportedIncident report(
+            ScenarioCard card, List<String> attempts, Progress progress) {
+        List<Shown> shown = replayed(card, attempts, progress);
+        Comparison comparison = compared(card, shown, progress);
+        List<AttemptAccount> accounts = new ArrayList<>();
+        List<NearMiss> misses = new ArrayList<>();
+        for (Shown one : shown) {
+            Comparison alone = comparison.withOnly(one.name());
+            accounts.add(AttemptsTogether.account(one.live(), alone, Optional.empty()));
+            if (rooms.hindsight(card, one.live().room())
+                    .mayRun(one.live().attempt(), 0, progress)) {
+                BegunLater.measured(one.live().room(), one.live().played(),
+                        AttemptEnd.of(alone), progress).ifPresent(misses::add);
+            }
+        }
+        misses.addAll(desk.nearMisses(card, comparison, progress));
+        return new ReportedIncident(comparison, accounts, misses);
+    }
+
+    /** An attempt as it is called among the others. */
+    private record Shown(OngoingAttempt live, String name, String title) {}
+
+    private List<Shown> replayed(ScenarioCard card, List<String> attempts, Progress progress) {
+        List<Shown> shown = new ArrayList<>();
         for (int i = 0; i < attempts.size(); i++) {
             progress.reached("Replaying attempt " + (i + 1) + " of " + attempts.size(),
                     Progress.UNKNOWN);
             Path file = kept.file(attempts.get(i));
-            OngoingAttempt live = rooms.replayed(card, file);
             // the first is called as an attempt always is
-            String name = i == 0 ? "attempt" : "attempt-" + (i + 1);
-            String title = new AttemptBundle(file).name()
-                    .orElseGet(() -> "Attempt of " + BEGUN.format(kept.begun(file)));
-            branches.add(watch -> named(live.simulated(watch), name, title));
+            shown.add(new Shown(rooms.replayed(card, file),
+                    i == 0 ? AttemptEnd.NAME : AttemptEnd.NAME + "-" + (i + 1),
+                    new AttemptBundle(file).name()
+                            .orElseGet(() -> "Attempt of " + BEGUN.format(kept.begun(file)))));
         }
-        return desk.beside(card, branches, progress);
+        return shown;
+    }
+
+    private Comparison compared(ScenarioCard card, List<Shown> shown, Progress progress) {
+        return desk.beside(card,
+                shown.stream().<Function<Watch, Replayed.Finished>>map(one -> watch -> named(
+                        one.live().simulated(watch), one.name(), one.title()))
+                        .toList(),
+                progress);
     }
 
     private static Replayed.Finished named(Replayed.Finished one, String name, String title) {

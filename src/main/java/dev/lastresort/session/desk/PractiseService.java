@@ -45,9 +45,21 @@ public interface PractiseService {
      * A program played.
      *
      * @param attempt what the attempt's file is called; it is there once something was decided
-     * @param over    whether it played to the end
+     * @param ending  how it ended
      */
-    record ProgramPlayed(String attempt, boolean over) implements Result {}
+    record ProgramPlayed(String attempt, PlayedTo ending) implements Result {}
+
+    /** How a program's play ended. */
+    sealed interface PlayedTo {}
+
+    /** It left before the end. */
+    record LeftEarly() implements PlayedTo {}
+
+    /** It came to its end and was measured; the fingerprint is in the attempt's file. */
+    record PlayedOut() implements PlayedTo {}
+
+    /** It came to its end, and what came of it is not kept with it. */
+    record PlayedUnmeasured(String why) implements PlayedTo {}
 
     /**
      * A program could not play, or not go on.

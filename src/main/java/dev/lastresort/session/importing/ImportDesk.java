@@ -19,6 +19,7 @@ import dev.lastresort.session.importing.schema.MigrationEffect;
 import dev.lastresort.session.importing.schema.SchemaTrial;
 import dev.lastresort.session.importing.schema.TriedMigration;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -39,6 +40,18 @@ public final class ImportDesk implements MigrationImport {
 
     private static final String ENDING = ".json";
     private static final int LONGEST_VERSION = 90;
+
+    private final InputStream in;
+
+    /** Reads standard input where a source is {@code -}. */
+    public ImportDesk() {
+        this(System.in);
+    }
+
+    /** @param in what {@code -} stands for */
+    public ImportDesk(InputStream in) {
+        this.in = in;
+    }
 
     /** The hazards that can be asked for: name to what goes wrong, in a sentence. */
     public static SequencedMap<String, String> hazards() {
@@ -71,9 +84,9 @@ public final class ImportDesk implements MigrationImport {
         }
     }
 
-    private static Imported made(ImportRequest request, String id, Optional<Hazard> hazard) {
+    private Imported made(ImportRequest request, String id, Optional<Hazard> hazard) {
         try {
-            DraftPlan plan = plan(id, HistoryReader.read(request.sources(), request.version()),
+            DraftPlan plan = plan(id, HistoryReader.read(request.sources(), request.version(), in),
                     hazard);
             Proof.Proven proven = new Proof(plan).prove();
             Files.write(request.file(), proven.text().getBytes(StandardCharsets.UTF_8),

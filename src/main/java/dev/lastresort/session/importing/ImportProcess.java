@@ -37,7 +37,7 @@ public record ImportProcess(List<String> line) implements MigrationImport {
             CompletableFuture<List<String>> told = CompletableFuture.supplyAsync(
                     () -> lines(process.getInputStream()));
             try {
-                long most = Limits.RUN.plus(GRACE).toMillis();
+                long most = Limits.RUN.multipliedBy(Limits.PATIENCE).plus(GRACE).toMillis();
                 if (!process.waitFor(most, TimeUnit.MILLISECONDS)) {
                     return new Imported.Unusable(List.of("it did not end in time"));
                 }

@@ -32,7 +32,8 @@ final class TrialProcess implements Trial {
 
     private static final long LOOK_MILLIS = 100;
     /** By then the process has ended by itself, if anything in it still works. */
-    private static final Duration LONGEST = Limits.RUN.plusSeconds(60);
+    private static final Duration LONGEST =
+            Limits.RUN.multipliedBy(Limits.PATIENCE).plusSeconds(60);
 
     private final Loaded.Valid scenario;
     private final List<String> line;

@@ -65,6 +65,9 @@ record ReportCommands(ComparisonModel model, Tools tools, Optional<LookBack> bac
 
     private ReportSubject subject() {
         Comparison measured = model.ofTheFile();
+        if (tools.together().isPresent()) {
+            return new ReportSubject(measured.scenario().id(), tools.together().get());
+        }
         // what is known of the moves by now; nobody waits for the rest
         Optional<MovesFound> moves = back.flatMap(own -> own.moves().found());
         Optional<Debrief> debrief = back.map(LookBack::debrief);

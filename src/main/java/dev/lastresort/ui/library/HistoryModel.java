@@ -8,6 +8,7 @@ import dev.lastresort.session.attempt.history.HistoryDesk.NotOurs;
 import dev.lastresort.session.attempt.history.HistoryDesk.TakenOut;
 import dev.lastresort.session.attempt.history.PracticeCalendar;
 import dev.lastresort.session.attempt.history.PracticeHistory;
+import dev.lastresort.session.attempt.history.PracticeOverview;
 import dev.lastresort.session.attempt.history.ScenarioTrend;
 import dev.lastresort.session.desk.AttemptShelf;
 import dev.lastresort.session.desk.IncidentRooms;
@@ -26,9 +27,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** What was practised so far, as the library shows it, and the way in and out for all of it. */
 public final class HistoryModel {
-
-    /** Half a year. */
-    static final int WEEKS = 26;
 
     private final IncidentRooms rooms;
     private final Background background;
@@ -69,7 +67,12 @@ public final class HistoryModel {
     }
 
     PracticeCalendar calendar() {
-        return PracticeCalendar.of(history.get(), today.get(), WEEKS);
+        return PracticeCalendar.of(history.get(), today.get(), PracticeCalendar.WEEKS);
+    }
+
+    /** What was practised at every scenario, the last one first. */
+    PracticeOverview overview() {
+        return PracticeOverview.of(history.get());
     }
 
     LocalDate today() {

@@ -1,13 +1,10 @@
 package dev.lastresort.ui.library;
 
-import dev.lastresort.session.attempt.history.HistoryEntry;
-import dev.lastresort.session.attempt.history.HistoryListing;
 import dev.lastresort.session.attempt.history.PracticeCalendar;
 import dev.lastresort.session.attempt.history.PracticeCalendar.PracticeDay;
 import dev.lastresort.session.attempt.history.ScenarioTrend;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -17,21 +14,15 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
- * On which days somebody practised, and how the attempts at one scenario went one after the other.
+ * On which days somebody practised, and how the attempts at one scenario went one after the other;
+ * folded away, the same of every scenario.
  * All that a square or a bar says stands in words, too.
  */
 final class HistoryView extends VBox {
 
-    private static final DateTimeFormatter BEGUN =
-            DateTimeFormatter.ofPattern("d MMM HH:mm", Locale.ENGLISH);
-    private static final double LONGEST_BAR = 120;
-    private static final double SHORTEST_BAR = 2;
-    private static final int MOST_BARS = 8;
     private static final int DARKEST = 3;
     /** That many have room for the name of their month. */
     private static final int MONTH_WEEKS = 2;
@@ -39,8 +30,11 @@ final class HistoryView extends VBox {
     private final HistoryModel model;
     private final String scenario;
     private final FlowPane buttons;
+    private final PracticeView.Shelf shelf;
 
-    HistoryView(HistoryModel model, String scenario, AttemptWays ways) {
+    HistoryView(HistoryModel model, String scenario, AttemptWays ways,
+            PracticeView.Shelf shelf) {
+        this.shelf = shelf;
         this.model = model;
         this.scenario = scenario;
         this.buttons = new FlowPane(button("history-export", "Export all …", ways.exportAll()),
@@ -60,6 +54,7 @@ final class HistoryView extends VBox {
             getChildren().addAll(text("Practice calendar, all scenarios", "section"),
                     grid(calendar, model.today()), text(calendar.words(), "quiet"));
             trend(model.trend(scenario));
+            getChildren().add(new PracticeView(model.overview(), shelf));
         }
         List<String> unread = model.unread(scenario);
         if (!unread.isEmpty()) {
@@ -82,38 +77,10 @@ final class HistoryView extends VBox {
         trend.words().ifPresent(words -> {
             Label heading = text("Trend at this scenario: time to recover", "section");
             heading.getStyleClass().add("history-next");
-            getChildren().add(heading);
-            List<HistoryEntry> shown = trend.measured().subList(
-                    Math.max(0, trend.measured().size() - MOST_BARS), trend.measured().size());
-            GridPane bars = new GridPane();
+            TrendBars bars = new TrendBars(trend);
             bars.setId("trend");
-            bars.getStyleClass().add("trend");
-            int row = 0;
-            for (HistoryEntry entry : shown) {
-                Label begun = text(BEGUN.format(entry.begun()), "fact-name");
-                begun.setMinWidth(USE_PREF_SIZE);
-                Label recovered = text(ScenarioTrend.recovered(entry), "fact-value");
-                recovered.setMinWidth(USE_PREF_SIZE);
-                bars.addRow(row++, begun, bar(entry, trend.longestSeconds()), recovered,
-                        text(HistoryListing.ending(entry), "fact-value"));
-            }
-            getChildren().addAll(bars, text(words, "quiet"));
+            getChildren().addAll(heading, bars, text(words, "quiet"));
         });
-    }
-
-    private static Node bar(HistoryEntry entry, long longest) {
-        Region bar = new Region();
-        bar.getStyleClass().add("trend-bar");
-        boolean back = entry.secondsToRecover().isPresent();
-        double width = back ? Math.max(SHORTEST_BAR,
-                LONGEST_BAR * entry.secondsToRecover().getAsLong() / longest) : LONGEST_BAR;
-        bar.getStyleClass().add(back ? "trend-back" : "trend-never");
-        bar.setMinWidth(width);
-        bar.setMaxWidth(width);
-        HBox room = new HBox(bar);
-        room.setMinWidth(LONGEST_BAR);
-        room.getStyleClass().add("trend-room");
-        return room;
     }
 
     /** A column a week, under the months, and beside the days of the week. */

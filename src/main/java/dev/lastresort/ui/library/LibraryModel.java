@@ -1,7 +1,9 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.OpenedFile;
@@ -132,6 +134,12 @@ public final class LibraryModel {
                         }
                     }, _ -> {}));
         }
+    }
+
+    /** A report of attempts beside one another; blocks. */
+    public ReportedIncident report(
+            ScenarioCard card, List<String> attempts, Progress progress) {
+        return rooms.shelf().report(card, attempts, progress);
     }
 
     private void keep(LibraryEntry entry, Attempts found) {

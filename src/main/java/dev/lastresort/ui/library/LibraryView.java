@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -145,7 +146,8 @@ public final class LibraryView extends BorderPane {
                                 pressure -> practise.begin().accept(card, pressure),
                                 pressure -> practise.team().accept(card, pressure))),
                         new AttemptsView(model.list(), card, attempts),
-                        new HistoryView(model.history(), card.scenario().id(), attempts), author);
+                        new HistoryView(model.history(), card.scenario().id(), attempts, shelf()),
+                        author);
                 view.tell(model.attempts().get());
                 briefing = Optional.of(view);
                 yield view;
@@ -153,6 +155,30 @@ public final class LibraryView extends BorderPane {
             case LibraryEntry.Unreadable unreadable -> new ProblemsView(
                     unreadable.broken(), () -> model.open(unreadable.broken().file()),
                     () -> author.accept(unreadable.broken().file()));
+        };
+    }
+
+    private PracticeView.Shelf shelf() {
+        return new PracticeView.Shelf() {
+
+            @Override
+            public String title(String scenario) {
+                return found(scenario).map(entry -> entry.card().scenario().briefing().title())
+                        .orElse(scenario);
+            }
+
+            @Override
+            public void show(String scenario) {
+                found(scenario).ifPresent(model::select);
+            }
+
+            private Optional<LibraryEntry.Ready> found(String scenario) {
+                return model.entries().stream()
+                        .flatMap(entry -> entry instanceof LibraryEntry.Ready ready
+                                && ready.card().scenario().id().equals(scenario)
+                                        ? Stream.of(ready) : Stream.empty())
+                        .findFirst();
+            }
         };
     }
 

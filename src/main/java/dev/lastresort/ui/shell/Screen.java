@@ -6,6 +6,7 @@ import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What the window shows. */
@@ -39,9 +40,23 @@ public sealed interface Screen {
         }
     }
 
-    /** @param practised the attempt that is in the comparison, if one is */
-    record ComparisonPage(ScenarioCard card, Comparison comparison, Optional<Practised> practised)
-            implements Screen {
+    /**
+     * What recoveries and attempts come to.
+     *
+     * @param practised the attempt that is in the comparison, if it was just practised
+     * @param attempts  those that are held beside one another, as the shelf calls them
+     */
+    record ComparisonPage(ScenarioCard card, Comparison comparison, Optional<Practised> practised,
+            List<String> attempts) implements Screen {
+
+        public ComparisonPage {
+            attempts = List.copyOf(attempts);
+        }
+
+        /** With at most one attempt. */
+        ComparisonPage(ScenarioCard card, Comparison comparison, Optional<Practised> practised) {
+            this(card, comparison, practised, List.of());
+        }
 
         /** Whether one can go back from here to that room. */
         boolean leadsBackTo(Practising room) {

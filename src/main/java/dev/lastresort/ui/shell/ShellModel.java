@@ -189,7 +189,8 @@ public final class ShellModel {
                 reports -> rooms.shelf().compare(card, attempts, reports), progress::set,
                 new WhenOver<Comparison>(compared -> {
                     work = Optional.empty();
-                    screen.set(new Screen.ComparisonPage(card, compared, Optional.empty()));
+                    screen.set(new Screen.ComparisonPage(
+                            card, compared, Optional.empty(), attempts));
                 }, this::fail)));
     }
 

@@ -1,13 +1,16 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.exercise.Exercise;
+import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.report.format.ReportFormat;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.IncidentRoom.Measured;
 import dev.lastresort.session.attempt.told.Accounts;
 import dev.lastresort.ui.command.Command;
-import dev.lastresort.ui.comparison.Tools;
 import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.export.ExportModel;
 import dev.lastresort.ui.export.ReportSubject;
 import dev.lastresort.ui.incident.model.SecondHand;
 import dev.lastresort.ui.incident.model.Wall;
@@ -19,6 +22,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -49,7 +53,8 @@ final class TeamSession {
     }
 
     /** What leads on from a session: to its page, and to the next part of its exercise. */
-    record SessionWays(Tools tools, ExerciseOpening exercises) {}
+    record SessionWays(ExportModel exports,
+            BiFunction<Comparison, Progress, List<NearMiss>> later, ExerciseOpening exercises) {}
 
     /** @param shown takes what was measured, when the team is to see it */
     static TeamSession begin(Exercise exercise, OpenRoom opened, Appearance appearance,
@@ -62,8 +67,8 @@ final class TeamSession {
         Stage stage = new Stage();
         stage.setTitle("Facilitator · " + exercise.title());
         FacilitatorView view = new FacilitatorView(model, new FacilitatorView.LeadsOn(
-                () -> model.measured().get().ifPresent(found -> ways.tools().exports().report(
-                        ReportFormat.HTML, page(exercise, found, ways.tools()))),
+                () -> model.measured().get().ifPresent(found -> ways.exports().report(
+                        ReportFormat.HTML, page(exercise, found, ways))),
                 ways.exercises()::hasNext, ways.exercises()::next));
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         appearance.dress(scene);
@@ -96,11 +101,11 @@ final class TeamSession {
     }
 
     /** The page of the hot wash: a report of the attempt that has the session in it. */
-    private static ReportSubject page(Exercise exercise, Measured found, Tools tools) {
+    private static ReportSubject page(Exercise exercise, Measured found, SessionWays ways) {
         return new ReportSubject("hot-wash-" + exercise.id(), progress -> new ReportedIncident(
                 found.comparison(), List.of(Accounts.of(found.debrief(), found.comparison(),
                         Optional.empty()).asking(exercise.questions())),
-                tools.later().apply(found.comparison(), progress)));
+                ways.later().apply(found.comparison(), progress)));
     }
 
     Node node() {

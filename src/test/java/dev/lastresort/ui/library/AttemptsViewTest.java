@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.AttemptGroup;
 import dev.lastresort.session.attempt.KeptAttempt;
+import dev.lastresort.session.attempt.history.PracticeCalendar;
 import dev.lastresort.session.attempt.history.PracticeHistory;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
@@ -17,6 +18,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -66,7 +68,10 @@ class AttemptsViewTest {
                 List.of()));
         Desktop.does(desktop.model().library()::lookAtAttempts);
         desktop.await(() -> desktop.find("#history", Node.class).isVisible());
-        assertEquals(7 * HistoryModel.WEEKS, desktop.all(".calendar-day", Node.class).size());
+        TitledPane all = desktop.find("#all-scenarios", TitledPane.class);
+        assertFalse(all.isExpanded());
+        assertEquals("Every scenario that you have practised (1)", all.getText());
+        assertEquals(7 * PracticeCalendar.WEEKS, desktop.all(".calendar-day", Node.class).size());
         Desktop.does(() -> {
             var entries = desktop.model().library().entries();
             desktop.model().library().select(entries.getLast());

@@ -12,6 +12,8 @@ import dev.lastresort.session.attempt.history.HistoryDesk.TakenOut;
 import dev.lastresort.session.attempt.history.HistoryEntry;
 import dev.lastresort.session.attempt.history.PracticeCalendar;
 import dev.lastresort.session.attempt.history.PracticeHistory;
+import dev.lastresort.session.attempt.history.PracticeOverview;
+import dev.lastresort.session.attempt.history.PracticeOverview.ScenarioPractice;
 import dev.lastresort.session.attempt.history.ScenarioTrend;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -36,6 +38,32 @@ class HistoryModelTest {
 
     private static PracticeHistory history(HistoryEntry... newestFirst) {
         return new PracticeHistory(List.of(newestFirst), List.of());
+    }
+
+    @Test
+    void everyScenarioStandsOnceTheOnePractisedLastFirst() {
+        PracticeHistory history = history(
+                entry("b", "2026-03-05T09:00:00", AttemptGroup.ALL_MET, 0, 60),
+                entry("a", "2026-03-04T09:00:00", AttemptGroup.MISSED, 2, 120),
+                entry("b", "2026-03-03T09:00:00", AttemptGroup.MISSED, 7, 3600));
+        PracticeOverview overview = PracticeOverview.of(history);
+        assertEquals(List.of("b", "a"),
+                overview.scenarios().stream().map(ScenarioPractice::scenario).toList());
+        ScenarioPractice first = overview.scenarios().getFirst();
+        assertEquals(2, first.attempts());
+        assertTrue(first.words().contains("1 h → 1 min"), first::words);
+        assertTrue(first.words().contains("acknowledged rows lost 7 → 0"), first::words);
+        assertEquals(Optional.empty(), overview.at("a").orElseThrow().trend().words());
+    }
+
+    @Test
+    void theCalendarIsPrintedAsAWeekBelowTheOther() {
+        List<String> lines = PracticeCalendar.of(history(
+                entry("a", "2026-03-05T09:00:00", AttemptGroup.ALL_MET, 0, 60),
+                entry("a", "2026-02-23T09:00:00", AttemptGroup.ALL_MET, 0, 60),
+                entry("a", "2026-02-23T10:00:00", AttemptGroup.ALL_MET, 0, 60)), TODAY, 2).lines();
+        assertEquals(List.of("Mon 2.", "Tue ..", "Wed ..", "Thu .1", "Fri ..", "Sat ..", "Sun .."),
+                lines);
     }
 
     @Test

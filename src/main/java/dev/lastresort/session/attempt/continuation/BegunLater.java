@@ -1,10 +1,18 @@
 package dev.lastresort.session.attempt.continuation;
 
 import dev.lastresort.comparison.Yardstick;
+import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.outcome.Axis;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Watch;
+import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.replay.state.ReplayStruck;
+import dev.lastresort.session.LaterDecision;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.continuation.LookingBack.Played;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
@@ -12,6 +20,8 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 /**
@@ -31,6 +41,30 @@ public final class BegunLater {
         this.room = room;
         this.yardstick = yardstick;
         this.watch = watch;
+    }
+
+    /**
+     * Held against what was measured of the attempt as it is.
+     *
+     * @return empty, too, if a limit ends it
+     */
+    public static Optional<NearMiss> measured(
+            Room room, Played played, BranchResult branch, Progress progress) {
+        Watch watch = (_, _) -> progress.reached(
+                "Replaying the attempt, begun later", Progress.UNKNOWN);
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            Yardstick yardstick = new Yardstick(new IncidentReplay(
+                    AttemptEnd.alone(room.scenario()), threads, watch).run());
+            return new BegunLater(room, yardstick, watch).axes(played, LaterDecision.STEP)
+                    .map(axes -> new NearMiss(
+                            branch.name(), LaterDecision.STEP, branch.axes(), axes));
+        } catch (ReplayStruck | ReplayFault | LimitExceeded ended) {
+            return Optional.empty();
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     /** Empty if no step was taken, or it cannot be gone on with in the same way. */

@@ -3,6 +3,7 @@ package dev.lastresort.session.attempt.history;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.DeskException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,12 +21,21 @@ public final class HistoryDesk {
     /** What an archive's name ends in. */
     public static final String ENDING = ".zip";
 
+    private static final String STANDARD = "-";
+
     private final Path folder;
     private final HistoryIndex index;
+    private final InputStream in;
 
     /** @param folder of attempts; need not be there */
     public HistoryDesk(Path folder) {
+        this(folder, System.in);
+    }
+
+    /** @param in what {@code -} stands for as an archive that is brought in */
+    public HistoryDesk(Path folder, InputStream in) {
         this.folder = folder;
+        this.in = in;
         this.index = new HistoryIndex(folder);
     }
 
@@ -115,19 +125,20 @@ public final class HistoryDesk {
         }
     }
 
-    /** Brings in what is not there yet. */
+    /** Brings in what is not there yet; {@code -} is standard input. */
     public Moved bring(Path archive) {
         byte[] zip;
-        try (var in = Files.newInputStream(archive)) {
-            zip = in.readNBytes(ArchiveContent.MOST_PACKED + 1);
+        String name = archive.toString().equals(STANDARD) ? "standard input" : archive.toString();
+        try {
+            zip = archive.toString().equals(STANDARD) ? packed(in) : packed(archive);
         } catch (IOException cannot) {
-            return new NotOurs(archive + " cannot be read: " + why(cannot));
+            return new NotOurs(name + " cannot be read: " + why(cannot));
         }
         HistoryImport importing;
         try {
             importing = new HistoryImport(folder, ArchiveContent.of(zip));
         } catch (ArchiveRefused refused) {
-            return new NotOurs(archive + " is not imported: " + refused.getMessage());
+            return new NotOurs(name + " is not imported: " + refused.getMessage());
         }
         try {
             HistoryImport.Unpacked unpacked = importing.unpack();
@@ -137,6 +148,16 @@ public final class HistoryDesk {
                     + why(cannot) + ". " + importing.taken() + " of the archive are in; to import"
                     + " it again adds the rest");
         }
+    }
+
+    private static byte[] packed(Path archive) throws IOException {
+        try (InputStream file = Files.newInputStream(archive)) {
+            return packed(file);
+        }
+    }
+
+    private static byte[] packed(InputStream from) throws IOException {
+        return from.readNBytes(ArchiveContent.MOST_PACKED + 1);
     }
 
     private static String why(IOException cannot) {

@@ -4,7 +4,9 @@ import dev.lastresort.model.outcome.AttemptGroup;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.text.HarmlessJson;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,6 +34,21 @@ public final class HistoryListing {
                 + cameTo(entry))).toList();
     }
 
+    /** The calendar and, for each scenario, what came of practising it; nothing of no attempt. */
+    public static List<String> overview(PracticeHistory history, LocalDate today) {
+        if (history.entries().isEmpty()) {
+            return List.of();
+        }
+        PracticeCalendar calendar =
+                PracticeCalendar.of(history, today, PracticeCalendar.WEEKS);
+        List<String> lines = new ArrayList<>(List.of("", calendar.words()));
+        lines.addAll(calendar.lines());
+        lines.add("");
+        PracticeOverview.of(history).scenarios().forEach(one -> lines.add(
+                Harmless.text(one.scenario() + ": " + one.words())));
+        return lines;
+    }
+
     /** How it ended, and the two figures that are asked for first. */
     public static String cameTo(HistoryEntry entry) {
         if (entry.group().isEmpty()) {
@@ -55,7 +72,7 @@ public final class HistoryListing {
     }
 
     /** In plain ASCII, with a line end after it. */
-    public static String json(PracticeHistory history) {
+    public static String json(PracticeHistory history, LocalDate today) {
         ObjectNode root = JsonNodeFactory.instance.objectNode().put("documentVersion", VERSION);
         ArrayNode attempts = root.putArray("attempts");
         history.entries().forEach(entry -> {
@@ -67,6 +84,18 @@ public final class HistoryListing {
             entry.rowsLost().ifPresent(lost -> node.put("rowsLost", lost));
             entry.secondsToRecover()
                     .ifPresent(seconds -> node.put("timeToRecoverSeconds", seconds));
+        });
+        ArrayNode days = root.putArray("days");
+        PracticeCalendar.of(history, today, PracticeCalendar.WEEKS).weeks().stream()
+                .flatMap(List::stream).filter(day -> day.attempts() > 0)
+                .forEach(day -> days.addObject().put("day", day.day().toString())
+                        .put("attempts", day.attempts()));
+        ArrayNode scenarios = root.putArray("scenarios");
+        PracticeOverview.of(history).scenarios().forEach(one -> {
+            ObjectNode node = scenarios.addObject().put("scenario", one.scenario())
+                    .put("attempts", one.attempts()).put("latest", one.latest().file());
+            ArrayNode measured = node.putArray("measured");
+            one.trend().measured().forEach(entry -> measured.add(entry.file()));
         });
         ArrayNode unread = root.putArray("unread");
         history.unread().forEach(unread::add);

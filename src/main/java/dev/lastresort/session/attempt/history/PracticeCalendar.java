@@ -4,8 +4,10 @@ import dev.lastresort.model.outcome.Wording;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,11 @@ import java.util.TreeMap;
  */
 public record PracticeCalendar(List<List<PracticeDay>> weeks) {
 
+    /** What is looked back at: half a year. */
+    public static final int WEEKS = 26;
+
+    private static final char SOME = '*';
+    private static final int MOST_DIGITS = 9;
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
@@ -53,6 +60,21 @@ public record PracticeCalendar(List<List<PracticeDay>> weeks) {
             all.add(days);
         }
         return new PracticeCalendar(all);
+    }
+
+    /** A line for each day of the week, a column for each week, and how many attempts there. */
+    public List<String> lines() {
+        return Arrays.stream(DayOfWeek.values()).map(day -> {
+            StringBuilder line = new StringBuilder(
+                    day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH)).append(' ');
+            weeks.forEach(week -> line.append(sign(week.get(day.ordinal()).attempts())));
+            return line.toString();
+        }).toList();
+    }
+
+    private static char sign(int attempts) {
+        return attempts == 0 ? '.' : attempts > MOST_DIGITS ? SOME
+                : Character.forDigit(attempts, 10);
     }
 
     /** The whole of it in a sentence. */

@@ -24,6 +24,7 @@ import dev.lastresort.session.attempt.practice.AttemptSession.ReplayOutcome;
 import dev.lastresort.session.attempt.told.Accounts;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.attempt.turn.AttemptEnd.Called;
+import dev.lastresort.session.attempt.verdict.MovesFound;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,11 +164,21 @@ public final class AttemptsTogether {
     }
 
     private AttemptAccount account(OngoingAttempt live, Comparison alone) {
+        return account(live, alone, verdict
+                ? Optional.of(new LookingBack(live.room(), MayRun.ALL)
+                        .at(live.played(), List.of(), progress))
+                : Optional.empty());
+    }
+
+    /**
+     * What was decided in an attempt, held against what it came to.
+     *
+     * @param alone a comparison in which it is the only attempt
+     * @param moves what was found by looking back; empty if nobody looked
+     */
+    public static AttemptAccount account(
+            OngoingAttempt live, Comparison alone, Optional<MovesFound> moves) {
         return Accounts.of(Debriefs.of(live, live.view(), new Claims(live, alone).all(),
-                Optional.empty()), alone,
-                verdict
-                        ? Optional.of(new LookingBack(live.room(), MayRun.ALL)
-                                .at(live.played(), List.of(), progress))
-                        : Optional.empty());
+                Optional.empty()), alone, moves);
     }
 }

@@ -24,13 +24,12 @@ import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.attempt.turn.LastDecisions;
 import dev.lastresort.session.attempt.turn.Prices;
 import dev.lastresort.session.attempt.turn.Turn;
+import dev.lastresort.session.bounds.WorkLimit;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
@@ -60,7 +59,7 @@ public final class OngoingAttempt implements AutoCloseable {
      * An attempt at its start.
      *
      * @param keeper         keeps the attempt durably, or throws; then the decision was not made
-     * @param statementLimit how long SQL by hand may run on this machine
+     * @param statementLimit how long SQL by hand may work on this machine
      */
     public OngoingAttempt(Room room, Keeper keeper, Duration statementLimit) {
         this(room, Optional.empty(), keeper, statementLimit);
@@ -174,19 +173,13 @@ public final class OngoingAttempt implements AutoCloseable {
         Stop stop = new Stop();
         running = stop;
         boolean sql = action instanceof Action.Console || action instanceof Action.DryRun;
-        CompletableFuture<Void> tooLong = sql ? CompletableFuture.runAsync(stop::expire,
-                CompletableFuture.delayedExecutor(
-                        statementLimit.toMillis(), TimeUnit.MILLISECONDS))
-                : CompletableFuture.completedFuture(null);
-        try {
+        try (WorkLimit _ = sql ? WorkLimit.of(statementLimit, stop::expire) : WorkLimit.none()) {
             Predicate<Event> brings = injects.watch(attempt(), moment());
             return act(injects.until(action, attempt(), now()), rationale, new Turn.Conduct(stop,
                     event -> brings.test(event) || endsWait.test(event) || stop.isRaised()));
         } catch (ReplayStruck | LimitExceeded struck) {
             // nothing was kept, so that another way can be gone from here
             return new Reply.NotDone(TOO_FAR);
-        } finally {
-            tooLong.cancel(false);
         }
     }
 

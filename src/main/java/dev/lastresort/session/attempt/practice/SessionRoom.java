@@ -2,6 +2,7 @@ package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
@@ -11,10 +12,12 @@ import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.continuation.BegunLater;
 import dev.lastresort.session.attempt.continuation.FromHere;
 import dev.lastresort.session.attempt.continuation.LookingBack;
 import dev.lastresort.session.attempt.continuation.WayShown;
 import dev.lastresort.session.attempt.file.OutcomeNote;
+import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.attempt.verdict.Continuation;
 import dev.lastresort.session.attempt.verdict.MovesFound;
 import java.io.UncheckedIOException;
@@ -178,6 +181,16 @@ public final class SessionRoom implements IncidentRoom {
         return new FromHere(live.room(),
                 (attempt, from) -> around.hindsight().mayRun(attempt, from, inTurn))
                 .at(played.attempt(), played.moments().getLast(), inTurn);
+    }
+
+    @Override
+    public List<NearMiss> later(Comparison measured, Progress progress) {
+        LookingBack.Played played = live.played();
+        Progress inTurn = inTurn(progress);
+        return around.hindsight().mayRun(played.attempt(), 0, inTurn)
+                ? BegunLater.measured(live.room(), played, AttemptEnd.of(measured), inTurn)
+                        .stream().toList()
+                : List.of();
     }
 
     private static Progress inTurn(Progress progress) {

@@ -1,5 +1,6 @@
 package dev.lastresort.session.importing.history;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,16 @@ public final class HistoryReader {
 
     private HistoryReader() {}
 
-    /** @param at the migration that is to be the incident; the last one, if it is left out */
-    public static ImportPlan read(List<Path> sources, Optional<String> at)
+    /**
+     * The plan of an import.
+     *
+     * @param at the migration that is to be the incident; the last one, if it is left out
+     * @param in what {@code -} stands for among the sources
+     */
+    public static ImportPlan read(List<Path> sources, Optional<String> at, InputStream in)
             throws UnreadableHistory {
         List<String> remarks = new ArrayList<>();
-        List<SourceFile> files = SourceFolder.read(sources, remarks);
+        List<SourceFile> files = SourceFolder.read(sources, in, remarks);
         if (files.isEmpty()) {
             throw new UnreadableHistory("there is no SQL here: no .sql file, and no Ruby migration;"
                     + " a Liquibase changelog in XML, YAML or JSON is not read: have Liquibase"

@@ -1,6 +1,7 @@
 package dev.lastresort.session.importing.history;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,8 @@ final class SourceFolder {
     static final long MOST_BYTES = 32_000_000;
     static final int DEEPEST = 8;
     private static final int MOST_ENTRIES = 100_000;
+    private static final String STANDARD = "-";
+    private static final String STANDARD_NAME = "standard input";
     private static final Set<String> PASSED_OVER =
             Set.of("node_modules", "vendor", "tmp", "target", "build", "dist");
 
@@ -42,12 +45,16 @@ final class SourceFolder {
     /**
      * The files by the natural order of their paths; those that are named themselves in the order
      * given.
+     *
+     * @param in what {@code -} stands for
      */
-    static List<SourceFile> read(List<Path> sources, List<String> unread)
+    static List<SourceFile> read(List<Path> sources, InputStream in, List<String> unread)
             throws UnreadableHistory {
         SourceFolder folder = new SourceFolder(unread);
         for (Path source : sources) {
-            if (Files.isDirectory(source)) {
+            if (source.toString().equals(STANDARD)) {
+                folder.add(in);
+            } else if (Files.isDirectory(source)) {
                 folder.walk(source);
             } else if (Files.isRegularFile(source)) {
                 folder.add(source, String.valueOf(source.getFileName()));
@@ -83,22 +90,45 @@ final class SourceFolder {
                 + root.relativize(file).toString().replace('\\', '/');
     }
 
+    private void add(InputStream in) throws UnreadableHistory {
+        try {
+            byte[] content = in.readNBytes(MOST_BYTES_A_FILE + 1);
+            if (isWanted(content.length, STANDARD_NAME)) {
+                add(content, STANDARD_NAME);
+            }
+        } catch (IOException cannot) {
+            throw new UnreadableHistory(STANDARD_NAME + " cannot be read");
+        }
+    }
+
     private void add(Path file, String shown) throws UnreadableHistory {
         try {
-            long size = Files.size(file);
-            bytes += size;
-            if (files.size() >= MOST_FILES || bytes > MOST_BYTES) {
-                throw new UnreadableHistory("there are more than " + MOST_FILES + " files or "
-                        + MOST_BYTES / 1_000_000 + " MB here; name the folder of the migrations"
-                        + " itself");
+            if (isWanted(Files.size(file), shown)) {
+                add(Files.readAllBytes(file), shown);
             }
-            if (size > MOST_BYTES_A_FILE) {
-                unread.add(shown + ": larger than " + MOST_BYTES_A_FILE / 1_000_000
-                        + " MB; not read");
-                return;
-            }
+        } catch (IOException cannot) {
+            unread.add(shown + ": cannot be read");
+        }
+    }
+
+    private boolean isWanted(long size, String shown) throws UnreadableHistory {
+        bytes += size;
+        if (files.size() >= MOST_FILES || bytes > MOST_BYTES) {
+            throw new UnreadableHistory("there are more than " + MOST_FILES + " files or "
+                    + MOST_BYTES / 1_000_000 + " MB here; name the folder of the migrations"
+                    + " itself");
+        }
+        if (size > MOST_BYTES_A_FILE) {
+            unread.add(shown + ": larger than " + MOST_BYTES_A_FILE / 1_000_000
+                    + " MB; not read");
+        }
+        return size <= MOST_BYTES_A_FILE;
+    }
+
+    private void add(byte[] content, String shown) throws UnreadableHistory {
+        try {
             String text = StandardCharsets.UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+                    .decode(ByteBuffer.wrap(content)).toString();
             String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
             if (plain.startsWith("PGDMP")) {
                 throw new UnreadableHistory(shown + " is a dump in pg_dump's own format; write it"
@@ -107,8 +137,6 @@ final class SourceFolder {
             files.add(new SourceFile(shown, plain.replace("\r\n", "\n")));
         } catch (CharacterCodingException notText) {
             unread.add(shown + ": not UTF-8; not read");
-        } catch (IOException cannot) {
-            unread.add(shown + ": cannot be read");
         }
     }
 

@@ -11,6 +11,7 @@ import dev.lastresort.session.attempt.history.HistoryDesk.BroughtIn;
 import dev.lastresort.session.attempt.history.HistoryDesk.NotMoved;
 import dev.lastresort.session.attempt.history.HistoryDesk.NotOurs;
 import dev.lastresort.session.attempt.history.HistoryDesk.TakenOut;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -66,6 +67,19 @@ class HistoryDeskTest {
         assertEquals(Shelf.content(here), Shelf.content(there));
         assertEquals(new HistoryDesk(here).read(), new HistoryDesk(there).read());
         assertEquals(VERSIONS, new HistoryDesk(there).read().entries().size());
+    }
+
+    @Test
+    void anArchiveComesInByStandardInput() throws IOException {
+        new HistoryDesk(here).export(archive);
+        byte[] zip = Files.readAllBytes(archive);
+        assertEquals(new BroughtIn(VERSIONS, 0, List.of()),
+                new HistoryDesk(there, new ByteArrayInputStream(zip)).bring(Path.of("-")));
+        assertEquals(Shelf.content(here), Shelf.content(there));
+        NotOurs cut = assertInstanceOf(NotOurs.class, new HistoryDesk(there,
+                new ByteArrayInputStream(zip, 0, zip.length / 2)).bring(Path.of("-")));
+        assertTrue(cut.why().startsWith("standard input is not imported: "), cut::why);
+        assertEquals(Shelf.content(here), Shelf.content(there));
     }
 
     @Test

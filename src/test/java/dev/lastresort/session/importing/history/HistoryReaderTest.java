@@ -3,7 +3,10 @@ package dev.lastresort.session.importing.history;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +27,8 @@ class HistoryReaderTest {
     }
 
     private ImportPlan read(String at) throws UnreadableHistory {
-        return HistoryReader.read(List.of(folder), Optional.of(at).filter(v -> !v.isEmpty()));
+        return HistoryReader.read(List.of(folder), Optional.of(at).filter(v -> !v.isEmpty()),
+                InputStream.nullInputStream());
     }
 
     private static List<String> sql(List<SourceStatement> statements) {
@@ -118,8 +122,41 @@ class HistoryReaderTest {
         file("z.sql", "SELECT 1;");
         file("a.sql", "SELECT 2;");
         ImportPlan plan = HistoryReader.read(
-                List.of(folder.resolve("z.sql"), folder.resolve("a.sql")), Optional.empty());
+                List.of(folder.resolve("z.sql"), folder.resolve("a.sql")), Optional.empty(),
+                InputStream.nullInputStream());
         assertThat(sql(plan.before())).containsExactly("SELECT 1");
+    }
+
+    @Test
+    void aDumpComesInByStandardInput() throws Exception {
+        byte[] dump = "\uFEFF-- PostgreSQL database dump\r\nCREATE TABLE a (id integer);\r\n"
+                .getBytes(StandardCharsets.UTF_8);
+        ImportPlan plan = HistoryReader.read(List.of(Path.of("-")), Optional.empty(),
+                new ByteArrayInputStream(dump));
+        assertThat(plan.kind()).isEqualTo(HistoryKind.DUMP);
+        assertThat(sql(plan.before())).containsExactly("CREATE TABLE a (id integer)");
+        assertThat(plan.before().getFirst().place()).startsWith("standard input:2:");
+    }
+
+    @Test
+    void whatComesInByStandardInputIsBounded() {
+        InputStream endless = new InputStream() {
+
+            private long given;
+
+            @Override
+            public int read() {
+                return ++given > 10L * SourceFolder.MOST_BYTES_A_FILE ? fail() : ' ';
+            }
+
+            private static int fail() {
+                throw new AssertionError("it reads on and on");
+            }
+        };
+        assertThatThrownBy(() -> HistoryReader.read(
+                List.of(Path.of("-")), Optional.empty(), endless))
+                .isInstanceOf(UnreadableHistory.class)
+                .hasMessageContaining("standard input: larger than 4 MB");
     }
 
     @Test
