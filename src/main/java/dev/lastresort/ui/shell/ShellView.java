@@ -1,8 +1,5 @@
 package dev.lastresort.ui.shell;
 
-import dev.lastresort.model.debrief.NearMiss;
-import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.importing.MigrationImport;
@@ -15,11 +12,9 @@ import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Keys;
 import dev.lastresort.ui.comparison.ComparisonModel;
 import dev.lastresort.ui.comparison.ComparisonView;
-import dev.lastresort.ui.comparison.Tools;
 import dev.lastresort.ui.debrief.LookBack;
 import dev.lastresort.ui.debrief.MovesModel;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.CopyBoard;
 import dev.lastresort.ui.desk.DraftBook;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.Remembered;
@@ -59,7 +54,7 @@ public final class ShellView extends StackPane implements CommandSource {
     private final LibraryView library;
     private final ShellCommands commands;
     private final Overlays overlays;
-    private final Function<Screen.ComparisonPage, Tools> tools;
+    private final PageTools tools;
     private final Background background;
     private final RoomDrafts drafts;
     private final Runnable importing;
@@ -88,14 +83,7 @@ public final class ShellView extends StackPane implements CommandSource {
         this.exports = new ExportModel(files,
                 new SystemOpener(System.getProperty("os.name", "")), background,
                 () -> LocalDate.now(ZoneId.systemDefault()), model::tellTrouble);
-        this.tools = page -> new Tools(background, model.recollection(), CopyBoard::put,
-                exports::text, exports::bytes, exports,
-                (measured, progress) -> later(page.card(),
-                        page.practised().map(own -> own.room().room()), measured, progress),
-                Optional.of(page).filter(one -> !one.attempts().isEmpty())
-                        .map(one -> progress -> model.library().report(
-                                one.card(), one.attempts(), progress)),
-                () -> model.desk().whatIf(page.card()), this::present);
+        this.tools = new PageTools(model, exports, background, this::present);
         this.model = model;
         this.exercises = new ExerciseOpening(model, background);
         this.background = background;
@@ -188,9 +176,8 @@ public final class ShellView extends StackPane implements CommandSource {
             room = Optional.of(opened);
             team = practising.exercise().map(exercise -> TeamSession.begin(exercise, opened,
                     appearance, background, measured -> reveal(practising, measured),
-                    new TeamSession.SessionWays(exports, (compared, progress) -> later(
-                            practising.card(), Optional.of(practising.room()), compared,
-                            progress), exercises)));
+                    new TeamSession.SessionWays(
+                            exports, tools.later(practising), exercises)));
         }
         return team.<Node>map(TeamSession::node).orElse(room.get().view());
     }
@@ -251,19 +238,11 @@ public final class ShellView extends StackPane implements CommandSource {
     private Node comparison(Screen.ComparisonPage compared) {
         return new ComparisonView(
                 new ComparisonModel(compared.comparison(), new FontMeasure()),
-                appearance.theme().when(onScreen), tools.apply(compared),
+                appearance.theme().when(onScreen), tools.of(compared),
                 compared.practised().map(this::lookBack));
     }
 
     /** Of the attempt first, then of the recoveries. */
-    private List<NearMiss> later(ScenarioCard card, Optional<IncidentRoom> own,
-            Comparison measured, Progress progress) {
-        List<NearMiss> all = new ArrayList<>();
-        own.ifPresent(room -> all.addAll(room.later(measured, progress)));
-        all.addAll(model.desk().nearMisses(card, measured, progress));
-        return all;
-    }
-
     /** Looks for better moves as long as the verdict is on the screen. */
     private LookBack lookBack(Screen.Practised own) {
         IntConsumer retry = decision -> {
