@@ -242,7 +242,6 @@ public final class ShellView extends StackPane implements CommandSource {
                 compared.practised().map(this::lookBack));
     }
 
-    /** Of the attempt first, then of the recoveries. */
     /** Looks for better moves as long as the verdict is on the screen. */
     private LookBack lookBack(Screen.Practised own) {
         IntConsumer retry = decision -> {

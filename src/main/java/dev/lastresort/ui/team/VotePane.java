@@ -116,7 +116,7 @@ final class VotePane extends VBox {
     }
 
     private static String words(Range range) {
-        return range.from().equals(range.to()) ? range.from().toPlainString()
+        return range.from().compareTo(range.to()) == 0 ? range.from().toPlainString()
                 : range.from().toPlainString() + " to " + range.to().toPlainString();
     }
 
