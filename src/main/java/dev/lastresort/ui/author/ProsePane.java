@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 
 /** What the scenario does, in prose. Invariant: only the paragraphs in sight are laid out. */
 final class ProsePane extends StackPane {
@@ -24,29 +25,53 @@ final class ProsePane extends StackPane {
         getStyleClass().add("author-prose");
         lines.setId("author-prose");
         lines.setAccessibleText("What the scenario does, in prose");
-        lines.setCellFactory(_ -> new ListCell<>() {
-
-            {
-                // Without it a cell grows as wide as its longest line instead of wrapping it.
-                setPrefWidth(0);
-                setWrapText(true);
-            }
-
-            @Override
-            protected void updateItem(String line, boolean empty) {
-                super.updateItem(line, empty);
-                setText(empty || line == null ? null : line);
-            }
-
-            // a list asks without telling the width, but the words wrap at the width they get
-            @Override
-            protected double computePrefHeight(double width) {
-                return super.computePrefHeight(width < 0
-                        ? Math.max(1, lines.getWidth() - SCROLL_BAR) : width);
-            }
-        });
+        lines.setCellFactory(_ -> new LineCell());
         lines.setPlaceholder(new Label("The file has not been valid since it was opened."));
         getChildren().add(lines);
+    }
+
+    /** A paragraph that goes on in the next line. */
+    private static final class LineCell extends ListCell<String> {
+
+        private final Text words = new Text();
+        private final Text measure = new Text();
+
+        LineCell() {
+            // Without it a cell grows as wide as its longest line.
+            setPrefWidth(0);
+            words.getStyleClass().add("prose-words");
+        }
+
+        @Override
+        protected void updateItem(String line, boolean empty) {
+            super.updateItem(line, empty);
+            boolean none = empty || line == null;
+            words.setText(none ? "" : line);
+            setGraphic(none ? null : words);
+            setAccessibleText(words.getText());
+        }
+
+        /** A list asks without telling the width, but the words wrap at the width they get. */
+        @Override
+        protected double computePrefHeight(double width) {
+            measure.setFont(words.getFont());
+            measure.setText(words.getText());
+            measure.setWrappingWidth(room(width < 0
+                    ? getListView().getWidth() - SCROLL_BAR : width));
+            return snappedTopInset() + snapSizeY(measure.getLayoutBounds().getHeight())
+                    + snappedBottomInset();
+        }
+
+        // not when asked for the height: what is shown would then never come to rest
+        @Override
+        protected void layoutChildren() {
+            words.setWrappingWidth(room(getWidth()));
+            super.layoutChildren();
+        }
+
+        private double room(double width) {
+            return Math.max(1, width - snappedLeftInset() - snappedRightInset());
+        }
     }
 
     void show(Optional<ModelledState> modelled) {

@@ -130,7 +130,8 @@ final class AttemptsText {
 
     /** What there is no room for in its row. */
     static String line(KeptAttempt attempt) {
-        return "Begun " + begun(attempt.begun()) + "; "
+        return attempt.name().map(name -> name + ". ").orElse("")
+                + "Begun " + begun(attempt.begun()) + "; "
                 + Wording.count(attempt.decisions(), "decision") + ", the last at "
                 + TimeText.clock(attempt.lastAt()) + "; " + cameTo(attempt)
                 + (attempt.ofOlderRules() ? ". Recorded under older rules." : ".");

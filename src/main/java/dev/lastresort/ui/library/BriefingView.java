@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
@@ -126,6 +127,7 @@ final class BriefingView extends VBox {
         for (var fact : facts.entrySet()) {
             Label name = text(fact.getKey(), "fact-name");
             name.setMinWidth(USE_PREF_SIZE);
+            GridPane.setValignment(name, VPos.TOP);
             grid.addRow(row++, name, text(fact.getValue(), "fact-value"));
         }
         VBox block = new VBox(text(heading, "section"), grid);

@@ -108,6 +108,8 @@ public final class LibraryView extends BorderPane {
             entry.filter(one -> !one.equals(list.getSelectionModel().getSelectedItem()))
                     .ifPresent(one -> {
                         list.getSelectionModel().select(one);
+                        // How far that is becomes known only with the cells in between.
+                        list.layout();
                         list.scrollTo(one);
                     });
             show(entry);

@@ -13,6 +13,7 @@ import dev.lastresort.ui.FakeDesk;
 import dev.lastresort.ui.FakeDesk.Mood;
 import dev.lastresort.ui.Fields;
 import dev.lastresort.ui.theme.TextSize;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
@@ -83,6 +85,19 @@ class LibraryViewTest {
                     pane.localToScene(pane.getViewportBounds().getWidth(), 0).getX(), beyond));
         }
         assertEquals(List.of(), beyond);
+    }
+
+    @Test
+    void aFileThatIsOpenedIsInSightAtTheEndOfTheList() throws Exception {
+        desktop = Desktop.open(new SessionDesk(), new FakeDesk(Mood.DONE), 1000, 1000);
+        desktop.find("#compare", Button.class);
+        Desktop.does(() -> desktop.model().open(Path.of("/game-day/not-there.json")));
+        desktop.find(".problem", Node.class);
+        ListView<?> list = desktop.find("#scenarios", ListView.class);
+        desktop.await(() -> list.lookupAll(".list-cell").stream()
+                .filter(cell -> ((ListCell<?>) cell).isSelected())
+                .anyMatch(cell -> list.sceneToLocal(cell.localToScene(cell.getLayoutBounds()))
+                        .getMaxY() <= list.getHeight()));
     }
 
     private static void beyond(Node node, double right, List<String> found) {
