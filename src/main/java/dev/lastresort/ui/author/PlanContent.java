@@ -142,16 +142,6 @@ final class PlanContent implements TimelineContent {
         return shown instanceof Shown.GroupFold || PlanLayout.stepOf(shown).isPresent();
     }
 
-    /** Instants mean nothing here. */
-    @Override
-    public void pick(double x) {}
-
-    @Override
-    public void dragTarget(String branch, double x) {}
-
-    @Override
-    public void dropTarget() {}
-
     @Override
     public boolean press(TimelineKey key, boolean fine) {
         return switch (key) {

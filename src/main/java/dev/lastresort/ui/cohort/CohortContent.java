@@ -95,16 +95,6 @@ final class CohortContent implements TimelineContent {
         return shown instanceof Shown.OnBranch thing && files.contains(thing.branch());
     }
 
-    /** Instants mean nothing here. */
-    @Override
-    public void pick(double x) {}
-
-    @Override
-    public void dragTarget(String branch, double x) {}
-
-    @Override
-    public void dropTarget() {}
-
     @Override
     public boolean press(TimelineKey key, boolean fine) {
         return switch (key) {

@@ -169,9 +169,6 @@ final class DayContent implements TimelineContent {
         pick(x);
     }
 
-    @Override
-    public void dropTarget() {}
-
     private LocalDateTime target(double x) {
         return Snap.target(navigation.at(x), drawn.get().layout().instants(), navigation.scale());
     }

@@ -29,8 +29,8 @@ public interface TimelineContent {
     /** Whether a click on the thing does something. */
     boolean answers(Shown shown);
 
-    /** Puts there what a click on the ruler puts there. */
-    void pick(double x);
+    /** Puts there what a click on the ruler puts there, where instants mean something. */
+    default void pick(double x) {}
 
     /** Whether a click anywhere picks an instant. */
     default boolean isPicking() {
@@ -43,10 +43,11 @@ public interface TimelineContent {
     /** Where the picture has a playhead. */
     default void dragPlayhead(double x) {}
 
-    void dragTarget(String branch, double x);
+    /** Where a recovery's target can be moved by hand. */
+    default void dragTarget(String branch, double x) {}
 
     /** The hand lets go of the target. */
-    void dropTarget();
+    default void dropTarget() {}
 
     /**
      * Whether the key was taken; else it does what it does on every timeline, if anything.
