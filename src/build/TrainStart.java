@@ -10,13 +10,15 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Lets the finished program run once and keeps the classes that it loaded, linked as they were, for
  * every later start: Java's AOT cache (JEP 483, 514, 515).
  *
  * <p>Run by the build as {@code java TrainStart.java <distribution>}, after all else: a jar that is
- * touched afterwards voids the cache. It takes a while, so one made of the same files is kept. Where
+ * touched afterwards voids the cache. The time of the program's jar is left beside it for the start
+ * script, which then does without. It takes a while, so one made of the same files is kept. Where
  * none can be made, the build goes on, and the program starts later.
  */
 final class TrainStart {
@@ -53,6 +55,7 @@ final class TrainStart {
             return;
         }
         Files.deleteIfExists(cache);
+        Files.deleteIfExists(stamp());
         Path seen = work.resolve("seen.aotconf");
         boolean made = run(seen, "-XX:+UseSerialGC", "-XX:AOTMode=record",
                 "-XX:AOTConfiguration=" + seen)
@@ -61,10 +64,11 @@ final class TrainStart {
                         "-XX:AOTCache=" + cache);
         if (!made || !Files.exists(cache)) {
             Files.deleteIfExists(cache);
-            Files.deleteIfExists(stamp());
             System.out.println("[WARNING] No cache of classes could be made, so the program will "
                     + "start more slowly.");
         } else {
+            Files.writeString(home.resolve("lib").resolve("trained-for"),
+                    Files.getLastModifiedTime(jar()).to(TimeUnit.SECONDS) + "\n");
             Files.writeString(stamp(), wanted);
         }
     }
@@ -103,8 +107,7 @@ final class TrainStart {
         line.addAll(List.of(options));
         // nothing of the person who builds it is read or written
         line.addAll(List.of("-Duser.home=" + work, "-Dglass.platform=Headless",
-                "-Dprism.order=sw", "-jar",
-                home.resolve("lib").resolve("lastresort.jar").toString(), "train-start"));
+                "-Dprism.order=sw", "-jar", jar().toString(), "train-start"));
         Path moves = Files.writeString(work.resolve("moves.jsonl"), """
                 {"do":"observe"}
                 {"do":"act","action":{"type":"console","statements":["SELECT 1"]}}
@@ -121,11 +124,15 @@ final class TrainStart {
         builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS",
                 "JDK_JAVA_OPTIONS"));
         Process process = builder.start();
-        if (!process.waitFor(MOST_MINUTES, java.util.concurrent.TimeUnit.MINUTES)) {
+        if (!process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly().waitFor();
             return false;
         }
         return Files.exists(seen);
+    }
+
+    private Path jar() {
+        return home.resolve("lib").resolve("lastresort.jar");
     }
 
     private Path java() {

@@ -35,10 +35,12 @@ if not defined java (
     exit /b 5
 )
 rem The window keeps what it has shown; a command that needs more than this has met a hostile file.
-rem A command is over before a collector's threads and optimised code pay; a long one gets both later.
+rem A command that replays nothing is over before optimised code pays; others get it, but later.
 set "start=command"
+for %%C in (--version -V --help -h help scenarios validate explain schema new history completion) do if "%~1"=="%%C" set "start=short"
 if "%~1"=="" set "start=window"
 if "%~1"=="practise" set "start=window"
+if "%start%"=="short" call :executes %*
 set "heap=-Xmx1g"
 set "collector=-XX:+UseSerialGC"
 if "%start%"=="window" set "heap=-Xmx2g"
@@ -50,6 +52,13 @@ set "cache="
 if "%java%"=="%home%\runtime\bin\java.exe" if exist "%home%\lib\lastresort.aot" set cache="-XX:AOTCache=%home%\lib\lastresort.aot"
 "%java%" %heap% %collector% "@%home%\lib\%start%.options" %LASTRESORT_JAVA_OPTS% %cache% -jar "%home%\lib\lastresort.jar" %*
 exit /b %ERRORLEVEL%
+
+rem Looks whether SQL is to run after all, which takes as long as the file wants.
+:executes
+if "%~1"=="" exit /b 0
+if "%~1"=="--execute" set "start=command"
+shift
+goto :executes
 
 rem Keeps the Java in folder %1 if none is kept yet and its file "release" names a new enough version.
 :try

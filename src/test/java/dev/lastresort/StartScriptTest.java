@@ -9,8 +9,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -27,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class StartScriptTest {
 
+    private static final String ITS_OWN_JAVA =
+            "unset LASTRESORT_JAVA_HOME; exec \"$0\" \"$@\"";
+
     @TempDir
     Path folder;
 
@@ -37,7 +42,7 @@ class StartScriptTest {
         script = Files.createDirectories(folder.resolve("program/bin")).resolve("lastresort");
         Files.copy(Path.of("src/dist/bin/lastresort"), script);
         Path jar = Files.createDirectories(folder.resolve("program/lib")).resolve("lastresort.jar");
-        for (String options : List.of("command.options", "window.options")) {
+        for (String options : List.of("command.options", "short.options", "window.options")) {
             Files.copy(Path.of("src/dist/lib", options), jar.resolveSibling(options));
         }
         Manifest manifest = new Manifest();
@@ -94,8 +99,76 @@ class StartScriptTest {
         Path program = script.getParent().getParent();
         Files.createSymbolicLink(program.resolve("runtime"),
                 Path.of(System.getProperty("java.home")));
-        Files.writeString(program.resolve("lib/lastresort.aot"), "of another build");
+        trainedFor("of another build");
         assertVersionAlone(run(0, "unset LASTRESORT_JAVA_HOME; exec \"$0\" --version", "C.UTF-8"));
+    }
+
+    @Test
+    void whatReplaysNothingIsNotOptimisedForALongRun() throws Exception {
+        aJavaThatPrintsItsOptions();
+        for (String line : List.of("--version", "--help", "help compare", "validate a.json",
+                "scenarios --json", "explain a.json", "schema", "completion bash")) {
+            assertEquals(List.of("short.options"), optionFiles(line.split(" ")), line);
+        }
+        for (String line : List.of("compare a.json", "validate a.json --execute",
+                "validate --execute a.json", "report a.json", "--quiet compare a.json",
+                "sweep a.json")) {
+            assertEquals(List.of("command.options"), optionFiles(line.split(" ")), line);
+        }
+        assertEquals(List.of("window.options"), optionFiles());
+        assertEquals(List.of("window.options"), optionFiles("practise", "a.json"));
+    }
+
+    @Test
+    void argumentsArriveAsTheyWereTyped() throws Exception {
+        aJavaThatPrintsItsOptions();
+        List<String> told = run(0, ITS_OWN_JAVA, "C.UTF-8", "validate", "a b.json", "*", "");
+        assertEquals(List.of("validate", "a b.json", "*", ""),
+                told.subList(told.size() - 4, told.size()));
+    }
+
+    @Test
+    void aCacheOfClassesIsUsedWhileTheJarIsTheOneOfTheTraining() throws Exception {
+        aJavaThatPrintsItsOptions();
+        Path jar = script.resolve("../../lib/lastresort.jar").normalize();
+        assertEquals(List.of(), cacheOptions(), "there is none");
+
+        trainedFor("as trained");
+        assertEquals(List.of("-XX:AOTCache=" + jar.resolveSibling("lastresort.aot")),
+                cacheOptions());
+
+        Files.setLastModifiedTime(jar, FileTime.fromMillis(
+                Files.getLastModifiedTime(jar).toMillis() + 5_000));
+        assertEquals(List.of(), cacheOptions(), "the jar was touched");
+
+        trainedFor("as trained");
+        Files.delete(jar.resolveSibling("trained-for"));
+        assertEquals(List.of(), cacheOptions(), "nobody knows for what");
+    }
+
+    private void trainedFor(String cache) throws IOException {
+        Path jar = script.resolve("../../lib/lastresort.jar").normalize();
+        Files.writeString(jar.resolveSibling("lastresort.aot"), cache);
+        Files.writeString(jar.resolveSibling("trained-for"),
+                Files.getLastModifiedTime(jar).to(TimeUnit.SECONDS) + "\n");
+    }
+
+    private void aJavaThatPrintsItsOptions() throws IOException {
+        Path java = Files.createDirectories(script.resolve("../../runtime/bin").normalize())
+                .resolve("java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        assertTrue(java.toFile().setExecutable(true));
+    }
+
+    private List<String> optionFiles(String... arguments) throws Exception {
+        return run(0, ITS_OWN_JAVA, "C.UTF-8", arguments).stream()
+                .filter(option -> option.startsWith("@"))
+                .map(option -> Path.of(option.substring(1)).getFileName().toString()).toList();
+    }
+
+    private List<String> cacheOptions() throws Exception {
+        return run(0, ITS_OWN_JAVA, "C.UTF-8", "--version").stream()
+                .filter(option -> option.startsWith("-XX:AOTCache")).toList();
     }
 
     private static void assertVersionAlone(List<String> told) {

@@ -39,9 +39,9 @@ import picocli.CommandLine.TypeConversionException;
         footerHeading = "%nExamples:%n",
         footer = {
             "  lastresort compare dropped-orders-archive",
-            "  lastresort compare my-scenario.json --strategy pitr --json",
+            "  lastresort compare my-day.scenario.json --strategy pitr --json",
             "  lastresort compare drills/*.json --junit out.xml",
-            "  lastresort compare - < my-scenario.json"})
+            "  lastresort compare - < my-day.scenario.json"})
 final class CompareCommand implements Callable<Integer> {
 
     private static final String QUICK = "A quick look: every seed made a tenth of its rows. Figures"

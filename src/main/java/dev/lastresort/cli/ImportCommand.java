@@ -26,9 +26,10 @@ import picocli.CommandLine.Spec;
                 + " over a file.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  lastresort import db/migration -o my-drill.json",
-            "  lastresort import - -o my-third.json < dump.sql",
-            "  lastresort import db/migration --at V2 --hazard ban-drop-column -o my-other.json"})
+            "  lastresort import db/migration -o my-drill.scenario.json",
+            "  lastresort import - -o my-third.scenario.json < dump.sql",
+            "  lastresort import db/migration --at V2 --hazard ban-drop-column"
+                    + " -o my-other.scenario.json"})
 final class ImportCommand implements Callable<Integer> {
 
     private static final int MOST_TOLD = 20;
@@ -54,8 +55,8 @@ final class ImportCommand implements Callable<Integer> {
     private Optional<String> hazard = Optional.empty();
 
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE",
-            description = "The scenario to write, such as my-drill.json.")
-    private Path file = Path.of("my-drill.json");
+            description = "The scenario to write, such as my-drill.scenario.json.")
+    private Path file = Path.of("my-drill.scenario.json");
 
     ImportCommand(MigrationImport desk, Terminal terminal) {
         this.desk = desk;

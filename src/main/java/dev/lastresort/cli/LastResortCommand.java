@@ -6,11 +6,13 @@ import dev.lastresort.session.cohort.CohortDesk;
 import dev.lastresort.session.desk.LibraryDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.exercise.ExerciseDesk;
+import dev.lastresort.session.sweep.SweepDesk;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -31,9 +33,11 @@ import picocli.CommandLine.Spec;
         footer = {
             "  lastresort scenarios",
             "  lastresort compare dropped-orders-archive",
-            "  lastresort new my-scenario"},
+            "  lastresort new my-day"},
         subcommands = HelpCommand.class)
 public final class LastResortCommand implements Runnable {
+
+    private static final String TELLS_OF_ALL = "completion";
 
     private final Terminal terminal;
 
@@ -69,48 +73,72 @@ public final class LastResortCommand implements Runnable {
 
     static int run(String[] arguments, PrintStream out, PrintStream err,
             Surroundings surroundings, Services services) {
-        return delivered(execute(arguments, out, err, surroundings, services), out, err);
+        return VersionLine.delivered(
+                execute(arguments, out, err, surroundings, services), out, err);
     }
 
     private static int execute(String[] arguments, PrintStream out, PrintStream err,
             Surroundings surroundings, Services services) {
         Terminal terminal = new Terminal(out, err, surroundings);
         try {
-            return commandLine(terminal, services).execute(arguments);
+            return commandLine(terminal, wanted(arguments, commands(terminal, services)))
+                    .execute(arguments);
         } catch (Throwable thrown) {
             return internalError(thrown, terminal);
         }
     }
 
-    /** What did not arrive is no success, whatever the command itself came to. */
-    private static int delivered(int exitCode, PrintStream out, PrintStream err) {
-        StandardStream.fault(out).ifPresent(why -> err.println(
-                "Standard output cannot be written: " + Harmless.text(why)));
-        return out.checkError() || err.checkError() ? ExitCode.OUTPUT_LOST : exitCode;
-    }
-
     /** All commands with their options: also what completion and manual pages are made of. */
     static CommandLine commandLine(Terminal terminal, Services services) {
+        return commandLine(terminal, commands(terminal, services));
+    }
+
+    /**
+     * The one that is named, since to look through all others takes as long as what many of them
+     * do; all of them where none is named at once, and for the one that tells of all.
+     */
+    private static SequencedMap<String, Supplier<Object>> wanted(
+            String[] arguments, SequencedMap<String, Supplier<Object>> all) {
+        if (arguments.length > 0 && !arguments[0].equals(TELLS_OF_ALL)) {
+            all.keySet().removeIf(name ->
+                    all.containsKey(arguments[0]) && !name.equals(arguments[0]));
+        }
+        return all;
+    }
+
+    private static SequencedMap<String, Supplier<Object>> commands(
+            Terminal terminal, Services services) {
+        SequencedMap<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("compare", () -> new CompareCommand(
+                services.compare(), services.author(), terminal));
+        all.put("sweep", () -> new SweepCommand(new SweepDesk(source()), terminal));
+        all.put("practise", () -> new PractiseCommand(services.practise(), terminal));
+        all.put("replay", () -> new ReplayCommand(services.replay(), terminal));
+        all.put("report", () -> new ReportCommand(services.report(), terminal));
+        all.put("history", () -> new HistoryCommand(services.history(), terminal));
+        all.put("cohort", () -> new CohortCommand(() -> new CohortDesk(source()), terminal));
+        all.put("validate", () -> new ValidateCommand(services.check(), terminal));
+        all.put("exercise", () -> new ExerciseCommand(new ExerciseDesk(source()), terminal));
+        all.put("new", () -> new NewCommand(services.author(), terminal));
+        all.put("import", () -> new ImportCommand(services.migrations(), terminal));
+        all.put("explain", () -> new ExplainCommand(services.author(), terminal));
+        all.put("scenarios", () -> new ScenariosCommand(
+                () -> new LibraryDesk(new ScenarioReader()), terminal));
+        all.put("schema", () -> new SchemaCommand(services.author(), terminal));
+        all.put(TELLS_OF_ALL, () -> new CompletionCommand(terminal));
+        return all;
+    }
+
+    private static ScenarioSource source() {
+        return new ScenarioSource(new ScenarioReader());
+    }
+
+    private static CommandLine commandLine(
+            Terminal terminal, SequencedMap<String, Supplier<Object>> commands) {
         PrintStream out = terminal.out();
         PrintStream err = terminal.err();
-        CommandLine line = new CommandLine(new LastResortCommand(terminal))
-                .addSubcommand(new CompareCommand(services.compare(), services.author(), terminal))
-                .addSubcommand(new PractiseCommand(services.practise(), terminal))
-                .addSubcommand(new ReplayCommand(services.replay(), terminal))
-                .addSubcommand(new ReportCommand(services.report(), terminal))
-                .addSubcommand(new HistoryCommand(services.history(), terminal))
-                .addSubcommand(new CohortCommand(() -> new CohortDesk(
-                        new ScenarioSource(new ScenarioReader())), terminal))
-                .addSubcommand(new ValidateCommand(services.check(), terminal))
-                .addSubcommand(new ExerciseCommand(
-                        new ExerciseDesk(new ScenarioSource(new ScenarioReader())), terminal))
-                .addSubcommand(new NewCommand(services.author(), terminal))
-                .addSubcommand(new ImportCommand(services.migrations(), terminal))
-                .addSubcommand(new ExplainCommand(services.author(), terminal))
-                .addSubcommand(new ScenariosCommand(
-                        () -> new LibraryDesk(new ScenarioReader()), terminal))
-                .addSubcommand(new SchemaCommand(services.author(), terminal))
-                .addSubcommand(new CompletionCommand(terminal));
+        CommandLine line = new CommandLine(new LastResortCommand(terminal));
+        commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
         line.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n")
                 .exitCodeList(exitCodes());
         return line.setOut(new PrintWriter(out, true, out.charset()))
@@ -162,10 +190,7 @@ public final class LastResortCommand implements Runnable {
 
         @Override
         public String[] getVersion() {
-            String version = Optional.ofNullable(
-                    LastResortCommand.class.getPackage().getImplementationVersion())
-                    .orElse("(not packaged)");
-            return new String[] {"Last Resort " + version};
+            return new String[] {VersionLine.ofThisProgram()};
         }
     }
 }

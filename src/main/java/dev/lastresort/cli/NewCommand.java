@@ -15,11 +15,11 @@ import picocli.CommandLine.Spec;
 /** {@code lastresort new}: a scenario to start from. */
 @Command(name = "new", mixinStandardHelpOptions = true,
         versionProvider = LastResortCommand.ProgramVersion.class,
-        description = "Writes NAME.json, a small scenario that explains itself and compares at"
-                + " once. It never writes over a file.",
+        description = "Writes NAME.scenario.json, a small scenario that explains itself and"
+                + " compares at once. It never writes over a file.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  lastresort new my-scenario",
+            "  lastresort new my-day",
             "  lastresort new my-drop --like dropped-column",
             "  lastresort new my-copy --from dropped-orders-archive"})
 final class NewCommand implements Callable<Integer> {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  lastresort report dropped-orders-archive --html drill.html",
             "  lastresort report mine.attempt.json --markdown - --json mine.json",
-            "  lastresort report - --pdf drill.pdf < my-scenario.json"})
+            "  lastresort report - --pdf drill.pdf < my-day.scenario.json"})
 final class ReportCommand implements Callable<Integer> {
 
     private final ReportService service;

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         description = "Tells all that is wrong with scenario files, each with its place.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  lastresort validate my-scenario.json --execute",
+            "  lastresort validate my-day.scenario.json --execute",
             "  lastresort validate drills/*.json --json"})
 final class ValidateCommand implements Callable<Integer> {
 

@@ -1,6 +1,7 @@
 package dev.lastresort.comparison;
 
 import dev.lastresort.comparison.ledger.Truth;
+import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.Replayed.Finished;
@@ -57,6 +58,12 @@ public final class WarmComparison {
         measured(truth.under(scenario, decisionAt), branch);
     }
 
+    /** What the branch comes to on each axis; nothing of it is kept. */
+    public List<Axis> axes(Scenario scenario, Optional<LocalDateTime> decisionAt,
+            Finished branch) {
+        return fresh(truth.under(scenario, decisionAt), branch).axes();
+    }
+
     /**
      * Compares.
      *
@@ -80,12 +87,17 @@ public final class WarmComparison {
                 return known;
             }
         }
-        Optional<MeasuredBranch> before = isTrunk(branch) ? trunk : Optional.empty();
-        MeasuredBranch fresh = before.map(other -> other.decidedAnew(now, branch))
-                .orElseGet(() -> MeasuredBranch.of(now, branch));
+        MeasuredBranch fresh = fresh(now, branch);
         synchronized (measured) {
             measured.put(key, fresh);
         }
+        return fresh;
+    }
+
+    private MeasuredBranch fresh(Truth now, Finished branch) {
+        Optional<MeasuredBranch> before = isTrunk(branch) ? trunk : Optional.empty();
+        MeasuredBranch fresh = before.map(other -> other.decidedAnew(now, branch))
+                .orElseGet(() -> MeasuredBranch.of(now, branch));
         if (isTrunk(branch)) {
             trunk = Optional.of(fresh);
         }

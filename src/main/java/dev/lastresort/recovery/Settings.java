@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The part of a scenario that can be asked about anew without simulating the day again: the size
- * and rates of restores, the time until the decision, and the targets of recoveries.
+ * and rates of restores, the time until the decision, the targets of recoveries, and how long their
+ * steps take.
  */
 final class Settings {
 
@@ -78,9 +79,11 @@ final class Settings {
                 strategy.expectations(), strategy.advice());
     }
 
+    /** How long a strategy's step takes is nothing that happens before the strategies start. */
     private static Step neutral(Step step) {
-        return step instanceof Step.Restore restore
+        Step same = step instanceof Step.Restore restore
                 ? restore.withPoint(neutral(restore.point())) : step;
+        return same.with(same.name(), Step.Hands.NONE, Duration.ZERO);
     }
 
     /** Whether there is a target stays: without one no log is re-applied at all. */

@@ -14,6 +14,7 @@ import dev.lastresort.replay.Watch;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.ExecutorService;
@@ -32,14 +33,42 @@ public final class WarmIncident {
     /** Settings that may come back; each of their branches holds a day's journal and its facts. */
     private static final int KEPT_SETTINGS = 3;
 
-    /** All that the history of a strategy's branch depends on. */
-    private record Run(Strategy strategy, Settings.RestorePace pace, LocalDateTime decision) {}
+    /** All that the history of a strategy's branch depends on: equal ones have the same branch. */
+    public static final class StrategyRun {
+
+        private final Strategy strategy;
+        private final Settings.RestorePace pace;
+        private final LocalDateTime decision;
+
+        private StrategyRun(Strategy strategy, Settings.RestorePace pace, LocalDateTime decision) {
+            this.strategy = strategy;
+            this.pace = pace;
+            this.decision = decision;
+        }
+
+        /** Its name. */
+        public String strategy() {
+            return strategy.name();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof StrategyRun run && strategy.equals(run.strategy)
+                    && pace.equals(run.pace) && decision.equals(run.decision);
+        }
+
+        @Override
+        public int hashCode() {
+            // strategies of one scenario have names of their own
+            return Objects.hash(strategy.name(), pace, decision);
+        }
+    }
 
     private final Scenario scenario;
     private final SequencedMap<String, FactRows> factsAtStart;
     private final Replayed.Finished counterfactual;
     private final Trunk trunk;
-    private final Recent<Run, Replayed.Finished> branches;
+    private final Recent<StrategyRun, Replayed.Finished> branches;
     private final Recent<LocalDateTime, BranchImage> decisions = new Recent<>(KEPT_SETTINGS);
     private final Recent<Optional<LocalDateTime>, Replayed.Finished> trunks =
             new Recent<>(KEPT_SETTINGS);
@@ -82,6 +111,12 @@ public final class WarmIncident {
         return counterfactual;
     }
 
+    /** What all branches are held against, without any of them. */
+    public Replayed base() {
+        return new Replayed(scenario, Optional.empty(), Optional.empty(), factsAtStart,
+                counterfactual, List.of());
+    }
+
     /** Whether that scenario is this one under settings that leave the shared history as it was. */
     public boolean covers(Scenario other) {
         return Settings.leaveShared(scenario, other);
@@ -117,9 +152,8 @@ public final class WarmIncident {
             start.accept(() -> counterfactual);
             decision.ifPresent(at -> {
                 BranchImage image = decided(at, other, watch);
-                BranchPrograms.recoveries(other).forEach(strategy -> start.accept(
-                        () -> simulate(new Run(strategy, Settings.pace(strategy, other), at),
-                                image.under(other), watch, other.horizon())));
+                runs(other).forEach(run -> start.accept(() -> simulate(
+                        run, image.under(other), watch, other.horizon())));
             });
             String trunkName = BranchPrograms.doNothing(other).name();
             List<Replayed.Finished> all = new ArrayList<>();
@@ -133,6 +167,30 @@ public final class WarmIncident {
         }
     }
 
+    /** What the branches of that scenario's recoveries depend on; none if nobody decides. */
+    public List<StrategyRun> runs(Scenario other) {
+        return decisionAt(other).stream().flatMap(at -> BranchPrograms.recoveries(other).stream()
+                .map(strategy -> new StrategyRun(
+                        strategy, Settings.pace(strategy, other), at))).toList();
+    }
+
+    /** Simulates one branch, which is not kept. */
+    public Replayed.Finished branch(StrategyRun run, Scenario other, Watch watch) {
+        return simulated(run, decided(run.decision, other, watch).under(other), watch,
+                other.horizon());
+    }
+
+    /** The branch on which nothing is done but to decide. */
+    public Replayed.Finished trunk(Scenario other) {
+        return trunk(other, decisionAt(other));
+    }
+
+    /** What a replay of that scenario would be with these branches and no others. */
+    public Replayed only(Scenario other, List<Replayed.Finished> some) {
+        return new Replayed(other, trunk.alert().map(AlertRaised::at), decisionAt(other),
+                factsAtStart, counterfactual, some);
+    }
+
     private BranchImage decided(LocalDateTime at, Scenario other, Watch watch) {
         return decisions.get(at).orElseGet(() -> decisions.keep(at,
                 trunk.decided(at, BranchPrograms.doNothing(other).name(), other, watch)));
@@ -144,17 +202,20 @@ public final class WarmIncident {
     }
 
     private Replayed.Finished simulate(
-            Run key, BranchImage image, Watch watch, LocalDateTime horizon) {
-        return branches.get(key).orElseGet(() -> {
-            Strategy strategy = key.strategy();
-            try (Branch branch = image.thaw(strategy.name(), Course.INCIDENT, watch)) {
-                branch.start(Program.STRATEGY, strategy.steps(), key.decision());
-                branch.advanceTo(horizon);
-                branch.endDay(horizon);
-                return branches.keep(key, new Replayed.Finished(
-                        strategy, branch.journal(), branch.facts()));
-            }
-        });
+            StrategyRun key, BranchImage image, Watch watch, LocalDateTime horizon) {
+        return branches.get(key)
+                .orElseGet(() -> branches.keep(key, simulated(key, image, watch, horizon)));
+    }
+
+    private static Replayed.Finished simulated(
+            StrategyRun key, BranchImage image, Watch watch, LocalDateTime horizon) {
+        Strategy strategy = key.strategy;
+        try (Branch branch = image.thaw(strategy.name(), Course.INCIDENT, watch)) {
+            branch.start(Program.STRATEGY, strategy.steps(), key.decision);
+            branch.advanceTo(horizon);
+            branch.endDay(horizon);
+            return new Replayed.Finished(strategy, branch.journal(), branch.facts());
+        }
     }
 
     private static Replayed.Finished simulateTruth(

@@ -10,9 +10,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** The texts that ship with the program for authors: the schema, and a scenario to start from. */
 public final class ScenarioFiles {
+
+    /** How a new scenario's file ends. Others may end in {@link #ANY_ENDING} alone. */
+    public static final String ENDING = ".scenario.json";
+
+    /** How every scenario's file ends. */
+    public static final String ANY_ENDING = ".json";
 
     private static final String STARTER = "starter.json";
 
@@ -53,6 +60,13 @@ public final class ScenarioFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The id that a file of that name stands for, if it can be one. */
+    public static String idOf(String fileName) {
+        return Stream.of(ENDING, ANY_ENDING).filter(fileName::endsWith).findFirst()
+                .map(ending -> fileName.substring(0, fileName.length() - ending.length()))
+                .orElse(fileName);
     }
 
     /** Whether a scenario can have that id. */

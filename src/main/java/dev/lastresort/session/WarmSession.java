@@ -202,9 +202,7 @@ public final class WarmSession implements AutoCloseable {
                     new ModelledSchedules(first.trunk().journal()));
         }
         WarmIncident incident = found.get();
-        WarmComparison comparing = new WarmComparison(new Replayed(base.scenario(),
-                Optional.empty(), Optional.empty(), incident.factsAtStart(),
-                incident.counterfactual(), List.of()));
+        WarmComparison comparing = new WarmComparison(incident.base());
         Comparison first = again(incident, comparing, base, watch);
         return new Warm(found, Optional.of(comparing), first,
                 new ModelledSchedules(first.trunk().journal()));

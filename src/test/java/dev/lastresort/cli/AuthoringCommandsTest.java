@@ -71,16 +71,16 @@ class AuthoringCommandsTest {
         assertTrue(err().contains("trunkate") && err().contains("truncate  "), err());
         assertEquals(2, run("new", file("mine"), "--like", "rename", "--from", "x.json"));
         assertEquals(2, run("new"));
-        assertFalse(Files.exists(folder.resolve("mine.json")));
+        assertFalse(Files.exists(folder.resolve("mine.scenario.json")));
     }
 
     @Test
     void aKindIsWrittenUnderANameAndOverNoFile() throws IOException {
         assertEquals(0, run("new", file("mine"), "--like", "rename"));
-        String text = Files.readString(folder.resolve("mine.json"));
+        String text = Files.readString(folder.resolve("mine.scenario.json"));
         assertTrue(text.contains("\"id\": \"mine\"") && text.contains("\"title\": \"Mine\""));
         assertEquals(2, run("new", file("mine"), "--like", "rename"));
-        assertEquals(0, run("validate", file("mine.json")), out());
+        assertEquals(0, run("validate", file("mine.scenario.json")), out());
     }
 
     @Test

@@ -121,8 +121,9 @@ class ReadmeExamplesTest {
             return List.of(folder.resolve("mine.attempt.json").toString());
         }
         boolean named = word.matches(
-                "[\\w/-]+(\\.attempt|\\.exercise)?\\.(json|xml|zip|html|pdf|md|csv|svg|png)"
-                        + "|(my|our)-[a-z-]+|db/migration|game-day|(mon|tues)day(-drill)?");
+                "[\\w/-]+(\\.scenario|\\.attempt|\\.exercise)?"
+                        + "\\.(json|xml|zip|html|pdf|md|csv|svg|png)"
+                        + "|(my|our)-[a-z-]+|db/migration|game-day|(mon|tues)day(-drill)?|cells");
         return List.of(named ? folder.resolve(word).toString() : word);
     }
 }

@@ -26,8 +26,6 @@ import java.util.function.BiFunction;
 /** Helps authors: the schema, new scenarios, explanations. Invariant: it writes over no file. */
 public final class AuthorDesk {
 
-    private static final String ENDING = ".json";
-
     /** What came of writing a new scenario. */
     public sealed interface Creation {}
 
@@ -80,12 +78,12 @@ public final class AuthorDesk {
     private static Creation named(String name, BiFunction<Path, String, Creation> writing) {
         Path file;
         try {
-            file = Path.of(name.endsWith(ENDING) ? name : name + ENDING);
+            file = Path.of(name.endsWith(ScenarioFiles.ANY_ENDING)
+                    ? name : name + ScenarioFiles.ENDING);
         } catch (InvalidPathException noPath) {
             return new NotWritten("'" + name + "' cannot be a file's name");
         }
-        String fileName = String.valueOf(file.getFileName());
-        String id = fileName.substring(0, Math.max(0, fileName.length() - ENDING.length()));
+        String id = ScenarioFiles.idOf(String.valueOf(file.getFileName()));
         if (!ScenarioFiles.isId(id)) {
             return new NotWritten("'" + id + "' cannot be a scenario's name: write lower-case"
                     + " letters, digits and single hyphens, such as dropped-index");

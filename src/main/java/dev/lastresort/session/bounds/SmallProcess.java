@@ -29,7 +29,7 @@ public record SmallProcess(Class<?> main) {
 
     private static final int SMALLEST_MEGABYTES = 512;
     private static final Set<String> RUNNING =
-            Set.of("compare", "replay", "report", "cohort", "validate", "import");
+            Set.of("compare", "replay", "report", "cohort", "validate", "import", "sweep");
 
     /** Whether somebody's SQL is to run here, and the heap may become too large. */
     public static boolean isFor(List<String> arguments) {

@@ -38,7 +38,6 @@ import java.util.stream.Stream;
 /** Makes a drill of a migration. Invariant: what it writes compares, and it writes over no file. */
 public final class ImportDesk implements MigrationImport {
 
-    private static final String ENDING = ".json";
     private static final int LONGEST_VERSION = 90;
 
     private final InputStream in;
@@ -63,11 +62,11 @@ public final class ImportDesk implements MigrationImport {
     @Override
     public Imported read(ImportRequest request) {
         String name = String.valueOf(request.file().getFileName());
-        String id = name.endsWith(ENDING)
-                ? name.substring(0, name.length() - ENDING.length()) : name;
-        if (!name.endsWith(ENDING) || !ScenarioFiles.isId(id)) {
+        String id = ScenarioFiles.idOf(name);
+        if (!name.endsWith(ScenarioFiles.ANY_ENDING) || !ScenarioFiles.isId(id)) {
             return new Imported.WrongRequest("'" + name + "' cannot be a scenario's file: write"
-                    + " lower-case letters, digits and single hyphens, and .json");
+                    + " lower-case letters, digits and single hyphens, and "
+                    + ScenarioFiles.ENDING);
         }
         Optional<Hazard> hazard = request.hazard().flatMap(Hazard::named);
         if (request.hazard().isPresent() && hazard.isEmpty()) {

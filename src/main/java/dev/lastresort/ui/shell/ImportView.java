@@ -75,9 +75,9 @@ final class ImportView extends VBox {
         form.add(words, 1, 3, 2, 1);
         TextField target = new TextField();
         target.setId("import-target");
-        target.setPromptText("my-drill.json");
+        target.setPromptText("my-drill.scenario.json");
         row(form, 4, "Write to", target, model.target(),
-                choose("Where …", model.target(), () -> files.saveAs("my-drill.json")));
+                choose("Where …", model.target(), () -> files.saveAs("my-drill.scenario.json")));
 
         Label told = new Label();
         told.setId("import-told");

@@ -56,7 +56,19 @@ class AuthorDeskTest {
     void aCopyHasItsSqlFilesBesideIt() throws IOException {
         assertInstanceOf(Created.class, copyTo("copy"));
         assertEquals(FIX, Files.readString(target.resolve("fix.sql")));
-        assertInstanceOf(Loaded.Valid.class, source.read(target.resolve("copy.json").toString()));
+        assertInstanceOf(Loaded.Valid.class,
+                source.read(target.resolve("copy.scenario.json").toString()));
+    }
+
+    @Test
+    void aNameWithAnEndingIsTheFilesOwn() throws IOException {
+        for (String name : List.of("old.json", "new.scenario.json")) {
+            assertInstanceOf(Created.class, desk.write(
+                    target.resolve(name).toString(), Optional.empty()));
+            String id = name.substring(0, 3);
+            assertTrue(Files.readString(target.resolve(name))
+                    .contains("\"id\": \"" + id + "\""));
+        }
     }
 
     @Test
@@ -99,9 +111,9 @@ class AuthorDeskTest {
 
     @Test
     void aScenarioThatIsThereStaysAloneAndKeepsItsText() throws IOException {
-        Files.writeString(target.resolve("copy.json"), "{}");
+        Files.writeString(target.resolve("copy.scenario.json"), "{}");
         assertInstanceOf(NotWritten.class, copyTo("copy"));
-        assertEquals(List.of("copy.json"), content());
+        assertEquals(List.of("copy.scenario.json"), content());
     }
 
     @Test
