@@ -13,7 +13,6 @@ import dev.lastresort.app.WindowDesk;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.cli.StandardStream;
-import dev.lastresort.cli.VersionLine;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
@@ -80,7 +79,8 @@ public final class Launcher {
     private static int exitCode(String[] arguments, Failure failure) {
         try {
             return arguments.length == 0 ? window()
-                    : VersionLine.isAskedFor(arguments) ? VersionLine.print(OUT, ERR)
+                    : LastResortCommand.isVersionAlone(arguments)
+                            ? LastResortCommand.printVersion(OUT, ERR)
                     : arguments[0].equals(TrialServer.COMMAND) ? trial()
                     : arguments[0].equals(StartTraining.COMMAND) ? training()
                     : command(arguments);

@@ -11,7 +11,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +39,7 @@ import picocli.CommandLine.Spec;
         subcommands = HelpCommand.class)
 public final class LastResortCommand implements Runnable {
 
+    private static final Set<String> VERSION = Set.of("--version", "-V");
     private static final String TELLS_OF_ALL = "completion";
 
     private final Terminal terminal;
@@ -73,8 +76,35 @@ public final class LastResortCommand implements Runnable {
 
     static int run(String[] arguments, PrintStream out, PrintStream err,
             Surroundings surroundings, Services services) {
-        return VersionLine.delivered(
+        return delivered(
                 execute(arguments, out, err, surroundings, services), out, err);
+    }
+
+    /** Whether nothing but the version is asked for. */
+    public static boolean isVersionAlone(String[] arguments) {
+        return arguments.length == 1 && VERSION.contains(arguments[0]);
+    }
+
+    /**
+     * Prints the version as {@link #run} would, without anything else of the program: who asks for
+     * nothing but that gets it at once.
+     */
+    public static int printVersion(PrintStream out, PrintStream err) {
+        out.println(version());
+        return delivered(ExitCode.FINE, out, err);
+    }
+
+    private static String version() {
+        return "Last Resort " + Optional
+                .ofNullable(LastResortCommand.class.getPackage().getImplementationVersion())
+                .orElse("(not packaged)");
+    }
+
+    /** What did not arrive is no success, whatever the command itself came to. */
+    private static int delivered(int exitCode, PrintStream out, PrintStream err) {
+        StandardStream.fault(out).ifPresent(why -> err.println(
+                "Standard output cannot be written: " + Harmless.text(why)));
+        return out.checkError() || err.checkError() ? ExitCode.OUTPUT_LOST : exitCode;
     }
 
     private static int execute(String[] arguments, PrintStream out, PrintStream err,
@@ -190,7 +220,7 @@ public final class LastResortCommand implements Runnable {
 
         @Override
         public String[] getVersion() {
-            return new String[] {VersionLine.ofThisProgram()};
+            return new String[] {version()};
         }
     }
 }

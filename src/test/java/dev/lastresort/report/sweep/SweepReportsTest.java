@@ -42,6 +42,8 @@ class SweepReportsTest {
 
     @Test
     void csvHasALineForEachBranchOfEachCell() {
+        List<String> lines = SweepCsv.of(PARTLY).lines()
+                .map(line -> line.substring(1, line.length() - 1).replace("\",\"", ",")).toList();
         assertEquals("""
                 /x,/y,branch,undominated,dominated by,refused,time to recover [seconds]
                 1,5 min,slow,yes,,,60
@@ -49,7 +51,7 @@ class SweepReportsTest {
                 2,5 min,slow,yes,,,60
                 2,5 min,fast,no,slow,,never
                 1,6 min,,,,too late,
-                """.lines().toList(), SweepCsv.of(PARTLY).lines().toList());
+                """.lines().toList(), lines);
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.lastresort.model.sweep.Sweep;
 import dev.lastresort.model.sweep.SweptCell;
 import dev.lastresort.model.sweep.SweptCell.SweptBranch;
 import dev.lastresort.report.sweep.SweepJson;
+import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.ComparisonResult;
@@ -31,51 +32,67 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SweepDeskTest {
 
-    private static final String ARCHIVE = "dropped-orders-archive";
     private static final String THROUGHPUT =
             "/environment/restoreThroughput=2 GB/min..4 GB/min/2";
-    private static final String DELAY = "/alerts/0/humanDelay=12 min..20 min/2";
+    private static final String DELAY = "/alerts/0/humanDelay=10 min..20 min/2";
 
     @TempDir
     Path folder;
 
+    /** An order a minute; 60 GB that a recovery to 10:00 loads, then re-applies an hour's log. */
+    private String day = "";
+
     private final ScenarioSource source = new ScenarioSource(new ScenarioReader());
+
+    @BeforeEach
+    void aSmallDay() throws IOException {
+        day = Files.writeString(folder.resolve("day.scenario.json"), ScenarioFiles.starter())
+                .toString();
+    }
 
     @Test
     void everyCellIsTheComparisonOfItsValues() {
-        holdsWhatComparisonsSay(ARCHIVE, THROUGHPUT, DELAY);
+        holdsWhatComparisonsSay(THROUGHPUT, DELAY);
     }
 
     @Test
     void whatOnlyAStepOfARecoveryTakesIsNoOtherDay() {
-        holdsWhatComparisonsSay(ARCHIVE, "/strategies/2/steps/1/run=6 min..30 min/2",
-                "/strategies/3/steps/0/target=09:30..10:00/2");
+        holdsWhatComparisonsSay("/strategies/0/steps/0/review=5 min..30 min/2",
+                "/strategies/1/steps/0/target=09:30..10:00/2");
     }
 
     @Test
     void whatTheWholeDayDependsOnIsReplayedWhole() {
-        holdsWhatComparisonsSay(ARCHIVE, "/seed=42..43/2");
+        holdsWhatComparisonsSay("/seed=1..2/2");
     }
 
     @Test
     void aRestoreTakesItsSizeDividedByItsThroughput() {
-        Sweep sweep = swept(ARCHIVE, THROUGHPUT);
-        // 380 GB at 2 GB/min are 190 min, at 4 GB/min 95 min; nothing else of it changes
-        BigDecimal slow = axis(sweep, 0, "full-restore", "down: checkout");
-        BigDecimal fast = axis(sweep, 1, "full-restore", "down: checkout");
-        assertEquals(BigDecimal.valueOf(95 * 60), slow.subtract(fast));
-        assertEquals(axis(sweep, 0, "roll-forward", "time to recover"),
-                axis(sweep, 1, "roll-forward", "time to recover"));
+        Sweep sweep = swept(THROUGHPUT);
+        // 60 GB at 2 GB/min are 30 min, at 4 GB/min 15 min; nothing else of it changes
+        BigDecimal slow = axis(sweep, 0, "pitr", "down: checkout");
+        BigDecimal fast = axis(sweep, 1, "pitr", "down: checkout");
+        assertEquals(BigDecimal.valueOf(15 * 60), slow.subtract(fast));
+        assertEquals(axis(sweep, 0, "compensating-script", "time to recover"),
+                axis(sweep, 1, "compensating-script", "time to recover"));
+    }
+
+    @Test
+    void whoDecidesTenMinutesLaterLosesTenOrdersMore() {
+        Sweep sweep = swept(DELAY);
+        assertEquals(BigDecimal.TEN, axis(sweep, 1, "pitr", "lost: orders")
+                .subtract(axis(sweep, 0, "pitr", "lost: orders")));
     }
 
     @Test
     void valuesThatDoNotFitAreToldInTheirCell() {
-        Sweep sweep = swept(ARCHIVE, "/strategies/3/steps/0/target=10:00..2026-03-09T10:00:00/2");
+        Sweep sweep = swept("/strategies/1/steps/0/target=10:00..2026-03-09T10:00:00/2");
         assertInstanceOf(SweptCell.MeasuredCell.class, sweep.cell(0, 0).orElseThrow());
         SweptCell.Refused refused = assertInstanceOf(SweptCell.Refused.class,
                 sweep.cell(1, 0).orElseThrow());
@@ -91,7 +108,7 @@ class SweepDeskTest {
     @Test
     void whatWasMeasuredBeforeItWasStoppedIsNotMeasuredAgain() throws IOException {
         Path kept = folder.resolve("cells");
-        Request request = request(ARCHIVE, Optional.of(kept), THROUGHPUT, DELAY);
+        Request request = request(Optional.of(kept), THROUGHPUT, DELAY);
         assertThrows(CancellationException.class, () -> new SweepDesk(source).sweep(request,
                 (_, reached, _) -> {
                     if (reached.fresh() == 2) {
@@ -118,7 +135,7 @@ class SweepDeskTest {
         Path kept = folder.resolve("cells");
         Files.writeString(kept, "something of somebody's\n");
         Result.NotKept told = assertInstanceOf(Result.NotKept.class, new SweepDesk(source)
-                .sweep(request(ARCHIVE, Optional.of(kept), DELAY), SweepListener.NONE));
+                .sweep(request(Optional.of(kept), DELAY), SweepListener.NONE));
         assertTrue(told.reason().contains("something else"), told.reason());
         assertEquals("something of somebody's\n", Files.readString(kept));
     }
@@ -149,17 +166,17 @@ class SweepDeskTest {
 
     private String assertBadRange(String words, String... ranges) {
         Result.BadRange told = assertInstanceOf(Result.BadRange.class, new SweepDesk(source)
-                .sweep(request(ARCHIVE, Optional.empty(), ranges), SweepListener.NONE));
+                .sweep(request(Optional.empty(), ranges), SweepListener.NONE));
         assertTrue(told.reason().contains(words), told.reason());
         return told.reason();
     }
 
-    private void holdsWhatComparisonsSay(String scenario, String... ranges) {
-        Sweep sweep = swept(scenario, ranges);
+    private void holdsWhatComparisonsSay(String... ranges) {
+        Sweep sweep = swept(ranges);
         assertTrue(sweep.isComplete());
         for (SweptCell cell : sweep.cells()) {
             SweptCell.MeasuredCell measured = assertInstanceOf(SweptCell.MeasuredCell.class, cell);
-            Comparison comparison = compared(scenario, sweep, cell);
+            Comparison comparison = compared(sweep, cell);
             assertEquals(comparison.decisionAt(), measured.decisionAt());
             assertEquals(comparison.compared().stream().map(branch -> new SweptBranch(
                     branch.name(), branch.dominatedBy(), branch.axes())).toList(),
@@ -167,31 +184,31 @@ class SweepDeskTest {
         }
     }
 
-    private Comparison compared(String scenario, Sweep sweep, SweptCell cell) {
+    private Comparison compared(Sweep sweep, SweptCell cell) {
         List<Setting> settings = new ArrayList<>();
         for (int i = 0; i < sweep.parameters().size(); i++) {
             settings.add(new Setting(sweep.parameters().get(i).pointer(),
                     sweep.values(cell).get(i)));
         }
         return assertInstanceOf(ComparisonResult.Compared.class, new CompareDesk(source).compare(
-                new CompareService.Request(scenario, List.of(), OptionalLong.empty(), settings,
+                new CompareService.Request(day, List.of(), OptionalLong.empty(), settings,
                         false), Progress.NONE)).comparison();
     }
 
-    private Sweep swept(String scenario, String... ranges) {
+    private Sweep swept(String... ranges) {
         Result.Done done = assertInstanceOf(Result.Done.class, new SweepDesk(source)
-                .sweep(request(scenario, Optional.empty(), ranges), SweepListener.NONE));
+                .sweep(request(Optional.empty(), ranges), SweepListener.NONE));
         assertEquals(Optional.empty(), done.limit());
         return done.swept();
     }
 
-    private static byte[] json(SweepDesk desk, Optional<Path> kept) {
+    private byte[] json(SweepDesk desk, Optional<Path> kept) {
         return SweepJson.bytes(assertInstanceOf(Result.Done.class, desk.sweep(
-                request(ARCHIVE, kept, THROUGHPUT, DELAY), SweepListener.NONE)).swept());
+                request(kept, THROUGHPUT, DELAY), SweepListener.NONE)).swept());
     }
 
-    private static Request request(String scenario, Optional<Path> kept, String... ranges) {
-        return new Request(scenario, Arrays.stream(ranges).map(SweptRange::parse).toList(),
+    private Request request(Optional<Path> kept, String... ranges) {
+        return new Request(day, Arrays.stream(ranges).map(SweptRange::parse).toList(),
                 List.of(), OptionalLong.empty(), kept);
     }
 
