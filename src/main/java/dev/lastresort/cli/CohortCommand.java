@@ -66,7 +66,8 @@ final class CohortCommand implements Callable<Integer> {
             description = "Write a line for each attempt, for a spreadsheet.")
     private Optional<String> csv = Optional.empty();
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON document.")
+    @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON document, as"
+            + " 'lastresort schema cohort' tells.")
     private Optional<String> json = Optional.empty();
 
     @Option(names = "--check", description = "Replay every attempt, whatever is kept of it, and"
