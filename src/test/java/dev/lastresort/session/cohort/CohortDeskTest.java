@@ -11,6 +11,7 @@ import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortMatrix;
 import dev.lastresort.model.cohort.UnreadFile;
 import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
@@ -25,9 +26,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -174,6 +177,89 @@ class CohortDeskTest {
     }
 
     @Test
+    void attemptsAreMeasuredBesideOneAnotherAndComeToTheSame() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            put("t" + i + "-lock-queue.attempt.json", " ".repeat(i) + (i % 2 == 0 ? idle()
+                    : played()));
+        }
+        List<Double> fractions = new ArrayList<>();
+        CohortMeasured came = desk.measure(request(), false,
+                (_, fraction) -> fractions.add(fraction));
+        assertEquals(6, came.replayed());
+        assertEquals(2, came.cohort().attempts().stream().map(CohortAttempt::figures).distinct()
+                .count(), "whatever ran beside it");
+        assertEquals(fractions.stream().sorted().toList(), fractions, "it never goes back");
+    }
+
+    @Test
+    void whatMayHaveStruckALimitBesideOthersIsReplayedByItself() throws IOException {
+        put("red-lock-queue.attempt.json", idle());
+        CohortAttempt red = desk.open(request()).attempts().getFirst();
+        String digest = FiguresFile.sha256(Files.readAllBytes(folder.resolve(red.file())));
+        FiguresFile kept = new FiguresFile(folder);
+        kept.suspect(digest, red.day());
+        assertTrue(kept.write(List.of(digest), List.of(red.day())));
+        assertEquals(List.of("red not measured"), states(desk.open(request())),
+                "it is not blamed for anything");
+        assertEquals(1, desk.measure(request(), false, Progress.NONE).replayed());
+        assertFalse(new FiguresFile(folder).isSuspect(digest, red.day()));
+    }
+
+    /** A scenario of the team's own, which does not come with the program. */
+    private String ours() throws IOException {
+        return Files.readString(Path.of("scenarios", "lock-queue.json"))
+                .replace("\"lock-queue\"", "\"ours\"");
+    }
+
+    private String oursIdle(String scenario) throws IOException {
+        return idle().replace("\"lock-queue\"", "\"ours\"").replaceFirst(
+                "(\"scenarioSha256\"\\s*:\\s*\")[0-9a-f]+", "$1"
+                        + ScenarioFiles.contentSha256(scenario, new TreeMap<>()));
+    }
+
+    @Test
+    void aScenarioOfTheTeamsOwnIsFoundInTheFolderOrWhereOneWasOpened(@TempDir Path elsewhere)
+            throws IOException {
+        put("red-ours.attempt.json", oursIdle(ours()));
+        Path file = Files.writeString(elsewhere.resolve("drill.json"), ours());
+        CohortRequest opened = new CohortRequest(folder, List.of(),
+                List.of(elsewhere.resolve("gone.json"), file));
+        assertEquals(List.of("red not measured"), states(desk.open(opened)));
+        assertTrue(desk.look(opened).places().contains(file), "it is followed");
+        put("our-drill.json", ours());
+        put("package.json", "{ }");
+        CohortMeasured came = desk.measure(request(), false, Progress.NONE);
+        assertTrue(came.cohort().attempts().getFirst().figures().isPresent());
+        assertEquals(List.of(), came.cohort().unread());
+    }
+
+    @Test
+    void anAttemptWhoseScenarioIsGoneChangedOrBrokenSaysSo() throws IOException {
+        put("red-ours.attempt.json", oursIdle(ours()));
+        assertEquals(List.of("red not measured: no scenario called ours comes with the program:"
+                + " put its file into the folder, open it in the window, or name it with"
+                + " --scenario"), states(desk.open(request())));
+        put("drill.json", ours().replaceFirst("\\{", "{ "));
+        assertEquals(List.of("red not measured: it was made at another version of the scenario"
+                + " ours, or at another scenario of that name: the file has changed since; here is"
+                + " only drill.json"), states(desk.open(request())));
+        put("drill.json", ours().substring(0, 900));
+        String broken = states(desk.open(request())).getFirst();
+        assertTrue(broken.startsWith("red not measured: its scenario ours cannot be read:"
+                + " drill.json: "), broken);
+    }
+
+    @Test
+    void anAttemptAtTheBundledVersionIsMeasuredWhateverElseBearsItsName() throws IOException {
+        put("red-lock-queue.attempt.json", idle());
+        put("lock-queue.json", Files.readString(Path.of("scenarios", "lock-queue.json"))
+                .replaceFirst("\\{", "{ "));
+        assertEquals(1, desk.measure(new CohortRequest(folder,
+                List.of(folder.resolve("lock-queue.json").toString())), false, Progress.NONE)
+                .replayed());
+    }
+
+    @Test
     void whatATeamNotesOnceItIsOverDoesNotBeginItAnew() throws IOException {
         String at = idle().replaceAll("(?s).*?\"at\"\\s*:\\s*\"([^\"]+)\".*", "$1");
         put("red-lock-queue.attempt.json", idle().replaceFirst("\\] }$", ", { \"at\": \"" + at
@@ -227,16 +313,20 @@ class CohortDeskTest {
 
     @Test
     void whatWasMeasuredBeforeItWasCancelledIsKept() throws IOException {
-        put("a-lock-queue.attempt.json", idle());
-        put("b-lock-queue.attempt.json", played());
+        int attempts = 2 * Runtime.getRuntime().availableProcessors() + 2;
+        for (int i = 0; i < attempts; i++) {
+            put("t" + i + "-lock-queue.attempt.json", " ".repeat(i) + idle());
+        }
         assertThrows(CancellationException.class, () -> desk.measure(request(), false,
-                (stage, _) -> {
-                    if (stage.startsWith("b-")) {
+                (_, fraction) -> {
+                    if (fraction > 0) {
                         throw new CancellationException();
                     }
                 }));
-        assertEquals(List.of(true, false), desk.open(request()).attempts().stream()
-                .map(one -> one.figures().isPresent()).toList());
+        long measured = desk.open(request()).attempts().stream()
+                .filter(one -> one.figures().isPresent()).count();
+        assertTrue(measured >= 1, "the first one's figures are kept");
+        assertTrue(measured < attempts, "what had not begun was not begun");
     }
 
     @Test
