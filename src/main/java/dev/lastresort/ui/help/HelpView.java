@@ -98,7 +98,7 @@ public final class HelpView extends BorderPane {
         setCenter(part);
         parts.getChildren().setAll(buttons);
         if (part instanceof PageView page) {
-            VBox.setVgrow(page.headings(), Priority.ALWAYS);
+            buttons.get(place).getStyleClass().add("unfolded");
             parts.getChildren().add(place + 1, page.headings());
         }
     }

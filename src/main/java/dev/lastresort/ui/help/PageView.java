@@ -29,6 +29,8 @@ final class PageView extends BorderPane {
     static final double HEADINGS = 240;
     private static final double AROUND = 44;
     private static final double DEEPER = 14;
+    private static final double ROW = 25;
+    private static final double SHORTEST = 4 * ROW;
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final List<Section> sections;
@@ -55,6 +57,9 @@ final class PageView extends BorderPane {
         headings.getStyleClass().add("page-headings");
         headings.setPrefWidth(HEADINGS);
         headings.setMinWidth(HEADINGS);
+        // A list of its own accord is as high as ten others; few headings need less.
+        headings.setPrefHeight((all.size() + 1) * ROW);
+        headings.setMinHeight(Math.min(SHORTEST, headings.getPrefHeight()));
         headings.setCellFactory(_ -> new HeadingCell());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
