@@ -65,12 +65,13 @@ final class PageView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
         scroll.setContent(content);
-        List.of(this, headings).forEach(node -> node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.BACK_SPACE && !before.isEmpty()) {
-                event.consume();
-                goBack();
-            }
-        }));
+        List.of(this, headings)
+                .forEach(node -> node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                    if (event.getCode() == KeyCode.BACK_SPACE && !before.isEmpty()) {
+                        event.consume();
+                        goBack();
+                    }
+                }));
         headings.getSelectionModel().selectedItemProperty().subscribe(
                 heading -> Optional.ofNullable(heading).ifPresent(this::show));
         setCenter(scroll);
