@@ -130,7 +130,8 @@ final class CohortCommand implements Callable<Integer> {
         if (bracket.filter(one -> came.cohort().bracket(one).attempts().isEmpty()).isPresent()) {
             return faults.print(List.of("No team is in a bracket " + bracket.get() + "; there is "
                     + (brackets.stream().allMatch(String::isEmpty) ? "none"
-                            : String.join(", ", brackets))), ExitCode.WRONG_USAGE);
+                            : String.join(", ", brackets))),
+                    ExitCode.WRONG_USAGE);
         }
         Cohort cohort = bracket.map(came.cohort()::bracket).orElse(came.cohort());
         int written = write(frozen ? cohort.frozen() : cohort);

@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
 final class SchemaCommand implements Callable<Integer> {
 
     /** What there is a schema of. */
-    enum Of { scenario, attempt, exercise, comparison, report, cohort }
+    enum Of {
+        scenario, attempt, exercise, comparison, report, cohort
+    }
 
     private final AuthorDesk service;
     private final Terminal terminal;

@@ -108,14 +108,16 @@ final class ScenarioShelf {
 
     private Optional<Volume> madeAt(Attempt attempt) {
         String id = attempt.scenario();
-        return volumes.getOrDefault(id, List.of()).stream().filter(one ->
-                BundledScenarios.isSameDay(id, one.sha256(), attempt.sha256())).findFirst();
+        return volumes.getOrDefault(id, List.of()).stream()
+                .filter(one -> BundledScenarios.isSameDay(id, one.sha256(), attempt.sha256()))
+                .findFirst();
     }
 
     private String why(String id) {
         List<String> others = volumes.getOrDefault(id, List.of()).stream()
                 .map(one -> one.name().isEmpty() ? "that which comes with the program"
-                        : String.valueOf(Path.of(one.name()).getFileName())).distinct().toList();
+                        : String.valueOf(Path.of(one.name()).getFileName()))
+                .distinct().toList();
         if (!others.isEmpty()) {
             return "it was made at another version of the scenario " + id + ", or at another"
                     + " scenario of that name: the file has changed since; here is only "
