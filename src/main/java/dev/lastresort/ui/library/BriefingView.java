@@ -1,5 +1,6 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.ui.theme.UnbrokenText;
 import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.attempt.Attempts;
@@ -136,7 +137,7 @@ final class BriefingView extends VBox {
     }
 
     private static Label text(String words, String style) {
-        Label label = new Label(words);
+        Label label = new Label(UnbrokenText.of(words));
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;
