@@ -1,12 +1,12 @@
 package dev.lastresort.ui.library;
 
-import dev.lastresort.ui.theme.UnbrokenText;
 import dev.lastresort.model.scenario.Briefing;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.ui.ladder.Flowchart;
+import dev.lastresort.ui.theme.UnbrokenText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedMap;

@@ -1,9 +1,9 @@
 package dev.lastresort.ui.library;
 
-import dev.lastresort.ui.theme.UnbrokenText;
 import dev.lastresort.session.attempt.history.PracticeCalendar;
 import dev.lastresort.session.attempt.history.PracticeCalendar.PracticeDay;
 import dev.lastresort.session.attempt.history.ScenarioTrend;
+import dev.lastresort.ui.theme.UnbrokenText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;

@@ -1,8 +1,8 @@
 package dev.lastresort.ui.library;
 
-import dev.lastresort.ui.theme.UnbrokenText;
 import dev.lastresort.session.attempt.history.PracticeOverview;
 import dev.lastresort.session.attempt.history.PracticeOverview.ScenarioPractice;
+import dev.lastresort.ui.theme.UnbrokenText;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
