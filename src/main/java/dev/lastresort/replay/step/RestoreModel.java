@@ -242,7 +242,8 @@ final class RestoreModel {
             redo(source, machineStart, gap);
             if (gap.isPresent()) {
                 return find(source.name(), Finding.LOG_GAP, (gap.get().from().isBefore(
-                        source.at()) ? "was taken in" : "is older than") + " a gap in the log, from "
+                        source.at()) ? "was taken in" : "is older than")
+                        + " a gap in the log, from "
                         + Wording.clock(gap.get().from(), source.at()) + " to "
                         + Wording.clock(gap.get().until(), source.at()), place);
             }
