@@ -45,12 +45,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Both missions, simulated through from the page to the end with the real engine behind the window:
  * whoever does by hand what a strategy does reaches what the command line says of that strategy.
- * Every strategy taken by hand, without a window, is held against itself in
- * {@code ByHandTest}; so one that is played by keys alone is enough for each run.
+ * All are taken by hand in {@code ByHandTest}; here one by keys alone is enough for each run.
  */
 @TestInstance(Lifecycle.PER_CLASS)
 class IncidentPlayTest {
 
+    private static final String ARCHIVE = "dropped-orders-archive";
+    private static final String PRICES = "price-integer-to-decimal";
     /** No list of actions is longer. */
     private static final int ACTIONS = 50;
 
@@ -88,7 +89,7 @@ class IncidentPlayTest {
     @Tag("slow")
     @Test
     void theArchiveIsRolledForward() {
-        Comparison archive = archive("roll-forward");
+        Comparison archive = compared(ARCHIVE, "roll-forward");
         decideOn(archive);
         script("Roll forward", "roll-forward", step(archive, "roll-forward", 0));
         plays(archive, "roll-forward");
@@ -97,7 +98,7 @@ class IncidentPlayTest {
     @Tag("slow")
     @Test
     void theArchiveIsCopiedBackFromASideInstance() {
-        Comparison archive = archive("side-restore");
+        Comparison archive = compared(ARCHIVE, "side-restore");
         decideOn(archive);
         trainee.prepare("Restore aside");
         trainee.write("#restore-aside-target", "10:00");
@@ -114,7 +115,7 @@ class IncidentPlayTest {
     /** From the library to the comparison without a mouse. */
     @Test
     void theArchiveIsRecoveredInPlaceByKeysAloneWithTheQuestionsAnswered() {
-        Comparison archive = archive("pitr");
+        Comparison archive = compared(ARCHIVE, "pitr");
         desktop.await(
                 () -> keys.focused().filter(node -> "scenarios".equals(node.getId())).isPresent());
         keys.press(KeyCode.HOME);
@@ -170,7 +171,7 @@ class IncidentPlayTest {
     @Tag("slow")
     @Test
     void thePricesAreRolledForward() {
-        Comparison prices = prices("roll-forward");
+        Comparison prices = compared(PRICES, "roll-forward");
         decideOn(prices);
         trainee.prepare("Contain");
         trainee.choose("#contain-what", "Stop Supplier feed");
@@ -184,7 +185,7 @@ class IncidentPlayTest {
     @Tag("slow")
     @Test
     void thePricesAreCompensated() {
-        Comparison prices = prices("compensating-script");
+        Comparison prices = compared(PRICES, "compensating-script");
         decideOn(prices);
         trainee.prepare("Contain");
         trainee.choose("#contain-what", "Stop Supplier feed");
@@ -197,7 +198,7 @@ class IncidentPlayTest {
     @Tag("slow")
     @Test
     void thePricesAreRecoveredInPlaceWithTheQuestionsSkipped() {
-        Comparison prices = prices("pitr");
+        Comparison prices = compared(PRICES, "pitr");
         decideOn(prices);
         trainee.prepare("Point-in-time recovery");
         trainee.write("#pitr-target", "10:00");
@@ -280,14 +281,6 @@ class IncidentPlayTest {
     private static BranchResult branch(Comparison comparison, String name) {
         return comparison.branches().stream().filter(one -> one.name().equals(name))
                 .findFirst().orElseThrow();
-    }
-
-    private static Comparison archive(String strategy) {
-        return compared("dropped-orders-archive", strategy);
-    }
-
-    private static Comparison prices(String strategy) {
-        return compared("price-integer-to-decimal", strategy);
     }
 
     /** As the command line compares it with this strategy. */
