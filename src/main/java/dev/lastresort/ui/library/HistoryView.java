@@ -4,6 +4,7 @@ import dev.lastresort.session.attempt.history.PracticeCalendar;
 import dev.lastresort.session.attempt.history.PracticeCalendar.PracticeDay;
 import dev.lastresort.session.attempt.history.ScenarioTrend;
 import dev.lastresort.ui.part.Buttons;
+import dev.lastresort.ui.theme.UnbrokenText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -38,7 +39,8 @@ final class HistoryView extends VBox {
         this.shelf = shelf;
         this.model = model;
         this.scenario = scenario;
-        this.buttons = new FlowPane(Buttons.named("history-export", "Export all …", ways.exportAll()),
+        this.buttons = new FlowPane(
+                Buttons.named("history-export", "Export all …", ways.exportAll()),
                 Buttons.named("history-import", "Import …", ways.importAll()));
         buttons.getStyleClass().add("attempt-buttons");
         setId("history");
@@ -127,7 +129,7 @@ final class HistoryView extends VBox {
     }
 
     private static Label text(String words, String style) {
-        Label label = new Label(words);
+        Label label = new Label(UnbrokenText.of(words));
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;

@@ -89,7 +89,7 @@ class ImportedHistoriesTest {
         comparesAndAddsUp(history, folder);
     }
 
-    /** That with the most to tell: another way of writing, of running statements, a dropped table. */
+    /** That with the most to tell: names in quotes, constraints, a table that is dropped. */
     static Stream<History> some() {
         return histories().skip(2);
     }

@@ -68,7 +68,9 @@ class TrialTest {
             for (int i = 0; i < 2; i++) {
                 TrialResult.Struck struck = assertInstanceOf(
                         TrialResult.Struck.class, trials.of(scenario).compare(Progress.NONE));
-                assertTrue(struck.problem().message().contains("ran longer than " + HURRIED + " second"),
+                assertTrue(
+                        struck.problem().message()
+                                .contains("ran longer than " + HURRIED + " second"),
                         struck::toString);
                 assertEquals(line, struck.problem().line(), struck::toString);
             }
