@@ -2,6 +2,7 @@ package dev.lastresort.cli;
 
 import dev.lastresort.report.ComparisonSchema;
 import dev.lastresort.report.ReportSchema;
+import dev.lastresort.report.cohort.CohortSchema;
 import dev.lastresort.report.sweep.SweepJson;
 import dev.lastresort.scenario.exercise.ExerciseReader;
 import dev.lastresort.session.author.AuthorDesk;
@@ -14,21 +15,23 @@ import picocli.CommandLine.Parameters;
 @Command(name = "schema", mixinStandardHelpOptions = true,
         versionProvider = LastResortCommand.ProgramVersion.class,
         description = "Prints the JSON Schema of scenario files, of attempts, of exercises, of what"
-                + " compare --json prints, of what report --json writes, or of what sweep --json"
-                + " prints.",
+                + " compare --json prints, or of what report --json, cohort --json or sweep --json"
+                + " writes.",
         footerHeading = "%nExamples:%n",
         footer = "  lastresort schema attempt > attempt.schema.json")
 final class SchemaCommand implements Callable<Integer> {
 
     /** What there is a schema of. */
-    enum Of { scenario, attempt, exercise, comparison, report, sweep }
+    enum Of {
+        scenario, attempt, exercise, comparison, report, cohort, sweep
+    }
 
     private final AuthorDesk service;
     private final Terminal terminal;
 
     @Parameters(arity = "0..1", paramLabel = "WHAT", defaultValue = "scenario",
-            description = "scenario, attempt, exercise, comparison, report or sweep; scenario, if"
-                    + " it is left out.")
+            description = "scenario, attempt, exercise, comparison, report, cohort or sweep;"
+                    + " scenario, if it is left out.")
     private Of of;
 
     SchemaCommand(AuthorDesk service, Terminal terminal) {
@@ -45,6 +48,7 @@ final class SchemaCommand implements Callable<Integer> {
             case exercise -> ExerciseReader.schema();
             case comparison -> ComparisonSchema.text();
             case report -> ReportSchema.text();
+            case cohort -> CohortSchema.text();
             case sweep -> SweepJson.schema();
         };
         byte[] schema = text.getBytes(StandardCharsets.UTF_8);

@@ -115,6 +115,35 @@ class HistoryLaneTest {
     }
 
     @Test
+    void theWordsOfARestoreDoNotStandOnTheArrowOfTheNext() {
+        lane.layOut(Y, story(List.of(), List.of(
+                new Discarded(at("10:10"), at("10:20"), 3, true),
+                new Discarded(at("10:25"), at("11:50"), 5, true)), List.of()));
+        List<Box> arrows = sketch.shapes().stream().filter(Shape.Arrow.class::isInstance)
+                .map(Shape::bounds).toList();
+        List<Box> words = sketch.shapes().stream().filter(Shape.Label.class::isInstance)
+                .map(Shape::bounds).toList();
+        assertEquals(2, arrows.size());
+        assertEquals(List.of(), words.stream()
+                .filter(label -> arrows.stream().anyMatch(label::overlaps)).toList());
+    }
+
+    @Test
+    void aRailRunsUnderTheArrowOfARestoreInPlaceAndItsWords() {
+        BranchStory both = story(List.of(),
+                List.of(new Discarded(at("10:10"), at("10:20"), 3, true)),
+                List.of(aside("10:20", "11:40", 1200, List.of("shop.order_archive"))));
+        lane.layOut(Y, both);
+        Shape.Rail rail = sketch.shapes().stream().filter(Shape.Rail.class::isInstance)
+                .map(Shape.Rail.class::cast).findFirst().orElseThrow();
+        List<Shape.Label> words = sketch.shapes().stream().filter(Shape.Label.class::isInstance)
+                .map(Shape.Label.class::cast).toList();
+        assertEquals(2, words.size(), "both have room for their words");
+        assertEquals(true, words.getFirst().bounds().bottom() <= words.getLast().bounds().y());
+        assertEquals(true, rail.bounds().bottom() <= Y + HistoryLane.height(both));
+    }
+
+    @Test
     void theEndsOfARailThatAreOutOfSightAreOpen() {
         lane.layOut(Y, story(List.of(), List.of(),
                 List.of(aside("09:20", "12:20", 0, List.of()))));

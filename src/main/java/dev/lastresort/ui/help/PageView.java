@@ -3,6 +3,7 @@ package dev.lastresort.ui.help;
 import dev.lastresort.ui.help.BlockNodes.PageLinks;
 import dev.lastresort.ui.help.MarkdownPage.PageHeading;
 import dev.lastresort.ui.help.MarkdownPage.Section;
+import dev.lastresort.ui.part.WordsCell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,24 +12,22 @@ import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 /**
- * A page: its headings at the left, and what stands under the chosen one at the right. Links go to
- * other places of it, or to other pages of the help; Backspace goes back.
+ * A page: what stands under one of its headings. Links go to other places of it, or to other pages
+ * of the help; Backspace goes back. Whoever shows it shows its headings beside it.
  */
 final class PageView extends BorderPane {
 
-    private static final double HEADINGS = 240;
-    private static final double AROUND = 44;
-    private static final double DEEPER = 14;
+    static final double HEADINGS = 240;
+    private static final double ROW = 25;
+    private static final double SHORTEST = 4 * ROW;
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final List<Section> sections;
@@ -55,46 +54,48 @@ final class PageView extends BorderPane {
         headings.getStyleClass().add("page-headings");
         headings.setPrefWidth(HEADINGS);
         headings.setMinWidth(HEADINGS);
+        // A list of its own accord is as high as ten others; few headings need less.
+        headings.setPrefHeight((all.size() + 1) * ROW);
+        headings.setMinHeight(Math.min(SHORTEST, headings.getPrefHeight()));
         headings.setCellFactory(_ -> new HeadingCell());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
         scroll.setContent(content);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.BACK_SPACE && !before.isEmpty()) {
-                event.consume();
-                goBack();
-            }
-        });
+        List.of(this, headings)
+                .forEach(node -> node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                    if (event.getCode() == KeyCode.BACK_SPACE && !before.isEmpty()) {
+                        event.consume();
+                        goBack();
+                    }
+                }));
         headings.getSelectionModel().selectedItemProperty().subscribe(
                 heading -> Optional.ofNullable(heading).ifPresent(this::show));
-        setLeft(headings);
         setCenter(scroll);
         headings.getSelectionModel().selectFirst();
     }
 
-    /** A heading that belongs to another is set back. */
-    private static final class HeadingCell extends ListCell<PageHeading> {
+    /** Where a heading is chosen. */
+    Node headings() {
+        return headings;
+    }
 
-        private final Text words = new Text();
+    /** A heading that belongs to another is set back. */
+    private static final class HeadingCell extends WordsCell<PageHeading> {
 
         HeadingCell() {
-            // Without it a cell grows as wide as its longest line.
-            setPrefWidth(0);
-            words.getStyleClass().add("page-heading");
+            super("page-heading");
+        }
+
+        @Override
+        protected String words(PageHeading heading) {
+            return heading.title();
         }
 
         @Override
         protected void updateItem(PageHeading heading, boolean empty) {
             super.updateItem(heading, empty);
-            boolean none = empty || heading == null;
-            boolean below = !none && heading.level() > 2;
-            pseudoClassStateChanged(BELOW, below);
-            // A list asks a cell for its height without telling the width, so the text knows it.
-            words.setWrappingWidth(HEADINGS - AROUND - (below ? DEEPER : 0));
-            words.setText(none ? "" : heading.title());
-            setGraphic(none ? null : words);
-            setAccessibleText(words.getText());
+            pseudoClassStateChanged(BELOW, !empty && heading != null && heading.level() > 2);
         }
     }
 

@@ -30,7 +30,10 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the library shows has room for what it says. */
 class LibraryViewTest {
@@ -68,13 +71,24 @@ class LibraryViewTest {
     @Test
     void noBriefingReachesBeyondItsPaneEvenInLargeLettersWithTheSpoilerAskedFor()
             throws Exception {
+        noBriefingReachesBeyondItsPane(4);
+    }
+
+    @Tag("slow")
+    @Test
+    void noBriefingAtAllReachesBeyondItsPane() throws Exception {
+        noBriefingReachesBeyondItsPane(1);
+    }
+
+    /** @param step looks at every so manieth */
+    private void noBriefingReachesBeyondItsPane(int step) throws Exception {
         FakeDesk rooms = new FakeDesk(Mood.DONE);
         desktop = Desktop.open(new SessionDesk(), rooms, 1000, 700);
         desktop.find("#compare", Button.class);
         Desktop.does(() -> desktop.appearance().choose(TextSize.LARGE));
         ListView<?> list = desktop.find("#scenarios", ListView.class);
         List<String> beyond = new ArrayList<>();
-        for (int place = 0; place < list.getItems().size(); place++) {
+        for (int place = 0; place < list.getItems().size(); place += step) {
             int at = place;
             Desktop.does(() -> list.getSelectionModel().select(at));
             Button compare = desktop.find("#compare", Button.class);
@@ -87,9 +101,10 @@ class LibraryViewTest {
         assertEquals(List.of(), beyond);
     }
 
-    @Test
-    void aFileThatIsOpenedIsInSightAtTheEndOfTheList() throws Exception {
-        desktop = Desktop.open(new SessionDesk(), new FakeDesk(Mood.DONE), 1000, 1000);
+    @ParameterizedTest
+    @ValueSource(ints = {700, 1000})
+    void aFileThatIsOpenedIsInSightAtTheEndOfTheList(int height) throws Exception {
+        desktop = Desktop.open(new SessionDesk(), new FakeDesk(Mood.DONE), 1600, height);
         desktop.find("#compare", Button.class);
         Desktop.does(() -> desktop.model().open(Path.of("/game-day/not-there.json")));
         desktop.find(".problem", Node.class);
