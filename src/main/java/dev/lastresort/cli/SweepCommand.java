@@ -81,10 +81,10 @@ final class SweepCommand implements Callable<Integer> {
     private Optional<Path> kept = Optional.empty();
 
     @ArgGroup(exclusive = true)
-    private Form form = new Form();
+    private PrintedForm form = new PrintedForm();
 
     /** In what form it is printed. */
-    static final class Form {
+    static final class PrintedForm {
 
         @Option(names = "--csv", description = "Print a line for each branch of each cell, with"
                 + " every axis.")
