@@ -4,7 +4,8 @@ CREATE FUNCTION last_resort.take() RETURNS trigger
 BEGIN
     NEW.changed := now();
     IF TG_OP = 'INSERT' AND (
-        SELECT count(*) FROM last_resort.document WHERE role = NEW.role) >= 1000 THEN
+        SELECT count(*) FROM last_resort.document
+        WHERE role = NEW.role AND name <> NEW.name) >= 1000 THEN
         RAISE EXCEPTION 'a team may keep 1000 documents';
     END IF;
     RETURN NEW;

@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A real server with a database for a store; passwords are asked of everybody but its owner. */
@@ -17,6 +19,7 @@ final class GameDayServer implements AutoCloseable {
     private final RealPostgres server;
     private final Connection owner;
     private final StoreAddress address;
+    private final Map<String, StoreLogin> logins = new HashMap<>();
 
     GameDayServer() throws SQLException {
         server = RealPostgres.startOrSkip();
@@ -38,9 +41,11 @@ final class GameDayServer implements AutoCloseable {
 
     /** A team's own login, made on the way. */
     StoreLogin team(String name) {
-        TeamKey key = new PostgresStore().prepare(address, facilitator(), List.of(name))
-                .getFirst();
-        return new StoreLogin(key.role(), key.password());
+        return logins.computeIfAbsent(name, team -> {
+            TeamKey key = new PostgresStore().prepare(address, facilitator(), List.of(team))
+                    .getFirst();
+            return new StoreLogin(key.role(), key.password());
+        });
     }
 
     void execute(String sql) throws SQLException {
