@@ -48,7 +48,7 @@ public record Cohort(String folder, List<CohortScenario> scenarios,
         return teams().stream().map(Team::bracket).distinct().toList();
     }
 
-    /** Only what teams of that bracket did, and of those within it: held against one another alone. */
+    /** Only what teams of that bracket did, and of those within it. */
     public Cohort bracket(String bracket) {
         List<CohortAttempt> its = attempts.stream()
                 .filter(one -> one.team().isIn(bracket)).toList();

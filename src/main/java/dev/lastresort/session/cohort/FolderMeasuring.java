@@ -143,7 +143,7 @@ final class FolderMeasuring {
                 Map<Boolean, List<List<ReadAttempt>>> parts =
                         attempts.stream().collect(Collectors.partitioningBy(this::isSuspect));
                 replay(parts.getOrDefault(true, List.of()), ready, loaded, 1);
-                replay(parts.getOrDefault(false, List.of()), ready, loaded, SideBySide.hands());
+                replay(parts.getOrDefault(false, List.of()), ready, loaded, ReplaysAtOnce.hands());
                 departed.subList(before, departed.size()).sort(Comparator.naturalOrder());
             }
         }
@@ -155,7 +155,7 @@ final class FolderMeasuring {
 
     private void replay(List<List<ReadAttempt>> attempts, AttemptsInTurn ready,
             Loaded.Valid loaded, int hands) {
-        SideBySide.run(attempts.stream().<Runnable>map(
+        ReplaysAtOnce.run(attempts.stream().<Runnable>map(
                 same -> () -> replay(ready, same, loaded)).toList(), hands);
     }
 

@@ -22,8 +22,8 @@ import java.util.TreeMap;
 /**
  * The scenarios that attempts are made at: those that come with the program, those named, and those
  * that lie where one may be found. Invariant: an attempt gets the scenario whose content it names,
- * wherever that lies; files where one may only be found are read when an attempt lacks its scenario,
- * and never before.
+ * wherever that lies; files where one may only be found are read when an attempt lacks its
+ * scenario, and never before.
  */
 final class ScenarioShelf {
 

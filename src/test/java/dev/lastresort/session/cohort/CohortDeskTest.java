@@ -11,7 +11,6 @@ import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortMatrix;
 import dev.lastresort.model.cohort.UnreadFile;
 import dev.lastresort.model.outcome.BranchResult;
-import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
@@ -30,7 +29,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -203,60 +201,6 @@ class CohortDeskTest {
                 "it is not blamed for anything");
         assertEquals(1, desk.measure(request(), false, Progress.NONE).replayed());
         assertFalse(new FiguresFile(folder).isSuspect(digest, red.day()));
-    }
-
-    /** A scenario of the team's own, which does not come with the program. */
-    private String ours() throws IOException {
-        return Files.readString(Path.of("scenarios", "lock-queue.json"))
-                .replace("\"lock-queue\"", "\"ours\"");
-    }
-
-    private String oursIdle(String scenario) throws IOException {
-        return idle().replace("\"lock-queue\"", "\"ours\"").replaceFirst(
-                "(\"scenarioSha256\"\\s*:\\s*\")[0-9a-f]+", "$1"
-                        + ScenarioFiles.contentSha256(scenario, new TreeMap<>()));
-    }
-
-    @Test
-    void aScenarioOfTheTeamsOwnIsFoundInTheFolderOrWhereOneWasOpened(@TempDir Path elsewhere)
-            throws IOException {
-        put("red-ours.attempt.json", oursIdle(ours()));
-        Path file = Files.writeString(elsewhere.resolve("drill.json"), ours());
-        CohortRequest opened = new CohortRequest(folder, List.of(),
-                List.of(elsewhere.resolve("gone.json"), file));
-        assertEquals(List.of("red not measured"), states(desk.open(opened)));
-        assertTrue(desk.look(opened).places().contains(file), "it is followed");
-        put("our-drill.json", ours());
-        put("package.json", "{ }");
-        CohortMeasured came = desk.measure(request(), false, Progress.NONE);
-        assertTrue(came.cohort().attempts().getFirst().figures().isPresent());
-        assertEquals(List.of(), came.cohort().unread());
-    }
-
-    @Test
-    void anAttemptWhoseScenarioIsGoneChangedOrBrokenSaysSo() throws IOException {
-        put("red-ours.attempt.json", oursIdle(ours()));
-        assertEquals(List.of("red not measured: no scenario called ours comes with the program:"
-                + " put its file into the folder, open it in the window, or name it with"
-                + " --scenario"), states(desk.open(request())));
-        put("drill.json", ours().replaceFirst("\\{", "{ "));
-        assertEquals(List.of("red not measured: it was made at another version of the scenario"
-                + " ours, or at another scenario of that name: the file has changed since; here is"
-                + " only drill.json"), states(desk.open(request())));
-        put("drill.json", ours().substring(0, 900));
-        String broken = states(desk.open(request())).getFirst();
-        assertTrue(broken.startsWith("red not measured: its scenario ours cannot be read:"
-                + " drill.json: "), broken);
-    }
-
-    @Test
-    void anAttemptAtTheBundledVersionIsMeasuredWhateverElseBearsItsName() throws IOException {
-        put("red-lock-queue.attempt.json", idle());
-        put("lock-queue.json", Files.readString(Path.of("scenarios", "lock-queue.json"))
-                .replaceFirst("\\{", "{ "));
-        assertEquals(1, desk.measure(new CohortRequest(folder,
-                List.of(folder.resolve("lock-queue.json").toString())), false, Progress.NONE)
-                .replayed());
     }
 
     @Test

@@ -8,12 +8,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Pieces of work done beside one another. Invariant: nothing of it goes on once it returned. */
-final class SideBySide {
+final class ReplaysAtOnce {
 
     /** What a replay may need of the heap. */
     private static final int MEGABYTES_EACH = 192;
 
-    private SideBySide() {}
+    private ReplaysAtOnce() {}
 
     /** As many as there are cores, if there is memory for them. */
     static int hands() {
@@ -25,7 +25,7 @@ final class SideBySide {
     /** Begins them in their order. What one of them throws ends the others, and is thrown. */
     static void run(List<Runnable> work, int hands) {
         ExecutorService threads = Executors.newFixedThreadPool(
-                hands, Thread.ofPlatform().daemon().name("side-by-side-", 0).factory());
+                hands, Thread.ofPlatform().daemon().name("replay-", 0).factory());
         try (threads) {
             ExecutorCompletionService<Boolean> ends = new ExecutorCompletionService<>(threads);
             work.forEach(one -> ends.submit(one, true));
