@@ -212,7 +212,8 @@ public final class Launcher {
                                             folders().attempts(), System.in)
                                             .play(scenario, file, pressure, lines);
                                 }
-                            }), new ImportDesk(), new PostgresStore()));
+                            }),
+                    new ImportDesk(), new PostgresStore()));
         }
     }
 }

@@ -55,8 +55,9 @@ final class PostgresLink implements StoreLink {
                 return new StoreRole.AllTeams();
             }
         }
-        throw new StoreTrouble(TroubleKind.NO_RIGHTS, faults.user() + " is no team of this store, and not"
-                + " who prepared it: lastresort store prepare --team lets a team in");
+        throw new StoreTrouble(TroubleKind.NO_RIGHTS,
+                faults.user() + " is no team of this store, and not"
+                        + " who prepared it: lastresort store prepare --team lets a team in");
     }
 
     @Override

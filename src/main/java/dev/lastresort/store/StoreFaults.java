@@ -16,7 +16,8 @@ record StoreFaults(StoreAddress address, String user) {
         String state = state(thrown);
         String message = String.valueOf(thrown.getMessage());
         if (state.startsWith("28") || state.equals("08004") && message.contains("password")) {
-            return new StoreTrouble(TroubleKind.WRONG_PASSWORD, address.words() + " does not let " + user
+            return new StoreTrouble(TroubleKind.WRONG_PASSWORD, address.words() + " does not let "
+                    + user
                     + " in: the password is wrong, or there is none, or there is no such user;"
                     + " set PGPASSWORD, or write it into a password file");
         }
@@ -27,9 +28,11 @@ record StoreFaults(StoreAddress address, String user) {
         if (state.equals("42501")) {
             return of(thrown);
         }
-        return new StoreTrouble(TroubleKind.NO_SERVER, "No PostgreSQL answers at " + address.host() + ":"
-                + address.port() + ": is it running, is the address right, does a firewall let"
-                + " you through? " + said(thrown));
+        return new StoreTrouble(TroubleKind.NO_SERVER,
+                "No PostgreSQL answers at " + address.host() + ":"
+                        + address.port()
+                        + ": is it running, is the address right, does a firewall let"
+                        + " you through? " + said(thrown));
     }
 
     /** Once somebody is. */

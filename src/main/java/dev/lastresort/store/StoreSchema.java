@@ -40,9 +40,11 @@ final class StoreSchema {
     }
 
     private static StoreTrouble newer(int version) {
-        return new StoreTrouble(TroubleKind.NEWER_SCHEMA, "The store was prepared by a newer version of"
-                + " Last Resort (its schema is " + version + ", this program knows " + NEWEST
-                + "): update the program");
+        return new StoreTrouble(TroubleKind.NEWER_SCHEMA,
+                "The store was prepared by a newer version of"
+                        + " Last Resort (its schema is " + version + ", this program knows "
+                        + NEWEST
+                        + "): update the program");
     }
 
     /** In the transaction that is open. */

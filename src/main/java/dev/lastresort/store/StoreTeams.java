@@ -51,8 +51,10 @@ final class StoreTeams {
         }
         String title = title(connection, role);
         if (!title.equals(team)) {
-            throw new StoreTrouble(TroubleKind.REFUSED, "The team “" + team + "” would have the role "
-                    + role + ", which is that of the team “" + title + "”: choose another name");
+            throw new StoreTrouble(TroubleKind.REFUSED,
+                    "The team “" + team + "” would have the role "
+                            + role + ", which is that of the team “" + title
+                            + "”: choose another name");
         }
         return new TeamKey(team, role, password);
     }

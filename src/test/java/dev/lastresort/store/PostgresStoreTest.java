@@ -145,7 +145,8 @@ class PostgresStoreTest {
         StoreLogin red = server.team("red");
         assertTrue(trouble(TroubleKind.WRONG_PASSWORD, () -> link(new StoreLogin(
                 red.user(), Optional.of("wrong")))).getMessage().contains("PGPASSWORD"));
-        trouble(TroubleKind.WRONG_PASSWORD, () -> link(new StoreLogin(red.user(), Optional.empty())));
+        trouble(TroubleKind.WRONG_PASSWORD,
+                () -> link(new StoreLogin(red.user(), Optional.empty())));
         trouble(TroubleKind.WRONG_PASSWORD, () -> link(new StoreLogin("nobody", Optional.of("x"))));
         StoreTrouble none = trouble(TroubleKind.NO_SERVER, () -> store.connect(
                 StoreAddress.of("jdbc:postgresql://127.0.0.1:1/gameday"), red));

@@ -61,7 +61,8 @@ final class DocumentFiles {
             looked = MOST_FILES;
         }
         List<FoundDocument> sorted = new ArrayList<>(found.keySet());
-        sorted.sort(Comparator.comparing((FoundDocument one) -> found.get(one)).thenComparing(FoundDocument::name));
+        sorted.sort(Comparator.comparing((FoundDocument one) -> found.get(one))
+                .thenComparing(FoundDocument::name));
         return sorted;
     }
 
