@@ -16,6 +16,7 @@ import dev.lastresort.session.cohort.CohortDesk.CohortMeasured;
 import dev.lastresort.session.cohort.CohortDesk.CohortRequest;
 import dev.lastresort.session.cohort.ProgressLines;
 import dev.lastresort.session.store.AttemptStore;
+import dev.lastresort.session.store.StoreEntry;
 import dev.lastresort.session.store.StoreInbox;
 import dev.lastresort.session.store.StoreSync;
 import dev.lastresort.session.store.StoreTrouble;
@@ -153,7 +154,8 @@ final class CohortCommand implements Callable<Integer> {
     }
 
     private void bring(String url) {
-        StoreEntry entry = StoreEntry.of(url, terminal);
+        StoreEntry entry = StoreEntry.of(
+                url, line -> terminal.err().println(Harmless.text(line)));
         StoreInbox inbox = new StoreInbox(folder, entry.address());
         StoreSync.once(from, entry.address(), entry.login(Optional.empty()), inbox);
         new FaultLines(terminal.err()).print(inbox.refused().stream()

@@ -4,6 +4,7 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.store.AttemptStore;
 import dev.lastresort.session.store.AttemptStore.TeamKey;
+import dev.lastresort.session.store.StoreEntry;
 import dev.lastresort.session.store.StoreOutbox;
 import dev.lastresort.session.store.StoreSync;
 import dev.lastresort.session.store.StoreTrouble;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Spec;
                 + " file for each new team.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  lastresort store prepare --store jdbc:postgresql://db/gameday --team red --team blue",
+            "  lastresort store prepare --store jdbc:postgresql://db/gameday --team red",
             "  lastresort store send attempts --store jdbc:postgresql://db/gameday --team red",
             "  lastresort cohort day --store jdbc:postgresql://db/gameday"})
 final class StoreCommand implements Callable<Integer> {
@@ -77,7 +78,8 @@ final class StoreCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            StoreEntry entry = StoreEntry.of(url, terminal);
+            StoreEntry entry = StoreEntry.of(url,
+                    line -> terminal.err().println(Harmless.text(line)));
             return switch (task) {
                 case "prepare" -> prepare(entry);
                 case "send" -> send(entry);

@@ -6,7 +6,7 @@ import dev.lastresort.session.store.StoreTrouble;
 import dev.lastresort.session.store.StoreTrouble.TroubleKind;
 import java.sql.SQLException;
 
-/** What the server says when something cannot be, in words for people, by the code of its answer. */
+/** What the server answers when something cannot be, in words for people, by its code. */
 record StoreFaults(StoreAddress address, String user) {
 
     private static final int LONGEST = 300;

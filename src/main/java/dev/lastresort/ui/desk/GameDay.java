@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The store of attempts for teams in several places. Nothing is connected to before it is joined. */
+/** The store of attempts for teams in several places. None is connected to by itself. */
 public interface GameDay {
 
     /** There is none. */
@@ -38,8 +38,8 @@ public interface GameDay {
     record JoinedGameDay(Optional<Path> arriving, Runnable leave) {}
 
     /**
-     * Begins to send a team's attempts, or to bring all teams', and goes on until it is left. It may
-     * block for as long as files take, and never for the other machine.
+     * Begins to send a team's attempts, or to bring all teams', and goes on until it is left. It
+     * may block for as long as files take, and never for the other machine.
      *
      * @param told each state, on a thread of its own
      * @throws DeskException if what was typed names no store
