@@ -146,7 +146,9 @@ public final class LastResortCommand implements Runnable {
         all.put("replay", () -> new ReplayCommand(services.replay(), terminal));
         all.put("report", () -> new ReportCommand(services.report(), terminal));
         all.put("history", () -> new HistoryCommand(services.history(), terminal));
-        all.put("cohort", () -> new CohortCommand(() -> new CohortDesk(source()), terminal));
+        all.put("cohort", () -> new CohortCommand(
+                () -> new CohortDesk(source()), services.store(), terminal));
+        all.put("store", () -> new StoreCommand(services.store(), terminal));
         all.put("validate", () -> new ValidateCommand(services.check(), terminal));
         all.put("exercise", () -> new ExerciseCommand(new ExerciseDesk(source()), terminal));
         all.put("new", () -> new NewCommand(services.author(), terminal));

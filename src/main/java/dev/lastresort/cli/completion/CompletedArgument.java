@@ -23,7 +23,8 @@ public record CompletedArgument(String label, List<String> words, boolean files)
         words = List.copyOf(words);
     }
 
-    static CompletedArgument of(ArgSpec argument) {
+    /** What the program says of it. */
+    public static CompletedArgument of(ArgSpec argument) {
         List<String> words = new ArrayList<>();
         if (argument.completionCandidates() != null) {
             argument.completionCandidates().forEach(words::add);

@@ -13,7 +13,7 @@ public record FishCompletion(CommandLine program) {
 
     private static final String START = "complete -c lastresort";
 
-    /** The whole of it. */
+    /** The whole script. */
     public String script() {
         List<String> lines = new ArrayList<>(List.of(
                 "# Completion of lastresort for fish.", START + " -f"));

@@ -44,7 +44,7 @@ public record ZshCompletion(CommandLine program) {
             fi
             """;
 
-    /** The whole of it. */
+    /** The whole script. */
     public String script() {
         List<String> names = new ArrayList<>();
         List<String> arguments = new ArrayList<>();

@@ -1,6 +1,6 @@
 /**
- * What shells need to complete the commands. The commands as they are flow in; a script for each
- * shell flows out.
+ * Scripts that complete a command line: the program's commands flow in, a script for a shell flows
+ * out. They are made of the same model as the help, so that they know what it knows.
  */
 @NullMarked
 package dev.lastresort.cli.completion;
