@@ -130,8 +130,8 @@ public final class LastResortCommand implements Runnable {
     private static SequencedMap<String, Supplier<Object>> wanted(
             String[] arguments, SequencedMap<String, Supplier<Object>> all) {
         if (arguments.length > 0 && !arguments[0].equals(TELLS_OF_ALL)) {
-            all.keySet().removeIf(name ->
-                    all.containsKey(arguments[0]) && !name.equals(arguments[0]));
+            all.keySet()
+                    .removeIf(name -> all.containsKey(arguments[0]) && !name.equals(arguments[0]));
         }
         return all;
     }

@@ -171,7 +171,8 @@ public final class WarmIncident {
     public List<StrategyRun> runs(Scenario other) {
         return decisionAt(other).stream().flatMap(at -> BranchPrograms.recoveries(other).stream()
                 .map(strategy -> new StrategyRun(
-                        strategy, Settings.pace(strategy, other), at))).toList();
+                        strategy, Settings.pace(strategy, other), at)))
+                .toList();
     }
 
     /** Simulates one branch, which is not kept. */

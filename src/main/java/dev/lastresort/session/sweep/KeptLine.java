@@ -38,8 +38,8 @@ final class KeptLine {
                 case SweptCell.Refused refused ->
                         json.writeStringProperty(REFUSED, refused.reason());
                 case SweptCell.MeasuredCell measured -> {
-                    measured.decisionAt().ifPresent(at ->
-                            json.writeStringProperty("decisionAt", at.toString()));
+                    measured.decisionAt()
+                            .ifPresent(at -> json.writeStringProperty("decisionAt", at.toString()));
                     json.writeArrayPropertyStart(BRANCHES);
                     measured.branches().forEach(branch -> write(branch, json));
                     json.writeEndArray();
@@ -61,8 +61,8 @@ final class KeptLine {
             json.writeStringProperty("unit", axis.unit());
             axis.currency().ifPresent(money -> json.writeStringProperty("currency", money));
             // as text: a reader may not make another number of it
-            axis.value().ifPresent(value ->
-                    json.writeStringProperty("value", value.toPlainString()));
+            axis.value()
+                    .ifPresent(value -> json.writeStringProperty("value", value.toPlainString()));
             json.writeEndObject();
         });
         json.writeEndArray();

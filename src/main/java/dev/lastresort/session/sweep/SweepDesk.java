@@ -155,10 +155,10 @@ public final class SweepDesk {
             SweptPlaces.check(base, range);
             SweptParameter parameter = range.values(day);
             // what the place may hold is for the reader to say, which knows its name
-            if (with(base, request, range, parameter.values().getFirst())
-                    instanceof Loaded.Invalid first
-                    && with(base, request, range, parameter.values().getLast())
-                            instanceof Loaded.Invalid) {
+            if (with(base, request, range,
+                    parameter.values().getFirst()) instanceof Loaded.Invalid first
+                    && with(base, request, range,
+                            parameter.values().getLast()) instanceof Loaded.Invalid) {
                 throw new IllegalArgumentException("--vary " + range.pointer() + ": "
                         + first.problems().getFirst().advice());
             }

@@ -192,7 +192,8 @@ class SweepDeskTest {
         }
         return assertInstanceOf(ComparisonResult.Compared.class, new CompareDesk(source).compare(
                 new CompareService.Request(day, List.of(), OptionalLong.empty(), settings,
-                        false), Progress.NONE)).comparison();
+                        false),
+                Progress.NONE)).comparison();
     }
 
     private Sweep swept(String... ranges) {
