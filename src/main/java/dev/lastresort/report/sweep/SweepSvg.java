@@ -39,12 +39,14 @@ public final class SweepSvg {
         int under = TOP + sweep.rows() * CELL_HEIGHT + EDGE;
         int height = under + legend.size() * LINE + EDGE;
         StringBuilder svg = new StringBuilder();
-        svg.append(format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\""
+        svg.append(String.format(Locale.ROOT,
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\""
                 + " viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"sans-serif\""
                 + " font-size=\"13\" fill=\"#1b1f24\">\n", width, height, width, height));
         svg.append("<title>").append(escaped(sweep.scenario()
                 + ": which recoveries no other dominates")).append("</title>\n");
-        svg.append(format("<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n", width, height));
+        svg.append(String.format(Locale.ROOT,
+                "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n", width, height));
         text(svg, EDGE, EDGE + 4, "start", sweep.scenario() + ", seed " + sweep.seed()
                 + ": which recoveries no other dominates");
         axes(svg, sweep);
@@ -64,7 +66,8 @@ public final class SweepSvg {
         text(svg, EDGE, EDGE + LINE + 4, "start", "across: " + across.pointer());
         for (int column = 0; column < sweep.columns(); column++) {
             int x = LEFT + column * CELL_WIDTH + CELL_WIDTH / 2;
-            svg.append(format("<text x=\"%d\" y=\"%d\" font-size=\"11\" transform=\"rotate(-40"
+            svg.append(String.format(Locale.ROOT,
+                    "<text x=\"%d\" y=\"%d\" font-size=\"11\" transform=\"rotate(-40"
                     + " %d %d)\">%s</text>\n", x, TOP - 6, x, TOP - 6,
                     escaped(across.values().get(column))));
         }
@@ -87,7 +90,8 @@ public final class SweepSvg {
         }).orElse(NOT_MEASURED);
         int x = LEFT + column * CELL_WIDTH;
         int y = TOP + row * CELL_HEIGHT;
-        svg.append(format("<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\""
+        svg.append(String.format(Locale.ROOT,
+                "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\""
                 + " stroke=\"#ffffff\"/>\n", x, y, CELL_WIDTH, CELL_HEIGHT, fill));
         text(svg, x + CELL_WIDTH / 2, y + (int) (CELL_HEIGHT * BASELINE), "middle",
                 key.letter(sweep, column, row));
@@ -101,12 +105,9 @@ public final class SweepSvg {
     }
 
     private static void text(StringBuilder svg, int x, int y, String anchor, String words) {
-        svg.append(format("<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>\n", x, y, anchor,
+        svg.append(String.format(Locale.ROOT,
+                "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\">%s</text>\n", x, y, anchor,
                 escaped(words)));
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
     }
 
     private static String escaped(String text) {
