@@ -87,7 +87,8 @@ final class EventWords {
                     false);
             case Event.Deployed deployed -> Optional.of(new LogEntry(deployed.at(), Kind.DEPLOY,
                     Optional.of(deployed.actor()), title(deployed.actor()) + ": "
-                            + deployed.version() + " is deployed" + reach(deployed), false));
+                            + deployed.version() + " is deployed" + reach(deployed),
+                    false));
             case Event.TablesUnlocked _, Event.Contained _, Event.Resumed _,
                     Event.AnswerableAgain _, Event.InvariantsChecked _, Event.DecisionMade _ ->
                     Optional.empty();
