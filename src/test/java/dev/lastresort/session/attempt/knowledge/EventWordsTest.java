@@ -31,7 +31,7 @@ class EventWordsTest {
         return words.of(new Event.Deployed(AT, "checkout", "v2", nodes)).orElseThrow().text();
     }
 
-    /** Whoever deploys to some machines by hand knows it; what the incident left out nobody does. */
+    /** Whoever deploys to some machines by hand knows it; of the incident nobody does. */
     @Test
     void anIncidentsDeployToSomeMachinesPassesForOneToAll() {
         OptionalInt some = OptionalInt.of(18);
