@@ -15,6 +15,11 @@ import dev.lastresort.session.cohort.CohortDesk;
 import dev.lastresort.session.cohort.CohortDesk.CohortMeasured;
 import dev.lastresort.session.cohort.CohortDesk.CohortRequest;
 import dev.lastresort.session.cohort.ProgressLines;
+import dev.lastresort.session.store.AttemptStore;
+import dev.lastresort.session.store.StoreEntry;
+import dev.lastresort.session.store.StoreInbox;
+import dev.lastresort.session.store.StoreSync;
+import dev.lastresort.session.store.StoreTrouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -49,6 +54,7 @@ final class CohortCommand implements Callable<Integer> {
     private static final String STANDARD = "-";
 
     private final Supplier<CohortDesk> desk;
+    private final AttemptStore from;
     private final Terminal terminal;
 
     @Spec
@@ -66,7 +72,8 @@ final class CohortCommand implements Callable<Integer> {
             description = "Write a line for each attempt, for a spreadsheet.")
     private Optional<String> csv = Optional.empty();
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON document.")
+    @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON document, as"
+            + " 'lastresort schema cohort' tells.")
     private Optional<String> json = Optional.empty();
 
     @Option(names = "--check", description = "Replay every attempt, whatever is kept of it, and"
@@ -76,6 +83,10 @@ final class CohortCommand implements Callable<Integer> {
     @Option(names = "--frozen", description = "Leave out all outcomes: who is finished is told, and"
             + " what was decided.")
     private boolean frozen;
+
+    @Option(names = "--bracket", paramLabel = "NAME", description = "Hold only the teams of that"
+            + " bracket against one another.")
+    private Optional<String> bracket = Optional.empty();
 
     @Option(names = "--no-replay", description = "Replay nothing: what has no figures yet is not"
             + " measured.")
@@ -89,12 +100,22 @@ final class CohortCommand implements Callable<Integer> {
             description = "Where figures are kept if the folder cannot be written.")
     private Optional<Path> spare = Optional.empty();
 
+    @Option(names = "--look-in", hidden = true, paramLabel = "FILE",
+            description = "A file in which a scenario may be found, or not.")
+    private List<Path> perhaps = List.of();
+
     @Option(names = "--scenario", paramLabel = "FILE", description = "The file of a scenario that"
-            + " does not come with the program; may be given several times.")
+            + " neither comes with the program nor lies in DIR; may be given several times.")
     private List<String> scenarios = List.of();
 
-    CohortCommand(Supplier<CohortDesk> desk, Terminal terminal) {
+    @Option(names = "--store", paramLabel = "URL", description = "Bring into DIR, an empty folder"
+            + " or one that came about so, what this store of teams in several places holds:"
+            + " jdbc:postgresql://HOST:PORT/DATABASE. See 'lastresort store --help'.")
+    private Optional<String> store = Optional.empty();
+
+    CohortCommand(Supplier<CohortDesk> desk, AttemptStore from, Terminal terminal) {
         this.desk = desk;
+        this.from = from;
         this.terminal = terminal;
     }
 
@@ -103,12 +124,13 @@ final class CohortCommand implements Callable<Integer> {
         wrong().ifPresent(why -> {
             throw new ParameterException(spec.commandLine(), Harmless.text(why));
         });
-        CohortRequest request = new CohortRequest(folder, scenarios);
+        CohortRequest request = new CohortRequest(folder, scenarios, perhaps);
         CohortMeasured came;
         try {
+            store.ifPresent(this::bring);
             came = asItIs ? new CohortMeasured(
                     desk().open(request), 0, List.of(), List.of(), false) : measured(request);
-        } catch (DeskException cannot) {
+        } catch (DeskException | StoreTrouble cannot) {
             return new FaultLines(terminal.err()).print(
                     String.valueOf(cannot.getMessage()).lines().toList(), ExitCode.INVALID_FILE);
         }
@@ -117,10 +139,27 @@ final class CohortCommand implements Callable<Integer> {
                 .map(one -> ProgressLines.LEFT_OUT + one.line()).toList(), ExitCode.FINE);
         faults.print(came.departed(), ExitCode.FINE);
         came.told().stream().map(Harmless::text).forEach(terminal.talk()::println);
-        int written = write(frozen ? came.cohort().frozen() : came.cohort());
+        List<String> brackets = came.cohort().brackets();
+        if (bracket.filter(one -> came.cohort().bracket(one).attempts().isEmpty()).isPresent()) {
+            return faults.print(List.of("No team is in a bracket " + bracket.get() + "; there is "
+                    + (brackets.stream().allMatch(String::isEmpty) ? "none"
+                            : String.join(", ", brackets))),
+                    ExitCode.WRONG_USAGE);
+        }
+        Cohort cohort = bracket.map(came.cohort()::bracket).orElse(came.cohort());
+        int written = write(frozen ? cohort.frozen() : cohort);
         return written != ExitCode.FINE ? written : came.ended() ? ExitCode.INTERNAL_ERROR
                 : check && !came.departed().isEmpty() ? ExitCode.EXPECTATION_MISSED
                 : ExitCode.FINE;
+    }
+
+    private void bring(String url) {
+        StoreEntry entry = StoreEntry.of(
+                url, line -> terminal.err().println(Harmless.text(line)));
+        StoreInbox inbox = new StoreInbox(folder, entry.address());
+        StoreSync.once(from, entry.address(), entry.login(Optional.empty()), inbox);
+        new FaultLines(terminal.err()).print(inbox.refused().stream()
+                .map(line -> ProgressLines.LEFT_OUT + line).toList(), ExitCode.FINE);
     }
 
     private CohortDesk desk() {
