@@ -210,7 +210,9 @@ final class PostgresDay implements AutoCloseable {
             case Change.SchemaChanged changed -> {
                 write();
                 if (!changed.written().isEmpty()) {
-                    run(changed.written(), changed.context().now(), _ -> Map.of());
+                    // what no author wrote names the schema that the tables are in here
+                    run(changed.written().replace("app.", ""), changed.context().now(),
+                            _ -> Map.of());
                 }
             }
         }
