@@ -201,7 +201,8 @@ public final class ImportDesk implements MigrationImport {
         long rows = proven.draft().rows().values().stream().mapToLong(Long::longValue).sum();
         lines.add("Read as " + plan.plan().kind().words() + ": "
                 + plan.ground().tables().size() + " tables " + (plan.plan().incident().isPresent()
-                        ? "before " + plan.version() : "of " + plan.versionBefore()) + ", "
+                        ? "before " + plan.version() : "of " + plan.versionBefore())
+                + ", "
                 + plan.ground().statements().size() + " statements taken; " + rows
                 + " rows drawn for " + proven.draft().rows().size() + " tables.");
         lines.add("Hazard " + plan.danger().hazard().label() + ": "

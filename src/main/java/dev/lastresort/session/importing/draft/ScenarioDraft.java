@@ -175,7 +175,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
         private List<DescribedTable> withRows() {
             List<DescribedTable> important = plan.important();
             return Stream.concat(important.stream(), DraftPlan.mostReferenced(plan.ground())
-                            .stream().filter(table -> !important.contains(table)))
+                    .stream().filter(table -> !important.contains(table)))
                     .filter(table -> counts.getOrDefault(table.name(), 0L) > 0)
                     .limit(important.size()).toList();
         }
