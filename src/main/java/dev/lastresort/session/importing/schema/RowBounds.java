@@ -30,12 +30,14 @@ public final class RowBounds {
     private static final Pattern LENGTH = Pattern.compile(
             "(?:CHAR_LENGTH|CHARACTER_LENGTH|LENGTH)\\(" + NAME + "\\) (<=|<|=) ([0-9]{1,6})");
     private static final Pattern LIKENESS = Pattern.compile("(?i)\\b"
-            + "(matches_pattern|like_matches)\"?\\((?:CAST\\()?" + NAME
-            + "(?: AS [A-Z ()0-9]+\\))?, ?'((?:[^']|'')*)'");
+            + "(matches_pattern|like_matches)\"?\\(" + NAME
+            + ", ?'((?:[^']|'')*)'");
     private static final Pattern UNLIKE =
             Pattern.compile("(?i)\\bNOT [(\\w\".]*(matches_pattern|like_matches)");
-    private static final Pattern LIKE = Pattern.compile("(?:CAST\\()?" + NAME
-            + "(?: AS [A-Z ()0-9]+?\\))? LIKE '((?:[^']|'')*)'");
+    private static final Pattern LIKE =
+            Pattern.compile(NAME + " LIKE '((?:[^']|'')*)'");
+    private static final Pattern AS_TEXT = Pattern.compile("CAST\\((\"?\\w+\"?|'(?:[^']|'')*')"
+            + " AS CHARACTER VARYING(?:\\([0-9]+\\))?\\)");
     private static final Pattern PAIR =
             Pattern.compile("\\(" + NAME + " (>=|<=|>|<) " + NAME + "\\)");
 
@@ -129,16 +131,17 @@ public final class RowBounds {
     }
 
     /** How a text must look that a check holds against a pattern. */
-    private void likenesses(String check) {
+    private void likenesses(String written) {
+        String check = AS_TEXT.matcher(written).replaceAll("$1");
         if (UNLIKE.matcher(check).find()) {
             return;
         }
         Matcher likeness = LIKENESS.matcher(check);
         while (likeness.find()) {
-            String written = likeness.group(3).replace("''", "'");
+            String text = likeness.group(3).replace("''", "'");
             String column = likeness.group(2);
             (likeness.group(1).equalsIgnoreCase("matches_pattern")
-                    ? TextPattern.ofRegex(written) : TextPattern.ofLike(written))
+                    ? TextPattern.ofRegex(text) : TextPattern.ofLike(text))
                     .ifPresent(pattern -> put(column, of(column).pattern(pattern)));
         }
         Matcher like = LIKE.matcher(check);
