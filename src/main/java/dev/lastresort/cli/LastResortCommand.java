@@ -103,7 +103,8 @@ public final class LastResortCommand implements Runnable {
                         new ScenarioSource(new ScenarioReader())), terminal))
                 .addSubcommand(new ValidateCommand(services.check(), terminal))
                 .addSubcommand(new ExerciseCommand(
-                        new ExerciseDesk(new ScenarioSource(new ScenarioReader())), terminal))
+                        new ExerciseDesk(new ScenarioSource(new ScenarioReader())), terminal,
+                        services.practise()))
                 .addSubcommand(new NewCommand(services.author(), terminal))
                 .addSubcommand(new ImportCommand(services.migrations(), terminal))
                 .addSubcommand(new ExplainCommand(services.author(), terminal))

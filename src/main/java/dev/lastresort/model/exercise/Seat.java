@@ -27,6 +27,11 @@ public record Seat(SeatName name, Optional<String> person, String task, Set<Seat
                 .map(name -> new Seat(name, Optional.empty(), name.task(), name.sees())).toList();
     }
 
+    /** The same, whoever sits there. */
+    Seat unnamed() {
+        return new Seat(name, Optional.empty(), task, sees);
+    }
+
     /** The seat with the person's name, if that is known. */
     public String words() {
         return name.title() + person.map(who -> " (" + who + ")").orElse("");

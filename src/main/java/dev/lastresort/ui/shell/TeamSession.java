@@ -69,7 +69,7 @@ final class TeamSession {
         FacilitatorView view = new FacilitatorView(model, new FacilitatorView.LeadsOn(
                 () -> model.measured().get().ifPresent(found -> ways.exports().report(
                         ReportFormat.HTML, page(exercise, found, ways))),
-                ways.exercises()::hasNext, ways.exercises()::next));
+                ways.exercises()::hasNext, ways.exercises()::next, ways.exercises()::change));
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         appearance.dress(scene);
         stage.setScene(scene);

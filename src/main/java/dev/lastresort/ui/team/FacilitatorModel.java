@@ -9,6 +9,7 @@ import dev.lastresort.model.exercise.Inject;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.attempt.Backstage;
 import dev.lastresort.session.attempt.IncidentRoom.Measured;
+import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.verdict.Continuation;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.RunningTask;
@@ -258,16 +259,31 @@ public final class FacilitatorModel {
         if (left || !room.isFree() || pending.isEmpty()) {
             return;
         }
-        if (!room.isOpen()) {
-            pending.clear();
-            measureIfStopped();
-            return;
-        }
         Action next = pending.remove();
-        room.act(next, Optional.empty(), _ -> {
+        Consumer<Reply> then = _ -> {
             bringNext();
             measureIfStopped();
-        });
+            tellAgain();
+        };
+        switch (next) {
+            case Action.OfTeam entry when room.isOpen() || entry.entry().isAfterwards() ->
+                    room.keep(entry, then);
+            case Action _ when room.isOpen() -> room.act(next, Optional.empty(), then);
+            case Action _ -> {
+                bringNext();
+                measureIfStopped();
+            }
+        }
+    }
+
+    /** What is written down once all was measured stands in the page of the hot wash, too. */
+    private void tellAgain() {
+        measured.get().filter(_ -> pending.isEmpty()).ifPresent(found -> background.run(
+                () -> room.room().told(found), new WhenOver<Measured>(again -> {
+                    if (!left) {
+                        measured.set(Optional.of(again));
+                    }
+                }, _ -> {})));
     }
 
     private void measureIfStopped() {

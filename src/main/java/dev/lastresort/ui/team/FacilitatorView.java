@@ -53,8 +53,10 @@ public final class FacilitatorView extends StackPane implements CommandSource {
      * @param hotWash writes the page of the hot wash, once it was measured
      * @param hasNext whether the exercise goes on with another scenario
      * @param next    goes on with it
+     * @param change  leads back to the form of the exercise, as long as nobody has begun
      */
-    public record LeadsOn(Runnable hotWash, BooleanSupplier hasNext, Runnable next) {}
+    public record LeadsOn(Runnable hotWash, BooleanSupplier hasNext, Runnable next,
+            Runnable change) {}
 
     public FacilitatorView(FacilitatorModel model, LeadsOn ways) {
         this.model = model;
@@ -103,6 +105,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         HBox bar = new HBox(title, virtual, time, play,
                 button(commands.get(1), "session-stop"), button(commands.get(2), "session-show"),
                 button(commands.get(3), "session-wash"));
+        bar.getChildren().add(3, button(commands.get(5), "session-change"));
         if (ways.hasNext().getAsBoolean()) {
             bar.getChildren().add(button(commands.get(4), "session-next"));
         }
@@ -128,6 +131,8 @@ public final class FacilitatorView extends StackPane implements CommandSource {
                 Command.of(GROUP, "Go on with the next scenario", "F11", ways.next())
                         .when(() -> ways.hasNext().getAsBoolean()
                                 && model.clock().phase().get() == SessionPhase.STOPPED),
+                Command.of(GROUP, "Change it first", "F12", ways.change())
+                        .when(() -> model.clock().phase().get() == SessionPhase.BRIEFING),
                 Command.of(GROUP, "Let others follow the room from a browser, or no more", "F3",
                         following::toggle),
                 Command.of(GROUP, "Write a note", "F4", notes::write),
@@ -177,6 +182,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         Node stop = lookup("#session-stop");
         if (stop != null) {
             stop.setDisable(now == SessionPhase.STOPPED);
+            Pieces.shown(lookup("#session-change"), now == SessionPhase.BRIEFING);
             Node show = lookup("#session-show");
             show.setDisable(model.measured().get().isEmpty());
             lookup("#session-wash").setDisable(model.measured().get().isEmpty());
