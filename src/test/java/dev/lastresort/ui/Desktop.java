@@ -66,8 +66,8 @@ public final class Desktop {
     }
 
     /** @param first where it begins, if not at the library */
-    public static Desktop open(Doors doors, Optional<? extends FirstScreen> first, double width, double height)
-            throws TimeoutException {
+    public static Desktop open(Doors doors, Optional<? extends FirstScreen> first,
+            double width, double height) throws TimeoutException {
         return open(doors, FileChoice.NONE, first, width, height);
     }
 

@@ -96,7 +96,8 @@ public record Attempt(
 
     /** The version of its file: without a team session it stays as older programs read it. */
     public int fileVersion() {
-        return session.isPresent() ? SESSION_FORMAT_VERSION : decisions.stream().anyMatch(one -> one.action() instanceof Action.OfTeam)
+        return session.isPresent() ? SESSION_FORMAT_VERSION : decisions.stream()
+                .anyMatch(one -> one.action() instanceof Action.OfTeam)
                 ? TEAM_FORMAT_VERSION : FORMAT_VERSION;
     }
 

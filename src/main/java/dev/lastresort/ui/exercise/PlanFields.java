@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 final class PlanFields {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final int LETTERS_A_ROW = 84;
+    private static final int LETTERS_A_ROW = 120;
     private static final int MOST_ROWS = 8;
     private static final double SHORT = 170;
 
@@ -43,7 +43,8 @@ final class PlanFields {
 
     /** What a change of one place makes of an exercise. */
     @FunctionalInterface
-    interface Change extends BiFunction<ExerciseDocument, String, ExerciseDocument> {}
+    interface PlaceChange
+            extends BiFunction<ExerciseDocument, String, ExerciseDocument> {}
 
     /** Whether what changes now is what somebody types: their field shows it already. */
     boolean isTyping() {
@@ -118,7 +119,7 @@ final class PlanFields {
         return field;
     }
 
-    private Node line(String pointer, String label, String prompt, Change change) {
+    private Node line(String pointer, String label, String prompt, PlaceChange change) {
         TextField field = new TextField();
         field.setPromptText(prompt);
         return labelled(label, typed(field, pointer, label, change));
@@ -130,7 +131,7 @@ final class PlanFields {
     }
 
     private <F extends TextInputControl> F typed(
-            F field, String pointer, String label, Change change) {
+            F field, String pointer, String label, PlaceChange change) {
         field.setId(id(pointer));
         field.setAccessibleText(label);
         field.setText(now().text(pointer).orElse(""));
@@ -168,7 +169,7 @@ final class PlanFields {
      * @param chosen the one that it is now; another one is shown as it is
      */
     Node choice(String pointer, String label, SequencedMap<String, String> words, String chosen,
-            Change change) {
+            PlaceChange change) {
         ComboBox<String> box = new ComboBox<>();
         box.setId(id(pointer));
         box.setAccessibleText(label);
@@ -181,7 +182,9 @@ final class PlanFields {
             }
         }));
         fields.put(pointer, box);
-        return labelled(label, box);
+        Node labelled = labelled(label, box);
+        HBox.setHgrow(labelled, Priority.SOMETIMES);
+        return labelled;
     }
 
     /** One of several texts that stand at that place as they are. */
@@ -201,7 +204,9 @@ final class PlanFields {
             TextArea field = typed(new TextArea(), at, label + ", " + (i + 1),
                     (document, text) -> document.withElement(at, text));
             HBox.setHgrow(field, Priority.ALWAYS);
-            box.getChildren().add(new HBox(field, ways(list, i, size, label)));
+            HBox row = new HBox(field, ways(list, i, size, label));
+            row.getStyleClass().add("plan-text");
+            box.getChildren().add(row);
         }
         box.getChildren().addAll(PlanPage.rest(size));
         box.getChildren().add(Pieces.button(add, id(list) + "-add", add,

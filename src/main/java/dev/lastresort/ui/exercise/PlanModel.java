@@ -35,12 +35,12 @@ public final class PlanModel {
      *
      * @param ready what can be played; empty if there are errors
      */
-    public record Findings(List<QuotedProblem> problems, Optional<ExerciseDesk.Ready> ready) {
+    public record PlanFindings(List<QuotedProblem> problems, Optional<ExerciseDesk.Ready> ready) {
 
         /** Nothing was looked at yet. */
-        static final Findings NONE = new Findings(List.of(), Optional.empty());
+        static final PlanFindings NONE = new PlanFindings(List.of(), Optional.empty());
 
-        public Findings {
+        public PlanFindings {
             problems = List.copyOf(problems);
         }
     }
@@ -71,8 +71,8 @@ public final class PlanModel {
     private final Background background;
     private final Consumer<String> trouble;
     private final ReadOnlyObjectWrapper<ExerciseDocument> document;
-    private final ReadOnlyObjectWrapper<Findings> findings =
-            new ReadOnlyObjectWrapper<>(Findings.NONE);
+    private final ReadOnlyObjectWrapper<PlanFindings> findings =
+            new ReadOnlyObjectWrapper<>(PlanFindings.NONE);
     private final ReadOnlyObjectWrapper<Boolean> unsaved;
     private final Deque<ExerciseDocument> before = new ArrayDeque<>();
     private final Deque<ExerciseDocument> after = new ArrayDeque<>();
@@ -105,7 +105,7 @@ public final class PlanModel {
         return document.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Findings> findings() {
+    public ReadOnlyObjectProperty<PlanFindings> findings() {
         return findings.getReadOnlyProperty();
     }
 
@@ -204,19 +204,19 @@ public final class PlanModel {
         looking.ifPresent(RunningTask::cancel);
         ExerciseDocument wanted = document.get();
         looking = Optional.of(background.run(() -> found(wanted),
-                new WhenOver<Findings>(this::found, trouble)));
+                new WhenOver<PlanFindings>(this::found, trouble)));
     }
 
-    private void found(Findings came) {
+    private void found(PlanFindings came) {
         lately = came.ready().or(() -> lately);
         findings.set(came);
     }
 
-    private Findings found(ExerciseDocument wanted) {
+    private PlanFindings found(ExerciseDocument wanted) {
         byte[] bytes = wanted.bytes();
         return switch (desk.read(place(), bytes)) {
-            case ExerciseDesk.Ready ready -> new Findings(List.of(), Optional.of(ready));
-            case ExerciseDesk.Refused(var problems) -> new Findings(
+            case ExerciseDesk.Ready ready -> new PlanFindings(List.of(), Optional.of(ready));
+            case ExerciseDesk.Refused(var problems) -> new PlanFindings(
                     ExerciseFile.quoted(place(), bytes, problems), Optional.empty());
         };
     }

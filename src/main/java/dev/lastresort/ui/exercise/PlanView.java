@@ -17,7 +17,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -155,33 +154,11 @@ public final class PlanView extends BorderPane implements CommandSource {
         sections.setId("plan-sections");
         sections.setAccessibleText("Pages of the form");
         sections.setPrefWidth(PAGES_WIDTH);
-        sections.setCellFactory(_ -> new SectionCell());
+        sections.setCellFactory(_ -> new SectionCell(model));
         sections.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) ->
                 Optional.ofNullable(chosen).filter(one -> !one.equals(shown))
                         .ifPresent(this::show));
         return sections;
-    }
-
-    /** A page by its name, and whether something is wrong there. */
-    private final class SectionCell extends ListCell<PlanSection> {
-
-        @Override
-        protected void updateItem(PlanSection section, boolean empty) {
-            super.updateItem(section, empty);
-            getStyleClass().remove("plan-sub");
-            if (empty || section == null) {
-                setText("");
-                return;
-            }
-            if (section.kind() == PlanSection.Kind.INJECTS
-                    || section.kind() == PlanSection.Kind.EXPECTED) {
-                getStyleClass().add("plan-sub");
-            }
-            long wrong = model.findings().get().problems().stream()
-                    .filter(one -> section.holds(one.problem().pointer())).count();
-            setText((wrong == 0 ? "" : "✕ ")
-                    + Harmless.text(section.words(model.document().get())));
-        }
     }
 
     private void show(PlanSection section) {
@@ -220,7 +197,7 @@ public final class PlanView extends BorderPane implements CommandSource {
         name.setText(Harmless.text(model.file().map(file -> String.valueOf(file.getFileName()))
                 .orElse("An exercise without a file")));
         Tooltip.install(name, new Tooltip(Harmless.text(model.place().toString())));
-        PlanModel.Findings found = model.findings().get();
+        PlanModel.PlanFindings found = model.findings().get();
         standing.setText((found.ready().isPresent() ? "Ready to be run. "
                 : found.problems().isEmpty() ? "" : "Cannot be run as it is. ")
                 + (model.unsaved().get() ? "Not saved." : "Saved."));
@@ -234,7 +211,7 @@ public final class PlanView extends BorderPane implements CommandSource {
         }
     }
 
-    private void tell(PlanModel.Findings found) {
+    private void tell(PlanModel.PlanFindings found) {
         run.setDisable(found.ready().isEmpty());
         boolean any = !found.problems().isEmpty();
         if (!found.problems().equals(problems.getItems())) {

@@ -62,7 +62,8 @@ final class StartPane extends FlowPane {
         plan.setTooltip(new Tooltip("Time box, seats, injects and all else of the session, before"
                 + " anybody plays it"));
         goOn.setOnAction(_ -> ways.goOn().accept(Optional.empty()));
-        getChildren().addAll(going, row(begin, clock), row(team, plan), row(compare, spoiler), anyway);
+        getChildren().addAll(going, row(begin, clock), row(team, plan), row(compare, spoiler),
+                anyway);
         tell(Attempts.NONE);
     }
 

@@ -50,7 +50,8 @@ final class ShellCommands implements CommandSource {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
-        commands.add(Command.of(FILE, "Open a scenario or an exercise …", "Shortcut+O", this::open));
+        commands.add(Command.of(FILE, "Open a scenario or an exercise …", "Shortcut+O",
+                this::open));
         commands.add(Command.of(FILE, "Import a migration …", "",
                 opening.importing()));
         commands.add(Command.of(FILE, "Open a folder of attempts …", "Shortcut+Shift+O",

@@ -90,8 +90,7 @@ public final class OngoingAttempt implements AutoCloseable {
     }
 
     /**
-     * From now on it is played by the first part of that exercise, which is kept with the next
-     * decision. What is due comes at once.
+     * From now on it is played by that exercise's first part. What is due comes at once.
      */
     public synchronized void playBy(Exercise exercise) {
         attempt = attempt.playedBy(exercise);

@@ -99,17 +99,6 @@ public final class IncidentModel {
         return line.room();
     }
 
-    /** Writes down what the session has brought, also once all is over; then hears the end. */
-    public void keep(Action.OfTeam entry, Consumer<Reply> then) {
-        if (isOpen()) {
-            act(entry, Optional.empty(), then);
-        } else if (isFree()) {
-            unwanted = false;
-            begin(ActionWords.underWay(entry), () -> doing(entry,
-                    room -> room.act(entry, Optional.empty()), then));
-        }
-    }
-
     /** Whether there is still something to decide. */
     public boolean isOpen() {
         return view.get().ending().isEmpty();
@@ -130,7 +119,7 @@ public final class IncidentModel {
     }
 
     private void act(Action action, Function<IncidentRoom, Reply> does, Consumer<Reply> then) {
-        if (!isFree() || !isOpen()) {
+        if (!isFree() || !isOpen() && !(action instanceof Action.OfTeam)) {
             return;
         }
         unwanted = false;
