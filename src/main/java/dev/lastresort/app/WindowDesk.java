@@ -84,8 +84,8 @@ public final class WindowDesk implements PractiseService {
             if (!problems.isEmpty()) {
                 return new Faulty(problems);
             }
-        } else if (new ExerciseDesk(source).read(word)
-                instanceof ExerciseDesk.Refused(var problems)) {
+        } else if (new ExerciseDesk(source)
+                .read(word) instanceof ExerciseDesk.Refused(var problems)) {
             return new Faulty(problems);
         }
         return obstacle.get().<Result>map(NoWindow::new).orElseGet(() -> {

@@ -169,7 +169,8 @@ final class ExerciseCommand implements Callable<Integer> {
                     new FaultLines(terminal.err()).print(problems);
             case PractiseService.NoWindow(var obstacle) -> new FaultLines(terminal.err()).print(
                     List.of("No window can open here (" + obstacle
-                            + "), and a session takes one."), ExitCode.NO_WINDOW);
+                            + "), and a session takes one."),
+                    ExitCode.NO_WINDOW);
             default -> ExitCode.FINE;
         };
     }

@@ -54,7 +54,8 @@ final class AttemptMapping {
                 number(root.at("pressure")),
                 root.at("fingerprint").optionalText().filter(_ -> !older),
                 (int) Math.min(Attempt.FORMAT_VERSION,
-                        root.at("formatVersion").integer(Attempt.FORMAT_VERSION)), session);
+                        root.at("formatVersion").integer(Attempt.FORMAT_VERSION)),
+                session);
     }
 
     /** Before version 3 an all-clear that was right ended the attempt: today that is said apart. */

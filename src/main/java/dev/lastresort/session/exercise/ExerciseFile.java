@@ -70,9 +70,9 @@ public final class ExerciseFile {
      * @throws DeskException if it cannot be written, or holds something else by now
      */
     public static void save(Path file, byte[] bytes, byte[] known) {
-        if (!Files.exists(file) || ExerciseDocument.of(file)
-                instanceof ExerciseDocument.Editable(_, var there)
-                && Arrays.equals(there, known)) {
+        if (!Files.exists(file)
+                || ExerciseDocument.of(file) instanceof ExerciseDocument.Editable(_, var there)
+                        && Arrays.equals(there, known)) {
             write(file, bytes);
             return;
         }

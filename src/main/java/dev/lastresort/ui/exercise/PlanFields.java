@@ -140,8 +140,8 @@ final class PlanFields {
             grow(area);
             area.textProperty().addListener(_ -> grow(area));
         }
-        field.textProperty().addListener((_, _, text) ->
-                type(pointer, document -> change.apply(document, text)));
+        field.textProperty().addListener(
+                (_, _, text) -> type(pointer, document -> change.apply(document, text)));
         fields.put(pointer, field);
         return field;
     }

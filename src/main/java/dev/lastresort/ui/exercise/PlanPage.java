@@ -104,10 +104,11 @@ final class PlanPage {
             box.getChildren().add(row(Pieces.label((i + 1) + " · " + title(i), "plan-scenario"),
                     Pieces.space(), fields.ways("/scenarios", i, size, "scenario")));
         }
-        box.getChildren().add(menu("Add a scenario", "plan-scenarios-add", card ->
-                model.change("", document -> document.adding("/scenarios",
-                        ExerciseDocument.of(ExerciseDraft.of(card.scenario())),
-                        "/scenarios/0"))));
+        box.getChildren()
+                .add(menu("Add a scenario", "plan-scenarios-add",
+                        card -> model.change("", document -> document.adding("/scenarios",
+                                ExerciseDocument.of(ExerciseDraft.of(card.scenario())),
+                                "/scenarios/0"))));
         return box;
     }
 
@@ -217,13 +218,15 @@ final class PlanPage {
     private Node filled(int part, String at) {
         String words = "Fill in what the scenario says";
         var button = Pieces.button(words, PlanFields.id(at) + "-fill", words
-                + ": what is read aloud, injects, expected actions, hints, signs", () -> model
+                + ": what is read aloud, injects, expected actions, hints, signs",
+                () -> model
                         .findings().get().ready().ifPresent(ready -> {
                             ExerciseDocument draft = ExerciseDocument.of(ExerciseDraft.of(
                                     ready.played().get(part)));
                             model.change("", document -> FILLED.stream().reduce(document,
                                     (made, name) -> made.taking(at + name, draft,
-                                            "/scenarios/0" + name), (_, other) -> other));
+                                            "/scenarios/0" + name),
+                                    (_, other) -> other));
                         }));
         return button;
     }
@@ -241,7 +244,8 @@ final class PlanPage {
         }
         box.getChildren().addAll(rest(size));
         box.getChildren().add(Pieces.button("Add an expected action", PlanFields.id(listed)
-                + "-add", "Add an expected action", () -> fields.added(listed,
+                + "-add", "Add an expected action",
+                () -> fields.added(listed,
                         document -> document.addingObject(listed))));
         return box;
     }

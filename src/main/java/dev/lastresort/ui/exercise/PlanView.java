@@ -155,8 +155,9 @@ public final class PlanView extends BorderPane implements CommandSource {
         sections.setAccessibleText("Pages of the form");
         sections.setPrefWidth(PAGES_WIDTH);
         sections.setCellFactory(_ -> new SectionCell(model));
-        sections.getSelectionModel().selectedItemProperty().addListener((_, _, chosen) ->
-                Optional.ofNullable(chosen).filter(one -> !one.equals(shown))
+        sections.getSelectionModel().selectedItemProperty()
+                .addListener((_, _, chosen) -> Optional.ofNullable(chosen)
+                        .filter(one -> !one.equals(shown))
                         .ifPresent(this::show));
         return sections;
     }

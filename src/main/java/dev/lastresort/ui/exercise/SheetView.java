@@ -96,8 +96,8 @@ public final class SheetView extends VBox {
         standing.setText(taken.isPresent() ? tried.injects() + " injects would be taken, in the"
                 + " place of those that are there." : "It cannot be taken as it is.");
         if (columns.getChildren().isEmpty()) {
-            tried.columns().forEach((heading, field) ->
-                    columns.getChildren().add(column(heading, field)));
+            tried.columns()
+                    .forEach((heading, field) -> columns.getChildren().add(column(heading, field)));
         }
         List<Node> rows = new ArrayList<>();
         Stream<Problem> problems = tried.problems().stream().limit(MOST_LINES);

@@ -80,12 +80,14 @@ final class PlanScreen {
     }
 
     private void sheet(PlanModel plan, ExerciseDesk.Ready ready) {
-        tools.files().sheetFile().ifPresent(file -> tools.overlays().card(close ->
-                new SheetView(new SheetView.SheetTaking(ready.exercise(), file, background),
-                        taken -> {
-                            plan.take(taken);
-                            close.run();
-                        }, close)));
+        tools.files().sheetFile()
+                .ifPresent(file -> tools.overlays()
+                        .card(close -> new SheetView(
+                                new SheetView.SheetTaking(ready.exercise(), file, background),
+                                taken -> {
+                                    plan.take(taken);
+                                    close.run();
+                                }, close)));
     }
 
     /** The exercise that was left and is in no file, to be gone on with. */

@@ -1,6 +1,5 @@
 package dev.lastresort.ui.exercise;
 
-
 import dev.lastresort.scenario.exercise.ExerciseDocument;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.desk.KeptRooms;

@@ -189,7 +189,8 @@ class FacilitatorModelTest {
         runLater();
         Measured told = model.measured().get().orElseThrow();
         assertEquals(List.of("While it is measured", "They were relieved",
-                "say-what-happened"), Accounts.of(told.debrief(), told.comparison(),
+                "say-what-happened"),
+                Accounts.of(told.debrief(), told.comparison(),
                         Optional.empty()).session().lines().stream()
                         .map(line -> line.words()).toList());
     }

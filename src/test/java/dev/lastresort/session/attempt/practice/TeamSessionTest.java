@@ -181,10 +181,13 @@ class TeamSessionTest {
 
     private static Exercise exercise(List<Inject> injects) {
         return new Exercise("drill", "Drill", List.of(), List.of(new Seat(SeatName.DRIVER,
-                Optional.of("Ada"), "Types", Set.of())), List.of(new ExercisePart(
-                        Rooms.ARCHIVE, OptionalLong.empty(), Optional.empty(),
-                        ExercisePart.TimeBox.USUAL, List.of(), injects, List.of(), List.of(),
-                        List.of())), List.of(), List.of());
+                Optional.of("Ada"), "Types", Set.of())), List.of(
+                        new ExercisePart(
+                                Rooms.ARCHIVE, OptionalLong.empty(), Optional.empty(),
+                                ExercisePart.TimeBox.USUAL, List.of(), injects, List.of(),
+                                List.of(),
+                                List.of())),
+                List.of(), List.of());
     }
 
     /** What somebody is away for is what everything that takes their hands begins later by. */
