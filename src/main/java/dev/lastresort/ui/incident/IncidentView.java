@@ -1,6 +1,7 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.exercise.SeatName.SeatPane;
 import dev.lastresort.session.attempt.IncidentRoom.Measured;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RestoreLoss;
@@ -29,7 +30,9 @@ import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -70,6 +73,8 @@ public final class IncidentView extends StackPane implements CommandSource {
     private final Questions questions;
     private final ClockStrip strip;
     private Optional<Node> focusedBefore = Optional.empty();
+    private final SignalsPane signals;
+    private final SplitPane middle = new SplitPane();
 
     /**
      * How somebody comes to the room.
@@ -88,13 +93,14 @@ public final class IncidentView extends StackPane implements CommandSource {
         this.compared = compared;
         this.commands = new RoomCommands(model, this::showClaim, this::showEnd);
         this.strip = new ClockStrip(model, commands);
+        this.signals = new SignalsPane(model, theme);
         this.timeline = new DayTimeline(model, theme);
         this.console = new ConsolePane(model, visit.drafts().console());
         this.drafts = visit.drafts();
         this.questions = new Questions(model, console::lastResult, this::over, this::close);
         this.tabs = new TabRow(tabs(), questionsButton());
         Pieces.dress(this);
-        getChildren().add(frame(theme));
+        getChildren().add(frame());
         // Before any field or card hears it: what runs can always be stopped.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !model.isFree()) {
@@ -132,12 +138,11 @@ public final class IncidentView extends StackPane implements CommandSource {
         });
     }
 
-    private BorderPane frame(ObservableValue<Theme> theme) {
-        SignalsPane signals = new SignalsPane(model, theme);
+    private BorderPane frame() {
         signals.setMinWidth(SIGNALS_WIDTH);
         widthProperty().addListener((_, _, width) -> signals.setPrefWidth(
                 width.doubleValue() >= WIDE ? SIGNALS_WIDE : SIGNALS_WIDTH));
-        SplitPane middle = new SplitPane(timeline.node(), new TabbedViews(tabs));
+        middle.getItems().addAll(timeline.node(), new TabbedViews(tabs));
         middle.setOrientation(Orientation.VERTICAL);
         middle.heightProperty().addListener((_, before, height) -> {
             if (before.doubleValue() == 0) {
@@ -150,6 +155,27 @@ public final class IncidentView extends StackPane implements CommandSource {
         frame.setLeft(signals);
         frame.setBottom(new StatusLine(model));
         return frame;
+    }
+
+    /** Shows what a seat sees of the room, and hides the rest; console and actions stay. */
+    public void see(Set<SeatPane> panes) {
+        strip.sees(panes.contains(SeatPane.CLOCK), panes.contains(SeatPane.GOALS));
+        signals.sees(panes.contains(SeatPane.PROGRAMS), panes.contains(SeatPane.MESSAGES));
+        Map.of("schema", SeatPane.SCHEMA, "log", SeatPane.LOG, "requests", SeatPane.LOG,
+                "work", SeatPane.WORK, "decisions", SeatPane.DECISIONS).forEach((tab, pane) -> {
+                    if (panes.contains(pane)) {
+                        tabs.part(tab);
+                    } else {
+                        tabs.merge(tab, CONSOLE);
+                    }
+                });
+        boolean day = panes.contains(SeatPane.PROGRAMS) && panes.contains(SeatPane.WORK);
+        if (!day) {
+            middle.getItems().remove(timeline.node());
+        } else if (!middle.getItems().contains(timeline.node())) {
+            middle.getItems().addFirst(timeline.node());
+            middle.setDividerPositions(TIMELINE_SHARE);
+        }
     }
 
     private List<ViewTab> tabs() {

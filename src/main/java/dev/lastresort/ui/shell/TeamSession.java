@@ -16,6 +16,7 @@ import dev.lastresort.ui.incident.model.SecondHand;
 import dev.lastresort.ui.incident.model.Wall;
 import dev.lastresort.ui.team.FacilitatorModel;
 import dev.lastresort.ui.team.FacilitatorView;
+import dev.lastresort.ui.team.Projection;
 import dev.lastresort.ui.team.TeamRoom;
 import dev.lastresort.ui.theme.Appearance;
 import java.time.LocalDateTime;
@@ -63,10 +64,11 @@ final class TeamSession {
                 FacilitatorModel.Session.of(exercise, opened.screen().card().scenario()),
                 opened.model(), background, new Wall(System::nanoTime, new SecondHand()),
                 () -> LocalDateTime.now(ZoneId.systemDefault()), shown);
-        TeamRoom room = new TeamRoom(opened.view(), model);
+        Projection projection = new Projection(exercise.seats());
+        TeamRoom room = new TeamRoom(opened.view(), model, projection);
         Stage stage = new Stage();
         stage.setTitle("Facilitator · " + exercise.title());
-        FacilitatorView view = new FacilitatorView(model, new FacilitatorView.LeadsOn(
+        FacilitatorView view = new FacilitatorView(model, projection, new FacilitatorView.LeadsOn(
                 () -> model.measured().get().ifPresent(found -> ways.exports().report(
                         ReportFormat.HTML, page(exercise, found, ways))),
                 ways.exercises()::hasNext, ways.exercises()::next, ways.exercises()::change));
