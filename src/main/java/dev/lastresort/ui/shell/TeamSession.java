@@ -29,7 +29,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /**
  * A session of a team: the room, which is covered while nobody is to act, and the facilitator's
@@ -76,14 +76,13 @@ final class TeamSession {
         appearance.dress(scene);
         stage.setScene(scene);
         place(stage);
-        room.sceneProperty().flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .addListener((_, _, showing) -> {
-                    if (Boolean.FALSE.equals(showing)) {
-                        view.leave();
-                        stage.close();
-                    }
-                });
+        // Also while the room is not what the window shows.
+        room.sceneProperty().flatMap(Scene::windowProperty).addListener((_, _, window) ->
+                Optional.ofNullable(window).ifPresent(shows -> shows.addEventHandler(
+                        WindowEvent.WINDOW_HIDDEN, _ -> {
+                            view.leave();
+                            stage.close();
+                        })));
         stage.show();
         view.requestFocus();
         return new TeamSession(model, room, view, stage);

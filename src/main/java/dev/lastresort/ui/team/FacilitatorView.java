@@ -95,8 +95,10 @@ public final class FacilitatorView extends StackPane implements CommandSource {
 
     private Node top() {
         Scenario scenario = model.session().scenario();
-        VBox title = new VBox(Pieces.label(model.session().exercise().title(), "panel-title"),
-                Pieces.label(scenario.briefing().title(), "caption"));
+        String exercise = model.session().exercise().title();
+        VBox title = new VBox(Pieces.label(exercise, "panel-title"), Pieces.shown(
+                Pieces.label(scenario.briefing().title(), "caption"),
+                !exercise.equals(scenario.briefing().title())));
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         VBox time = new VBox(left, phase);
