@@ -1,6 +1,7 @@
 package dev.lastresort.ui.team;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.report.exercise.ExerciseCard;
@@ -18,11 +19,15 @@ import dev.lastresort.ui.library.LibraryEntry;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -38,7 +43,8 @@ class CardWordsTest {
 
     /** What the card says is done, with its key in brackets. */
     private static final Pattern KEYED = Pattern.compile("(Begin|Show outcomes|Hot wash page)"
-            + " \\((F\\d+)\\)|(Pause|Stop) is (F\\d+)|(Note|Vote|If they are stuck)[^:]*: (F\\d+)");
+            + " \\((F\\d+)\\)|(Pause|Stop) is (F\\d+)|(Note|Vote|If they are stuck)[^:]*:"
+            + " (F\\d+)");
 
     private Desktop desktop;
     private int clicks;
@@ -84,8 +90,39 @@ class CardWordsTest {
         desktop.await(() -> ((Label) beside.getScene().lookup("#session-phase")).getText()
                 .equals("Playing"));
         assertTrue(clicks <= 5, () -> "clicks: " + clicks);
+        theRoomShowsWhatTheProjectedSeatSees(beside);
         desktop.close();
         desktop.await(() -> facilitators().isEmpty());
+    }
+
+    /** The scribe sees clock, messages and decisions; a seat that only looks on does nothing. */
+    private void theRoomShowsWhatTheProjectedSeatSees(Stage beside) {
+        assertTrue(isShown("#tab-schema") && isShown("#tab-log") && isShown(".actor"));
+        ComboBox<?> seats = (ComboBox<?>) beside.getScene().lookup("#session-seat");
+        while (!Desktop.on(() -> String.valueOf(seats.getValue())).equals("Scribe")) {
+            press(beside, KeyCode.V);
+        }
+        assertFalse(isShown("#tab-schema") || isShown("#tab-log") || isShown("#tab-work")
+                || isShown(".actor") || isShown(".timeline") || isShown(".goals"));
+        assertTrue(isShown("#tab-decisions") && isShown("#clock") && isShown("#tab-console"));
+        assertFalse(isShown("#session-glass"));
+        press(beside, KeyCode.K);
+        assertTrue(isShown("#session-glass"));
+        press(beside, KeyCode.V);
+        press(beside, KeyCode.K);
+        assertTrue(isShown("#tab-schema") && isShown(".actor") && isShown(".timeline"));
+        assertFalse(isShown("#session-glass"));
+    }
+
+    private boolean isShown(String selector) {
+        return Desktop.on(() -> desktop.stage().getScene().getRoot().lookupAll(selector).stream()
+                .anyMatch(node -> Stream.iterate(node, Objects::nonNull, Node::getParent)
+                        .allMatch(Node::isVisible)));
+    }
+
+    private static void press(Stage stage, KeyCode code) {
+        Desktop.does(() -> stage.getScene().getRoot().fireEvent(new KeyEvent(
+                KeyEvent.KEY_PRESSED, "", "", code, false, false, true, false)));
     }
 
     private void chooseAsTheCardSays(String card) {
