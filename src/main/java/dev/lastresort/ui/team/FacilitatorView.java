@@ -37,6 +37,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
 
     private final FacilitatorModel model;
     private final LeadsOn ways;
+    private final Projection projection;
     private final Label left = Pieces.label("", "session-left");
     private final Label phase = Pieces.label("", "session-phase");
     private final Label virtual = Pieces.label("", "session-virtual");
@@ -58,8 +59,9 @@ public final class FacilitatorView extends StackPane implements CommandSource {
     public record LeadsOn(Runnable hotWash, BooleanSupplier hasNext, Runnable next,
             Runnable change) {}
 
-    public FacilitatorView(FacilitatorModel model, LeadsOn ways) {
+    public FacilitatorView(FacilitatorModel model, Projection projection, LeadsOn ways) {
         this.model = model;
+        this.projection = projection;
         this.ways = ways;
         this.shelf = new ShelfPane(model);
         this.notes = new NotesPane(model);
@@ -74,7 +76,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         frame.setTop(top());
         frame.setLeft(side(behind));
         frame.setRight(side(notes));
-        frame.setBottom(new FollowStrip(following));
+        frame.setBottom(new FollowStrip(following, new ProjectionStrip(projection)));
         getChildren().add(frame);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -93,8 +95,10 @@ public final class FacilitatorView extends StackPane implements CommandSource {
 
     private Node top() {
         Scenario scenario = model.session().scenario();
-        VBox title = new VBox(Pieces.label(model.session().exercise().title(), "panel-title"),
-                Pieces.label(scenario.briefing().title(), "caption"));
+        String exercise = model.session().exercise().title();
+        VBox title = new VBox(Pieces.label(exercise, "panel-title"), Pieces.shown(
+                Pieces.label(scenario.briefing().title(), "caption"),
+                !exercise.equals(scenario.briefing().title())));
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         VBox time = new VBox(left, phase);
@@ -135,6 +139,10 @@ public final class FacilitatorView extends StackPane implements CommandSource {
                         .when(() -> model.clock().phase().get() == SessionPhase.BRIEFING),
                 Command.of(GROUP, "Let others follow the room from a browser, or no more", "F3",
                         following::toggle),
+                Command.of(GROUP, "Project the room as the next seat sees it", "Alt+V",
+                        projection::showNext),
+                Command.of(GROUP, "Let the projected seat work the keyboard, or only look",
+                        "Alt+K", projection::toggleDriving),
                 Command.of(GROUP, "Write a note", "F4", notes::write),
                 Command.of(GROUP, "Reckon what each recovery would cost from now", "F5",
                         model::reckon),
