@@ -77,12 +77,13 @@ final class TeamSession {
         stage.setScene(scene);
         place(stage);
         // Also while the room is not what the window shows.
-        room.sceneProperty().flatMap(Scene::windowProperty).addListener((_, _, window) ->
-                Optional.ofNullable(window).ifPresent(shows -> shows.addEventHandler(
-                        WindowEvent.WINDOW_HIDDEN, _ -> {
-                            view.leave();
-                            stage.close();
-                        })));
+        room.sceneProperty().flatMap(Scene::windowProperty)
+                .addListener((_, _, window) -> Optional.ofNullable(window)
+                        .ifPresent(shows -> shows.addEventHandler(
+                                WindowEvent.WINDOW_HIDDEN, _ -> {
+                                    view.leave();
+                                    stage.close();
+                                })));
         stage.show();
         view.requestFocus();
         return new TeamSession(model, room, view, stage);
