@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param person who sits there, if that is known already
  * @param task   what they do
- * @param sees   what they see of the room when they follow it from a screen of their own
+ * @param sees   what they see of the room, on the projector or from a screen of their own
  */
 public record Seat(SeatName name, Optional<String> person, String task, Set<SeatPane> sees) {
 
