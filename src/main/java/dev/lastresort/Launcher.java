@@ -4,6 +4,8 @@ import dev.lastresort.app.CohortProcess;
 import dev.lastresort.app.DisplayCheck;
 import dev.lastresort.app.DraftFiles;
 import dev.lastresort.app.Failure;
+import dev.lastresort.app.GameDayDoor;
+import dev.lastresort.app.GameDays;
 import dev.lastresort.app.HeadlessRoom;
 import dev.lastresort.app.Interruption;
 import dev.lastresort.app.RememberedFile;
@@ -29,9 +31,12 @@ import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ReportDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
+import dev.lastresort.session.importing.ImportDesk;
 import dev.lastresort.session.importing.ImportProcess;
+import dev.lastresort.session.store.LoginSources;
 import dev.lastresort.session.trial.TrialServer;
 import dev.lastresort.session.trial.Trials;
+import dev.lastresort.store.PostgresStore;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstExercise;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
@@ -42,6 +47,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -175,7 +181,10 @@ public final class Launcher {
                 new RememberedFile(folders.settings()), new DraftFiles(folders.drafts()),
                 new ImportProcess(new SmallProcess(Launcher.class).trial("import")),
                 new CohortProcess(new SmallProcess(Launcher.class).trial("cohort"),
-                        folders.cohortFigures()));
+                        folders.cohortFigures()),
+                new GameDayDoor(new PostgresStore(), new LoginSources(System.getenv(),
+                        System.getProperties(), ERR::println), folders.attempts(),
+                        new GameDays(folders.gameDays()), Clock.systemUTC()));
     }
 
     private static int insteadOfWindow(String obstacle) {
@@ -223,7 +232,8 @@ public final class Launcher {
                             (word, atOnce) -> {
                                 lastWord.close();
                                 openExercise(new FirstExercise(word, atOnce));
-                            })));
+                            }),
+                    new ImportDesk(), new PostgresStore()));
         }
     }
 }
