@@ -96,14 +96,11 @@ final class ExerciseOpening {
                         .toList()));
     }
 
-    /** Begins a session at once. */
-    void run(String word) {
-        read(word, ready -> play(ready, Path.of(word)));
-    }
-
-    /** Opens the form of a file, or of what a scenario says. */
-    void form(String word) {
-        if (word.endsWith(ExerciseReader.ENDING)) {
+    /** Begins a session at once, or opens the form of a file or of what a scenario says. */
+    void open(String word, boolean atOnce) {
+        if (atOnce) {
+            read(word, ready -> play(ready, Path.of(word)));
+        } else if (word.endsWith(ExerciseReader.ENDING)) {
             open(Path.of(word));
         } else {
             Optional<Path> file = source.file(word);

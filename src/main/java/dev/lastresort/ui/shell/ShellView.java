@@ -104,7 +104,8 @@ public final class ShellView extends StackPane implements CommandSource {
         this.overlays = new Overlays(this, this::commands, glossary);
         this.plans = new PlanScreen(model, exercises, background,
                 new PlanScreen.PlanTools(files, exports, overlays));
-        this.gameDay = new GameDayPart(cohorts.gameDay(), overlays, folder -> model.goHome(new Screen.CohortPage(folder)));
+        this.gameDay = new GameDayPart(cohorts.gameDay(), overlays,
+                folder -> model.goHome(new Screen.CohortPage(folder)));
         this.importing = () -> overlays.card(
                 close -> new ImportView(new ImportModel(imports, background, file -> {
                     close.run();
@@ -146,11 +147,7 @@ public final class ShellView extends StackPane implements CommandSource {
 
     /** Begins with that exercise: a session at once, or else the form that changes it. */
     public void begin(String exercise, boolean atOnce) {
-        if (atOnce) {
-            exercises.run(exercise);
-        } else {
-            exercises.form(exercise);
-        }
+        exercises.open(exercise, atOnce);
     }
 
     /** The screen that is shown knows where one begins. */
