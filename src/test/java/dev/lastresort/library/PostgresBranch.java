@@ -125,8 +125,8 @@ final class PostgresBranch {
         try {
             Parameters parameters = requests.parameters(
                     truth, answered.actor(), answered.n(), answered.at());
-            for (RequestStatement statement
-                    : requests.statements(answered.actor(), answered.version())) {
+            for (RequestStatement statement : requests.statements(answered.actor(),
+                    answered.version())) {
                 run(statement, parameters);
             }
         } catch (SQLException e) {

@@ -93,7 +93,8 @@ final class PostgresDay implements AutoCloseable {
     private static String clock(Token token, LocalDateTime now) {
         return token.isWord("current_date") ? "DATE '" + now.toLocalDate() + "'"
                 : token.isWord("current_timestamp") || token.isWord("localtimestamp")
-                        ? "TIMESTAMP '" + now + "'" : "";
+                        ? "TIMESTAMP '" + now + "'"
+                : "";
     }
 
     private static String place(Object value, List<Object> bound) {
