@@ -28,9 +28,11 @@ public final class SourceText {
     private static final Places.Position NONE = new Places.Position(0, 0);
 
     private final Findings findings;
+    private final FileKind kind;
 
-    public SourceText(Findings findings) {
+    public SourceText(Findings findings, FileKind kind) {
         this.findings = findings;
+        this.kind = kind;
     }
 
     public Optional<String> of(Path file) {
@@ -90,7 +92,7 @@ public final class SourceText {
                     Rule.FILE_EMPTY,
                     START,
                     "the file is empty",
-                    "start from one of the bundled scenarios");
+                    kind.ifEmpty());
         }
         return Optional.of(plain);
     }
@@ -111,7 +113,7 @@ public final class SourceText {
                 Rule.FILE_TOO_LARGE,
                 NONE,
                 "the file is larger than " + MAX_BYTES / 1_000_000 + " MB",
-                "generate rows with seeds instead of listing them");
+                kind.ifTooLarge());
     }
 
     private Optional<String> refuse(
