@@ -26,6 +26,7 @@ final class HistoryLane {
     private static final double HATCH = 12;
     private static final double UNDER_Y = 14;
     private static final double UNDER = 14;
+    private static final double DEPTH = UNDER + 4;
     private static final double TEXT_GAP = 8;
     private static final double HANDLE = 12;
 
@@ -41,7 +42,13 @@ final class HistoryLane {
 
     /** How much room it needs: nothing but a line, or what runs under it too. */
     static double height(BranchStory story) {
-        return story.restores().isEmpty() && story.asides().isEmpty() ? HATCH : Geometry.HISTORY;
+        return story.restores().isEmpty() && story.asides().isEmpty()
+                ? HATCH : Geometry.HISTORY + depth(story);
+    }
+
+    /** How much lower rails run: under the arrow and its words, where a restore discarded too. */
+    private static double depth(BranchStory story) {
+        return story.discards().isEmpty() || story.asides().isEmpty() ? 0 : DEPTH;
     }
 
     void layOut(double y, BranchStory story) {
@@ -53,10 +60,11 @@ final class HistoryLane {
         }
         addLine(y, from, scenario.horizon(), true);
         List<BranchStory.Aside> shown = story.asides().stream().filter(this::isShown).toList();
+        double depth = depth(story);
         // Words lie over a rail, which may run through where they stand.
-        shown.forEach(aside -> addRail(y, aside));
+        shown.forEach(aside -> addRail(rail(y, depth, aside), aside));
         story.discards().forEach(discarded -> addDiscarded(y, discarded));
-        shown.forEach(aside -> addCopied(y, aside));
+        shown.forEach(aside -> addCopied(rail(y, depth, aside), aside));
     }
 
     /**
@@ -68,7 +76,7 @@ final class HistoryLane {
         story.discards().stream().filter(BranchStory.Discarded::targeted).findFirst()
                 .ifPresent(discarded -> addTarget(y + UNDER_Y + UNDER / 2, discarded.from(), held));
         story.asides().stream().findFirst().ifPresent(aside -> aside.target().ifPresent(target -> {
-            double line = y + LINE_Y + LINE / 2 + Geometry.HISTORY - 10;
+            double line = y + LINE_Y + LINE / 2 + Geometry.HISTORY - 10 + depth(story);
             addTether(line, held.orElse(target), aside.from());
             addTarget(line, target, held);
         }));
@@ -134,22 +142,22 @@ final class HistoryLane {
                 && sketch.scale().shown().meets(aside.from(), aside.to());
     }
 
-    private Box rail(double y, BranchStory.Aside aside) {
-        return across(aside.from(), aside.to(), y + LINE_Y + LINE / 2, Geometry.HISTORY - 10);
+    private Box rail(double y, double depth, BranchStory.Aside aside) {
+        return across(aside.from(), aside.to(), y + LINE_Y + LINE / 2,
+                Geometry.HISTORY - 10 + depth);
     }
 
-    private void addRail(double y, BranchStory.Aside aside) {
+    private void addRail(Box box, BranchStory.Aside aside) {
         TimeScale scale = sketch.scale();
-        Box box = rail(y, aside);
         sketch.add(new Shape.Rail(box, Role.ASIDE,
                 scale.shown().contains(aside.from()), !aside.to().isAfter(scale.shown().end()),
                 new Shown.SideInstance(branch, aside.instance(), aside.from(), aside.to(),
                         aside.copied())));
     }
 
-    private void addCopied(double y, BranchStory.Aside aside) {
-        Box box = rail(y, aside);
-        addInside(new Box(box.x(), y + UNDER_Y - 4, box.width(), UNDER - 2), words(aside));
+    private void addCopied(Box rail, BranchStory.Aside aside) {
+        addInside(new Box(rail.x(), rail.bottom() - UNDER, rail.width(), UNDER - 2),
+                words(aside));
     }
 
     /** Such as 12,000 archive rows copied back: the last word of a table's name says what it is. */

@@ -115,6 +115,21 @@ class HistoryLaneTest {
     }
 
     @Test
+    void aRailRunsUnderTheArrowOfARestoreInPlaceAndItsWords() {
+        BranchStory both = story(List.of(),
+                List.of(new Discarded(at("10:10"), at("10:20"), 3, true)),
+                List.of(aside("10:20", "11:40", 1200, List.of("shop.order_archive"))));
+        lane.layOut(Y, both);
+        Shape.Rail rail = sketch.shapes().stream().filter(Shape.Rail.class::isInstance)
+                .map(Shape.Rail.class::cast).findFirst().orElseThrow();
+        List<Shape.Label> words = sketch.shapes().stream().filter(Shape.Label.class::isInstance)
+                .map(Shape.Label.class::cast).toList();
+        assertEquals(2, words.size(), "both have room for their words");
+        assertEquals(true, words.getFirst().bounds().bottom() <= words.getLast().bounds().y());
+        assertEquals(true, rail.bounds().bottom() <= Y + HistoryLane.height(both));
+    }
+
+    @Test
     void theEndsOfARailThatAreOutOfSightAreOpen() {
         lane.layOut(Y, story(List.of(), List.of(),
                 List.of(aside("09:20", "12:20", 0, List.of()))));

@@ -3,6 +3,7 @@ package dev.lastresort.ui.help;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ final class BlockNodes {
     private static final int WIDE_CELL = 120;
     private static final int WIDE_WORD = 30;
     private static final double CODE_IS_WIDER = 1.3;
+    private static final double NARROWEST_CARD = 115;
     private static final double DEEPER = 20;
 
     /** Where links lead. */
@@ -112,18 +114,33 @@ final class BlockNodes {
                 .average().orElse(1);
     }
 
-    /** Columns share the width by what they have to say. */
+    /**
+     * How columns share the width: first so much that no word of any breaks in the narrowest card,
+     * then the rest by what they have to say.
+     */
+    private static double[] shares(List<List<String>> columns) {
+        double[] least = columns.stream()
+                .mapToDouble(cells -> longestWord(cells) + LEAST_SHARE).toArray();
+        double[] more = new double[least.length];
+        for (int i = 0; i < more.length; i++) {
+            more[i] = Math.max(0, usualLength(columns.get(i)) + LEAST_SHARE - least[i]);
+        }
+        double left = Math.max(0, NARROWEST_CARD - Arrays.stream(least).sum());
+        double wanted = Math.max(1, Arrays.stream(more).sum());
+        double[] shares = new double[least.length];
+        for (int i = 0; i < shares.length; i++) {
+            shares[i] = least[i] + left * more[i] / wanted;
+        }
+        return shares;
+    }
+
     private GridPane table(List<List<List<TextSpan>>> rows) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("page-table");
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        double[] weights = new double[columns];
-        for (int column = 0; column < columns; column++) {
-            int at = column;
-            List<String> cells = rows.stream().filter(row -> row.size() > at)
-                    .map(row -> TextSpan.text(row.get(at))).toList();
-            weights[column] = Math.max(longestWord(cells), usualLength(cells)) + LEAST_SHARE;
-        }
+        double[] weights = shares(IntStream.range(0, columns).mapToObj(at -> rows.stream()
+                .filter(row -> row.size() > at).map(row -> TextSpan.text(row.get(at))).toList())
+                .toList());
         double all = Arrays.stream(weights).sum();
         for (double weight : weights) {
             ColumnConstraints share = new ColumnConstraints();

@@ -18,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /** Help in one card: the keys, the words, and the pages about files. Each is made when wanted. */
 public final class HelpView extends BorderPane {
@@ -29,11 +30,13 @@ public final class HelpView extends BorderPane {
 
     private static final double WIDEST = 980;
     private static final double HIGHEST = 820;
+    private static final double PARTS = PageView.HEADINGS + 16;
 
     private record HelpTab(String id, String title, Supplier<Node> make) {}
 
     private final Map<String, Node> made = new HashMap<>();
     private final List<ToggleButton> buttons = new ArrayList<>();
+    private final VBox parts = new VBox();
     private final Button done = new Button("Close");
 
     /**
@@ -51,37 +54,53 @@ public final class HelpView extends BorderPane {
                 () -> new PageView(page.title(), HelpPages.text(page.id()).orElse(""),
                         new OtherPages()))));
         ToggleGroup group = new ToggleGroup();
-        HBox row = new HBox();
-        row.getStyleClass().add("tabs");
-        Label title = new Label("Help");
-        title.getStyleClass().add("panel-title");
-        row.getChildren().add(title);
         tabs.forEach(tab -> {
             ToggleButton button = new ToggleButton(tab.title());
             button.setId("help-" + tab.id());
             button.setToggleGroup(group);
-            button.setMinWidth(USE_PREF_SIZE);
+            button.setMinHeight(USE_PREF_SIZE);
+            button.setMaxWidth(Double.MAX_VALUE);
             button.setUserData(tab);
             buttons.add(button);
         });
-        row.getChildren().addAll(buttons);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        done.setId("keys-close");
-        done.setMinWidth(USE_PREF_SIZE);
-        done.setOnAction(_ -> close.run());
-        row.getChildren().addAll(space, done);
-        setTop(row);
+        parts.getStyleClass().add("help-parts");
+        parts.setMinWidth(PARTS);
+        parts.setPrefWidth(PARTS);
+        setLeft(parts);
+        setTop(top(close));
         group.selectedToggleProperty().addListener((_, before, now) -> {
             if (now == null) {
                 before.setSelected(true);
             } else if (now.getUserData() instanceof HelpTab tab) {
-                setCenter(made.computeIfAbsent(tab.id(), _ -> tab.make().get()));
+                show(made.computeIfAbsent(tab.id(), _ -> tab.make().get()), buttons.indexOf(now));
             }
         });
         buttons.getFirst().setSelected(true);
         buttons.stream().filter(button -> button.getId().equals("help-" + first))
                 .forEach(button -> button.setSelected(true));
+    }
+
+    private HBox top(Runnable close) {
+        Label title = new Label("Help");
+        title.getStyleClass().add("panel-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        done.setId("keys-close");
+        done.setMinWidth(USE_PREF_SIZE);
+        done.setOnAction(_ -> close.run());
+        HBox row = new HBox(title, space, done);
+        row.getStyleClass().add("help-top");
+        return row;
+    }
+
+    /** The headings of a page stand under its name, however many other parts there are. */
+    private void show(Node part, int place) {
+        setCenter(part);
+        parts.getChildren().setAll(buttons);
+        if (part instanceof PageView page) {
+            buttons.get(place).getStyleClass().add("unfolded");
+            parts.getChildren().add(place + 1, page.headings());
+        }
     }
 
     /** Links from one page to another. */

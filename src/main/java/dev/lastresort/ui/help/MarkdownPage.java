@@ -99,7 +99,7 @@ final class MarkdownPage {
         List<List<List<TextSpan>>> rows = new ArrayList<>();
         while (lines.hasNext()) {
             String line = lines.next();
-            if (line.startsWith("|")) {
+            if (line.strip().startsWith("|")) {
                 end();
                 cells(line, rows);
                 continue;
@@ -110,9 +110,9 @@ final class MarkdownPage {
             }
             Matcher heading = HEADING.matcher(line);
             Matcher item = ITEM.matcher(line);
-            if (line.startsWith(FENCE)) {
+            if (line.strip().startsWith(FENCE)) {
                 end();
-                listing(lines);
+                listing(lines, line.indexOf(FENCE));
             } else if (heading.matches()) {
                 end();
                 blocks.add(new Block.Heading(heading.group(1).length(),
@@ -142,12 +142,14 @@ final class MarkdownPage {
         }
     }
 
-    private void listing(Iterator<String> lines) {
+    /** @param indent how far all of it stands within the item of a list */
+    private void listing(Iterator<String> lines, int indent) {
         List<String> code = new ArrayList<>();
-        for (String line = ""; lines.hasNext() && !line.startsWith(FENCE);) {
+        for (String line = ""; lines.hasNext() && !line.strip().startsWith(FENCE);) {
             line = lines.next();
-            if (!line.startsWith(FENCE)) {
-                code.add(line);
+            if (!line.strip().startsWith(FENCE)) {
+                code.add(line.isBlank() ? "" : line.substring(Math.min(indent,
+                        line.length() - line.stripLeading().length())));
             }
         }
         blocks.add(new Block.Listing(String.join("\n", code)));

@@ -21,14 +21,16 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
 /**
- * A page: its headings at the left, and what stands under the chosen one at the right. Links go to
- * other places of it, or to other pages of the help; Backspace goes back.
+ * A page: what stands under one of its headings. Links go to other places of it, or to other pages
+ * of the help; Backspace goes back. Whoever shows it shows its headings beside it.
  */
 final class PageView extends BorderPane {
 
-    private static final double HEADINGS = 240;
+    static final double HEADINGS = 240;
     private static final double AROUND = 44;
     private static final double DEEPER = 14;
+    private static final double ROW = 25;
+    private static final double SHORTEST = 4 * ROW;
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final List<Section> sections;
@@ -55,22 +57,30 @@ final class PageView extends BorderPane {
         headings.getStyleClass().add("page-headings");
         headings.setPrefWidth(HEADINGS);
         headings.setMinWidth(HEADINGS);
+        // A list of its own accord is as high as ten others; few headings need less.
+        headings.setPrefHeight((all.size() + 1) * ROW);
+        headings.setMinHeight(Math.min(SHORTEST, headings.getPrefHeight()));
         headings.setCellFactory(_ -> new HeadingCell());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(true);
         scroll.setContent(content);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.BACK_SPACE && !before.isEmpty()) {
-                event.consume();
-                goBack();
-            }
-        });
+        List.of(this, headings)
+                .forEach(node -> node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                    if (event.getCode() == KeyCode.BACK_SPACE && !before.isEmpty()) {
+                        event.consume();
+                        goBack();
+                    }
+                }));
         headings.getSelectionModel().selectedItemProperty().subscribe(
                 heading -> Optional.ofNullable(heading).ifPresent(this::show));
-        setLeft(headings);
         setCenter(scroll);
         headings.getSelectionModel().selectFirst();
+    }
+
+    /** Where a heading is chosen. */
+    Node headings() {
+        return headings;
     }
 
     /** A heading that belongs to another is set back. */

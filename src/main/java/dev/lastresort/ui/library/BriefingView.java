@@ -6,6 +6,7 @@ import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.ui.ladder.Flowchart;
+import dev.lastresort.ui.theme.UnbrokenText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SequencedMap;
@@ -136,7 +137,7 @@ final class BriefingView extends VBox {
     }
 
     private static Label text(String words, String style) {
-        Label label = new Label(words);
+        Label label = new Label(UnbrokenText.of(words));
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;

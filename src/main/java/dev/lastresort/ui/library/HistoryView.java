@@ -3,6 +3,7 @@ package dev.lastresort.ui.library;
 import dev.lastresort.session.attempt.history.PracticeCalendar;
 import dev.lastresort.session.attempt.history.PracticeCalendar.PracticeDay;
 import dev.lastresort.session.attempt.history.ScenarioTrend;
+import dev.lastresort.ui.theme.UnbrokenText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -134,7 +135,7 @@ final class HistoryView extends VBox {
     }
 
     private static Label text(String words, String style) {
-        Label label = new Label(words);
+        Label label = new Label(UnbrokenText.of(words));
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;

@@ -108,9 +108,7 @@ public final class LibraryView extends BorderPane {
             entry.filter(one -> !one.equals(list.getSelectionModel().getSelectedItem()))
                     .ifPresent(one -> {
                         list.getSelectionModel().select(one);
-                        // How far that is becomes known only with the cells in between.
-                        list.layout();
-                        list.scrollTo(one);
+                        bringIntoSight(one);
                     });
             show(entry);
         });
@@ -123,6 +121,22 @@ public final class LibraryView extends BorderPane {
                 _ -> briefing.ifPresent(BriefingView::tellHistory));
         model.history().said().subscribe(_ -> briefing.ifPresent(BriefingView::tellHistory));
         model.attempts().subscribe(attempts -> briefing.ifPresent(view -> view.tell(attempts)));
+    }
+
+    /** How far that is becomes known only with the cells in between, so it is looked at again. */
+    private void bringIntoSight(LibraryEntry entry) {
+        list.layout();
+        list.scrollTo(entry);
+        Optional.ofNullable(list.getScene()).ifPresent(scene -> {
+            Runnable again = new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePostLayoutPulseListener(this);
+                    list.scrollTo(entry);
+                }
+            };
+            scene.addPostLayoutPulseListener(again);
+        });
     }
 
     private void show(Optional<LibraryEntry> entry) {

@@ -2,6 +2,7 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.session.attempt.history.PracticeOverview;
 import dev.lastresort.session.attempt.history.PracticeOverview.ScenarioPractice;
+import dev.lastresort.ui.theme.UnbrokenText;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -35,7 +36,7 @@ final class PracticeView extends TitledPane {
         Hyperlink name = new Hyperlink(shelf.title(one.scenario()));
         name.setWrapText(true);
         name.setOnAction(_ -> shelf.show(one.scenario()));
-        Label words = new Label(one.words());
+        Label words = new Label(UnbrokenText.of(one.words()));
         words.getStyleClass().add("quiet");
         words.setWrapText(true);
         VBox row = new VBox(name, words);

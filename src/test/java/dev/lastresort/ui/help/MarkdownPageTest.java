@@ -53,6 +53,25 @@ class MarkdownPageTest {
     }
 
     @Test
+    void tablesAndListingsMayStandWithinAnItem() {
+        List<Block> blocks = MarkdownPage.of("""
+                - one
+                  | a | b |
+                  |---|---|
+                  | c | d |
+                - two
+                  ```
+                  {
+                    x
+                  ```
+                """);
+        assertEquals(4, blocks.size());
+        assertEquals(List.of("c", "d"), ((Block.TableRows) blocks.get(1)).rows().get(1).stream()
+                .map(TextSpan::text).toList());
+        assertEquals(new Block.Listing("{\n  x"), blocks.get(3));
+    }
+
+    @Test
     void linksKeepWhereTheyLeadAndItemsHowDeepTheyStand() {
         List<Block> blocks = MarkdownPage.of("""
                 - [All `code`](#all-code)

@@ -1,9 +1,13 @@
 package dev.lastresort.ui.help;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -73,5 +77,21 @@ class PageViewTest {
         desktop.await(() -> heading().equals("The scenario file"));
         assertTrue(desktop.find("#help-scenario-format",
                 ToggleButton.class).isSelected());
+    }
+
+    @Test
+    void everyPartAndTheWayOutStandWithinTheCard() {
+        Node card = desktop.find(".help", Node.class);
+        for (ToggleButton part : desktop.all(".help-parts > .toggle-button",
+                ToggleButton.class)) {
+            Desktop.does(part::fire);
+            List<Node> inside = new ArrayList<>(desktop.all(".help-parts > .toggle-button",
+                    Node.class));
+            inside.add(desktop.find("#keys-close", Node.class));
+            assertEquals(List.of(), Desktop.on(() -> inside.stream()
+                    .filter(node -> !card.localToScene(card.getLayoutBounds())
+                            .contains(node.localToScene(node.getLayoutBounds())))
+                    .map(Node::getId).toList()), part.getText());
+        }
     }
 }

@@ -31,6 +31,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the library shows has room for what it says. */
 class LibraryViewTest {
@@ -87,9 +89,10 @@ class LibraryViewTest {
         assertEquals(List.of(), beyond);
     }
 
-    @Test
-    void aFileThatIsOpenedIsInSightAtTheEndOfTheList() throws Exception {
-        desktop = Desktop.open(new SessionDesk(), new FakeDesk(Mood.DONE), 1000, 1000);
+    @ParameterizedTest
+    @ValueSource(ints = {700, 1000})
+    void aFileThatIsOpenedIsInSightAtTheEndOfTheList(int height) throws Exception {
+        desktop = Desktop.open(new SessionDesk(), new FakeDesk(Mood.DONE), 1600, height);
         desktop.find("#compare", Button.class);
         Desktop.does(() -> desktop.model().open(Path.of("/game-day/not-there.json")));
         desktop.find(".problem", Node.class);
