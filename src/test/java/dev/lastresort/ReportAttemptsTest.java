@@ -16,8 +16,8 @@ import dev.lastresort.report.page.MarkdownDocument;
 import dev.lastresort.report.postmortem.PostMortem;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
-import dev.lastresort.session.LaterDecision;
 import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.LaterDecision;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.ReportDesk;
 import dev.lastresort.session.desk.ReportService.ReportResult;
@@ -140,7 +140,8 @@ class ReportAttemptsTest {
                 .replace("SELECT 1", "SHUTDOWN")
                 .replaceFirst("\"[0-9a-f]{64}\"", "\"" + ScenarioFiles.contentSha256(
                         new String(BundledScenarios.bytes("success-zero-rows"),
-                                StandardCharsets.UTF_8), new TreeMap<>()) + "\""));
+                                StandardCharsets.UTF_8),
+                        new TreeMap<>()) + "\""));
         String why = told(reportAt(List.of(scenario.toString()),
                 attempt("anna.attempt.json", idle), refused));
         assertFalse(why.contains("foreign-attempt"), why);

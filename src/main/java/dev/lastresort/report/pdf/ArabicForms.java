@@ -39,13 +39,14 @@ final class ArabicForms {
         Map<Integer, List<Integer>> forms = new HashMap<>();
         IntStream.of(0xFB50, 0xFBFC, 0xFE80).flatMap(first -> IntStream.rangeClosed(first,
                 first == 0xFB50 ? 0xFBB1 : first == 0xFBFC ? 0xFBFF : 0xFEFC)).forEach(form -> {
-            String base = Normalizer.normalize(
-                    Character.toString(form), Normalizer.Form.NFKC);
-            if (base.length() == letters) {
-                forms.computeIfAbsent((int) base.charAt(letters - 1), _ -> new ArrayList<>())
-                        .add(form);
-            }
-        });
+                    String base = Normalizer.normalize(
+                            Character.toString(form), Normalizer.Form.NFKC);
+                    if (base.length() == letters) {
+                        forms.computeIfAbsent((int) base.charAt(letters - 1),
+                                _ -> new ArrayList<>())
+                                .add(form);
+                    }
+                });
         return Map.copyOf(forms);
     }
 

@@ -34,7 +34,8 @@ public final class ExerciseReader {
 
     public LoadedExercise read(Path file) {
         Findings findings = new Findings();
-        return read(file.toString(), new SourceText(findings, FileKind.EXERCISE).of(file), findings);
+        return read(file.toString(), new SourceText(findings, FileKind.EXERCISE).of(file),
+                findings);
     }
 
     /** @param name what problems call the file */

@@ -28,7 +28,8 @@ final class ShownFigure {
         if (!text.isEmpty() && time.matches()) {
             return BigDecimal.valueOf(IntStream.range(0, SECONDS.length)
                     .mapToLong(i -> time.group(i + 1) == null ? 0
-                            : Long.parseLong(time.group(i + 1)) * SECONDS[i]).sum())
+                            : Long.parseLong(time.group(i + 1)) * SECONDS[i])
+                    .sum())
                     .compareTo(value.decimalValue()) == 0;
         }
         if (!amount.matches()) {
