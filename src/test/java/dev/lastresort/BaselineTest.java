@@ -104,8 +104,8 @@ class BaselineTest {
     private static String underTodaysRules(String scenario, String file) throws IOException {
         String claimed = "declared it resolved, having checked nothing";
         return !scenario.equals("dropped-orders-archive")
-                ? moneyInItsCurrency(recorded("version3/" + scenario + "." + file))
-                : moneyInItsCurrency(recorded(scenario + "." + file))
+                ? told(recorded("version3/" + scenario + "." + file))
+                : told(recorded(scenario + "." + file))
                         .replace("10:49  declared it resolved", "10:49  " + claimed)
                         .replace("10:49  waited until 13:30", "10:50  waited until 13:30")
                         .replace("13:30  declared it resolved",
@@ -123,11 +123,30 @@ class BaselineTest {
     /**
      * Every permitted difference: the way to correct a problem goes by "fix" now, and the first
      * mission says more of itself in eight lines above the one place that is told; sentences tell
-     * money in its currency.
+     * money in its currency, and checks by their titles.
      */
     private static String permitted(String before) {
-        return moneyInItsCurrency(before).replace("\"mend\" : ", "\"fix\" : ")
+        return told(before).replace("\"mend\" : ", "\"fix\" : ")
                 .replace("\"line\" : 131,", "\"line\" : 139,");
+    }
+
+    private static String told(String before) {
+        return checksByTheirTitles(moneyInItsCurrency(before));
+    }
+
+    /** A name stays one where programs read it; JSON is plain ASCII, and a long line is cut. */
+    private static String checksByTheirTitles(String before) {
+        boolean json = before.startsWith("{");
+        String left = json ? "\\u201C" : "“";
+        String right = json ? "\\u201D" : "”";
+        String prices = left + "Each product costs what the supplier last said" + right
+                + " does not hold";
+        return before.replace("(prices-follow-the-feed)", "(" + prices + ")")
+                .replace("prices-follow-the-feed does not hold", prices)
+                .replace("archive-readable does not hold", left + "All 12,000 archived orders"
+                        + " can be read from orders_archive" + right + " does not hold")
+                .replace(prices + "); RPO met: 0 min of work lost",
+                        prices + "); RPO met: 0 min of work\n  lost");
     }
 
     /** The same sums: only sentences have words after them, and figures stay in cents. */

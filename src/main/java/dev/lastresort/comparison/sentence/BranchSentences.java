@@ -5,6 +5,7 @@ import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.Judgement;
+import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.FailedStep;
 import dev.lastresort.model.outcome.GroupTally;
 import dev.lastresort.model.outcome.Noun;
@@ -167,20 +168,11 @@ public final class BranchSentences {
 
     private Sentence notRecovered() {
         List<String> missing = new ArrayList<>();
-        List<String> broken = new ArrayList<>();
         scenario.actors().stream()
                 .filter(actor -> outcome.actor(actor.name()).isDownAtHorizon())
                 .map(actor -> Noun.inSentence(actor.title()) + " still fails")
                 .forEach(missing::add);
-        outcome.invariants().forEach((name, holds) -> {
-            if (!holds) {
-                broken.add(name);
-            }
-        });
-        if (!broken.isEmpty()) {
-            missing.add(String.join(", ", broken)
-                    + (broken.size() == 1 ? " does not hold" : " do not hold"));
-        }
+        missing.addAll(Conclusion.broken(scenario, outcome));
         return Phrase.of("Service is not back by the end of the day"
                 + (missing.isEmpty() ? "" : ": " + String.join(", ", missing))).sentence();
     }

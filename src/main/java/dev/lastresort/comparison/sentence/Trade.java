@@ -75,23 +75,11 @@ final class Trade {
             boolean otherMissed =
                     second.objectives().get(i).state() == Objective.State.MISSED;
             if (missed != otherMissed) {
-                clauses.add(Phrase.of((missed ? "misses the " : "keeps the ") + limit(mine)
+                clauses.add(Phrase.of((missed ? "misses the " : "keeps the ") + mine.named()
                         + ", which the other " + (missed ? "keeps" : "misses") + "; "));
             }
         }
         return clauses;
-    }
-
-    /** An RTO is a limit by its name; {@code rows lost} is only what is limited. */
-    private static String limit(Objective objective) {
-        String of = objective.title().isEmpty() ? "" : " of " + objective.title();
-        return switch (objective) {
-            case Objective.AtMost most when most.currency().isPresent() ->
-                    "limit on what is " + most.label() + " for " + most.title();
-            case Objective.AtMost most -> "limit on " + most.label() + of;
-            case Objective.Rto _, Objective.RtoOfGroup _, Objective.Rpo _ ->
-                    objective.label() + of;
-        };
     }
 
     private void timeToRecover() {

@@ -8,7 +8,6 @@ import dev.lastresort.model.scenario.Scenario;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,7 +150,7 @@ public record Conclusion(Comparison comparison, BranchResult branch) {
                 + failed.failure().sqlState() + ", " + failed.failure().message();
     }
 
-    /** Who keeps service from being back: those who are down, else what does not hold. */
+    /** Who keeps service from being back: those who are down, else which checks do not hold. */
     public static List<String> notBack(Scenario scenario, Outcome outcome) {
         if (outcome.serviceBack().isPresent()) {
             return List.of();
@@ -160,10 +159,16 @@ public record Conclusion(Comparison comparison, BranchResult branch) {
                 .filter(actor -> Optional.ofNullable(outcome.actors().get(actor.name()))
                         .filter(ActorTally::isDownAtHorizon).isPresent())
                 .map(actor -> Wording.inSentence(actor.title())).toList();
-        List<String> broken = outcome.invariants().entrySet().stream()
-                .filter(entry -> !entry.getValue()).map(Map.Entry::getKey).toList();
+        List<String> broken = broken(scenario, outcome);
         return !down.isEmpty() ? down : !broken.isEmpty() ? broken
                 : List.of("not seen to work again");
+    }
+
+    /** Each check that does not hold at the end of the day, by its title: a clause of its own. */
+    public static List<String> broken(Scenario scenario, Outcome outcome) {
+        return scenario.invariants().checks().stream()
+                .filter(check -> !outcome.invariants().getOrDefault(check.name(), true))
+                .map(check -> "“" + check.title() + "” does not hold").toList();
     }
 
     private String quoted(String name) {

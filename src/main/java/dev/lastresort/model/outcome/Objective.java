@@ -48,18 +48,19 @@ public sealed interface Objective {
         };
     }
 
+    /** What it is called inside a sentence: "RTO of checkout", "limit on rows lost of orders". */
+    default String named() {
+        return title().isEmpty() ? label() : label() + " of " + Noun.setOff(title());
+    }
+
     /** The verdict in words: the same wherever it is shown. */
     default String verdict() {
         return switch (state()) {
-            case MET -> label() + of() + " met: " + measured() + ", " + limit() + " allowed";
-            case MISSED -> label() + of() + " missed: " + measured() + ", " + limit() + " allowed";
+            case MET -> named() + " met: " + measured() + ", " + limit() + " allowed";
+            case MISSED -> named() + " missed: " + measured() + ", " + limit() + " allowed";
             case KEPT_WITHOUT_SERVICE -> label() + " kept" + (title().isEmpty() ? "" : " by ")
-                    + title() + ": " + measured();
+                    + Noun.setOff(title()) + ": " + measured();
         };
-    }
-
-    private String of() {
-        return title().isEmpty() ? "" : " of " + title();
     }
 
     /**
@@ -222,6 +223,14 @@ public sealed interface Objective {
             Optional<String> currency, BigDecimal allowed, BigDecimal found)
             implements Objective {
 
+        /** Rows lost are what is limited, and no limit by their name, as an RTO is. */
+        @Override
+        public String named() {
+            return currency.isPresent()
+                    ? "limit on what is " + label + " for " + Noun.setOff(title)
+                    : "limit on " + label + " of " + Noun.setOff(title);
+        }
+
         /** Of what is no money. */
         public AtMost(String label, String subject, String title, String unit,
                 BigDecimal allowed, BigDecimal found) {
@@ -245,13 +254,13 @@ public sealed interface Objective {
 
         /** For programs: as the file counts it, money in the effect's unit. */
         public String limitInUnit() {
-            return Wording.number(allowed) + " " + unit
+            return Noun.counted(allowed, unit)
                     + currency.map(one -> " (" + one + ")").orElse("");
         }
 
         private String words(BigDecimal amount) {
             return currency.map(one -> Wording.money(amount, unit, one))
-                    .orElseGet(() -> Wording.number(amount) + " " + unit);
+                    .orElseGet(() -> Noun.counted(amount, unit));
         }
     }
 }

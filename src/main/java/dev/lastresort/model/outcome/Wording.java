@@ -22,6 +22,10 @@ public final class Wording {
             DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final long MINUTE = 60;
     private static final long HOUR = 60 * MINUTE;
+    private static final long DAY = 24 * HOUR;
+    /** Up to here people speak of hours: of a limit of 24 h, and of one of 36 h. */
+    private static final long IN_DAYS = 2 * DAY;
+    private static final Duration IN_WHOLE_SECONDS = Duration.ofSeconds(10);
     private static final Set<String> MINOR_UNITS = Set.of("cent", "cents", "penny", "pence",
             "centime", "centimes", "centavo", "centavos", "rappen", "grosz", "groszy", "øre",
             "öre", "ore", "haléř", "haléře", "haléřů", "fillér", "bani", "stotinki", "kuruş",
@@ -73,21 +77,30 @@ public final class Wording {
         return duration.getNano() == 0 ? duration.toSeconds() : duration.toSeconds() + 1;
     }
 
-    /** Such as 2 h 9 min, 1 min 30 s, 40 s or 0 min; all seconds that there are, never rounded. */
+    /**
+     * Such as 21 d 19 h, 2 h 9 min, 1 min 30 s, 40 s or 0 min; all seconds that there are, never
+     * rounded.
+     */
     public static String duration(long seconds) {
         if (seconds == 0) {
             return "0 min";
         }
         StringBuilder words = new StringBuilder();
-        append(words, seconds / HOUR, " h");
-        append(words, seconds % HOUR / MINUTE, " min");
+        daysToMinutes(words, seconds);
         append(words, seconds % MINUTE, " s");
         return words.toString();
     }
 
-    /** The same; a fraction of a second is told below a minute, and from there on rounded up. */
+    private static void daysToMinutes(StringBuilder words, long seconds) {
+        boolean inDays = seconds >= IN_DAYS;
+        append(words, inDays ? seconds / DAY : 0, " d");
+        append(words, (inDays ? seconds % DAY : seconds) / HOUR, " h");
+        append(words, seconds % HOUR / MINUTE, " min");
+    }
+
+    /** The same; a fraction of a second is told of what is short, and else rounded up. */
     public static String duration(Duration duration) {
-        return duration.toSeconds() < MINUTE ? exactDuration(duration)
+        return duration.compareTo(IN_WHOLE_SECONDS) < 0 ? exactDuration(duration)
                 : duration(seconds(duration));
     }
 
@@ -105,8 +118,7 @@ public final class Wording {
         }
         StringBuilder words = new StringBuilder();
         long minutes = duration.toMinutes() * MINUTE;
-        append(words, minutes / HOUR, " h");
-        append(words, minutes % HOUR / MINUTE, " min");
+        daysToMinutes(words, minutes);
         BigDecimal rest = BigDecimal.valueOf(duration.minusSeconds(minutes).toNanos(), 9);
         return words.append(words.isEmpty() ? "" : " ").append(number(rest)).append(" s")
                 .toString();

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Somebody who speaks up in the incident room while something is wrong, again and again, more
- * plainly each time that nothing was done since. Nothing of it has a bearing on any outcome.
+ * Somebody who speaks up in the incident room while something is wrong, more plainly each time
+ * that nothing was done since. Nothing of it has a bearing on any outcome.
  *
  * @param who         as people read it, before what is said
  * @param when        what makes them speak
  * @param every       the time from one word to the next, more or less; shorter when nothing is done
  * @param most        how often they speak of one trouble
- * @param says        from the mildest to the sharpest, at least one
+ * @param says        from the mildest to the sharpest, at least one; each once of one trouble
  * @param thanks      what they say when it is over, if they have complained
  * @param isFalse     whether what they say is not so: the debrief tells, the room does not
  * @param onlyOfKnown whether they are silent as long as the actor is not known

@@ -5,6 +5,7 @@ import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Conclusion;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.report.document.Passage;
@@ -64,8 +65,8 @@ final class Figures {
         Sheet sheet = Forgotten.sheet(forgotten);
         Optional<String> evidence = ids.computeIfAbsent(pointer, _ -> forgotten.isEmpty()
                 ? Optional.empty() : Optional.of(fold(branch.title()
-                        + ": told yes, then forgotten: " + Wording.number(forgotten.size())
-                        + " requests", sheet)));
+                        + ": told yes, then forgotten: "
+                        + Wording.count(forgotten.size(), "request"), sheet)));
         return new TextRun.MeasuredFigure(Wording.number(forgotten.size()), pointer,
                 String.valueOf(forgotten.size()), evidence, false);
     }
@@ -78,12 +79,10 @@ final class Figures {
 
     private String title(BranchResult branch, Axis axis) {
         boolean told = axis.unit().equals("seconds") || axis.currency().isPresent();
-        String unit = told ? "" : " " + (axis.value().filter(
-                value -> value.compareTo(BigDecimal.ONE) == 0).isPresent()
-                && axis.unit().endsWith("s")
-                        ? axis.unit().substring(0, axis.unit().length() - 1) : axis.unit());
+        String figure = axis.value().filter(_ -> !told)
+                .map(value -> Noun.counted(value, axis.unit())).orElseGet(axis::figure);
         return branch.title() + ": " + new Conclusion(comparison, branch).axis(axis.name()) + ": "
-                + axis.figure() + unit;
+                + figure;
     }
 
     private String branchPointer(BranchResult branch) {

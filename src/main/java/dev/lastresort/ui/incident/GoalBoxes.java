@@ -36,7 +36,7 @@ final class GoalBoxes {
         List<String> others = new ArrayList<>();
         actors.stream().skip(countdowns).map(Goal.Recovery::words).forEach(others::add);
         goals.stream().filter(Goal.OtherLimit.class::isInstance).map(Goal.OtherLimit.class::cast)
-                .map(goal -> "At most " + goal.words()).forEach(others::add);
+                .map(Goal.OtherLimit::words).forEach(others::add);
         if (!others.isEmpty()) {
             boxes.add(box("+" + others.size(), others.stream().collect(Collectors.joining("\n")),
                     others.size() == 1 ? "more limit" : "more limits"));

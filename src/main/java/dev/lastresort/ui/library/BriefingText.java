@@ -1,5 +1,6 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Backup;
@@ -104,7 +105,7 @@ final class BriefingText {
     private static String money(BigDecimal limit, Effect effect) {
         return limit.signum() == 0 ? "nothing" : effect.money()
                 .map(currency -> Wording.money(limit, effect.unit(), currency))
-                .orElseGet(() -> Wording.number(limit) + " " + effect.unit());
+                .orElseGet(() -> Noun.counted(limit, effect.unit()));
     }
 
     private static Optional<String> rows(SequencedMap<String, Long> limits, String fact) {

@@ -6,13 +6,16 @@ import dev.lastresort.model.scenario.Profile.FaultClass;
 import dev.lastresort.session.library.Route;
 import dev.lastresort.session.library.Sought;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -39,6 +42,7 @@ final class FilterBar extends VBox {
 
     private final FilterModel model;
     private final List<List<Option>> options;
+    private final Map<Option, CheckBox> boxes = new LinkedHashMap<>();
     private final TextField words = new TextField();
     private final MenuButton filter = new MenuButton("Filter");
     private final MenuButton order = new MenuButton();
@@ -69,6 +73,7 @@ final class FilterBar extends VBox {
         filter.setId("filter-scenarios");
         filter.setAccessibleText("Filter the scenarios");
         filter.setMinWidth(USE_PREF_SIZE);
+        offer();
         order.setId("order-scenarios");
         order.setAccessibleText("Which scenarios, in which order");
         chips.getStyleClass().add("filter-chips");
@@ -113,14 +118,17 @@ final class FilterBar extends VBox {
         return option.isOn().test(model.sought().get());
     }
 
-    private void tell() {
-        filter.getItems().clear();
+    private void offer() {
         options.forEach(group -> {
             if (!filter.getItems().isEmpty()) {
                 filter.getItems().add(new SeparatorMenuItem());
             }
             group.forEach(option -> filter.getItems().add(check(option)));
         });
+    }
+
+    private void tell() {
+        boxes.forEach((option, box) -> box.setSelected(isOn(option)));
         order.getItems().clear();
         ToggleGroup group = new ToggleGroup();
         Stream.concat(Stream.of(Optional.<Route>empty()),
@@ -146,9 +154,16 @@ final class FilterBar extends VBox {
         left.setAccessibleText(shown + " of " + model.all() + " scenarios are shown");
     }
 
-    private CheckMenuItem check(Option option) {
-        CheckMenuItem item = new CheckMenuItem(option.title());
-        item.setSelected(isOn(option));
+    /** The menu stays open, so that several can be ticked; a box of its own would close it. */
+    private CustomMenuItem check(Option option) {
+        CheckBox box = new CheckBox(option.title());
+        box.setMouseTransparent(true);
+        box.setFocusTraversable(false);
+        boxes.put(option, box);
+        HBox line = new HBox(box);
+        line.getStyleClass().add("filter-option");
+        CustomMenuItem item = new CustomMenuItem(line, false);
+        item.setText(option.title());
         item.setOnAction(_ -> option.chosen().run());
         return item;
     }

@@ -149,13 +149,15 @@ class BranchSentencesTest {
     @Test
     void whatDoesNotHoldAtTheEndIsNamed() {
         Diary one = good().step("11:30", "fix").checked("11:40", true, false);
-        assertEquals("Service is not back by the end of the day: b does not hold.",
+        assertEquals("Service is not back by the end of the day: “b” does not hold.",
                 told(one).getLast());
         Diary both = good().step("11:30", "fix").checked("11:40", false, false);
-        assertEquals("Service is not back by the end of the day: a, b do not hold.",
+        assertEquals("Service is not back by the end of the day: “a” does not hold, “b” does not"
+                + " hold.",
                 told(both).getLast());
         Diary unseen = good().step("11:30", "fix");
-        assertEquals("Service is not back by the end of the day: a, b do not hold.",
+        assertEquals("Service is not back by the end of the day: “a” does not hold, “b” does not"
+                + " hold.",
                 told(unseen).getLast());
     }
 

@@ -29,8 +29,21 @@ class WordingTest {
     }
 
     @Test
-    void fractionsOfASecondAreToldBelowAMinuteAlone() {
-        assertEquals("59.9 s", Wording.duration(Duration.ofMillis(59_900)));
+    void fromTwoDaysOnDurationsAreToldInDays() {
+        assertEquals("24 h", Wording.duration(86_400));
+        assertEquals("47 h 59 min 59 s", Wording.duration(172_799));
+        assertEquals("2 d", Wording.duration(172_800));
+        assertEquals("21 d 18 h 52 min", Wording.duration((522 * 60 + 52) * 60));
+        assertEquals("3 d 5 s", Wording.exactDuration(Duration.ofDays(3).plusSeconds(5)));
+        assertEquals("3 d 1 h 0.25 s",
+                Wording.exactDuration(Duration.ofDays(3).plusHours(1).plusMillis(250)));
+    }
+
+    @Test
+    void fractionsOfASecondAreToldBelowTenSecondsAlone() {
+        assertEquals("9.9 s", Wording.duration(Duration.ofMillis(9_900)));
+        assertEquals("15 s", Wording.duration(Duration.ofMillis(14_768)));
+        assertEquals("1 min", Wording.duration(Duration.ofMillis(59_900)));
         assertEquals("1 min", Wording.duration(Duration.ofMinutes(1)));
         assertEquals("12 min 10 s", Wording.duration(Duration.ofMillis(729_651)));
         assertEquals("2 h 21 min 12 s", Wording.duration(Duration.ofMillis(8_471_651)));

@@ -7,6 +7,7 @@ import dev.lastresort.comparison.service.ActorTallies;
 import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.ActorTally;
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
@@ -47,9 +48,9 @@ record Goals(Scenario scenario, EventLog log, Journal known, LocalDateTime now) 
                 rows(fact, limit, "wrong")));
         objectives.money().forEach((effect, limit) -> scenario.effects().stream()
                 .filter(one -> one.name().equals(effect))
-                .forEach(one -> goals.add(new Goal.OtherLimit(money(limit, one)
-                        + " owed to customers for "
-                        + Wording.inSentence(one.title())))));
+                .forEach(one -> goals.add(new Goal.OtherLimit((limit.signum() == 0 ? "Nothing"
+                        : "At most " + money(limit, one)) + " owed to customers for "
+                        + Noun.setOff(Wording.inSentence(one.title()))))));
         return goals;
     }
 
@@ -65,12 +66,13 @@ record Goals(Scenario scenario, EventLog log, Journal known, LocalDateTime now) 
     private Goal rows(String fact, long limit, String how) {
         String title = scenario.facts().stream().filter(one -> one.name().equals(fact))
                 .map(Fact::title).findFirst().orElse(fact);
-        return new Goal.OtherLimit(Wording.count(limit, "row") + " of "
-                + Wording.inSentence(title) + " " + how);
+        return new Goal.OtherLimit((limit == 0 ? "No row" : "At most "
+                + Wording.count(limit, "row")) + " of "
+                + Noun.setOff(Wording.inSentence(title)) + " " + how);
     }
 
     private static String money(BigDecimal limit, Effect effect) {
         return effect.money().map(one -> Wording.money(limit, effect.unit(), one))
-                .orElseGet(() -> Wording.number(limit) + " " + effect.unit());
+                .orElseGet(() -> Noun.counted(limit, effect.unit()));
     }
 }

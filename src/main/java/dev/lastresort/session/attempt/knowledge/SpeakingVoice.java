@@ -13,8 +13,10 @@ import java.util.function.Predicate;
 
 /**
  * One voice as a day goes on: what it says follows from the events and the seed alone. It speaks
- * more plainly, and sooner, each time that nothing was done since it last spoke. Who speaks of
- * answers speaks again only if another one was bad since: of what has stopped nobody complains.
+ * more plainly, and sooner, each time that nothing was done since it last spoke, and says nothing
+ * twice of one trouble: while something is done it keeps silent, and so does who has said it all.
+ * Who speaks of answers speaks again only if another one was bad since: of what has stopped nobody
+ * complains.
  */
 final class SpeakingVoice {
 
@@ -42,9 +44,7 @@ final class SpeakingVoice {
     private boolean fresh;
     private int good;
     private boolean broken;
-    private boolean begun;
     private int said;
-    private int level;
     private boolean acted = true;
     private Optional<LocalDateTime> due = Optional.empty();
 
@@ -71,8 +71,8 @@ final class SpeakingVoice {
         }
         if (isTroubled(event)) {
             boolean late = due.map(at -> !event.at().isBefore(at)).orElse(true);
-            return late && said < voice.most() ? Optional.of(complaint(event.at()))
-                    : Optional.empty();
+            return late && said < Math.min(voice.most(), voice.says().size())
+                    ? complaint(event.at()) : Optional.empty();
         }
         boolean calm = said > 0 && (good >= calm() || voice.when() instanceof Voice.Broken);
         return calm ? thanks() : Optional.empty();
@@ -124,31 +124,25 @@ final class SpeakingVoice {
         };
     }
 
-    private String complaint(LocalDateTime at) {
-        if (begun && !acted) {
-            level++;
-        }
-        String words = voice.says().get(Math.min(level, voice.says().size() - 1));
+    /** Nothing where something was begun since the last one: that is waited for first. */
+    private Optional<String> complaint(LocalDateTime at) {
+        boolean waits = said > 0 && acted;
+        String words = voice.says().get(said);
         due = Optional.of(at.plus(pause()));
-        begun = true;
         acted = false;
         fresh = false;
+        if (waits) {
+            return Optional.empty();
+        }
         said++;
-        return voice.who() + ": " + words;
+        return Optional.of(voice.who() + ": " + words);
     }
 
-    /**
-     * Within a fifth of what is declared, and a quarter less each time that nothing was done. Who
-     * has no new words any more says the last ones ever more rarely.
-     */
+    /** Within a fifth of what is declared, and a quarter less each time that nothing was done. */
     private Duration pause() {
         long hundredths = LEAST + Dice.of(seed, "voice", said, voice.name(), 0).below(SPREAD);
         Duration pause = voice.every().multipliedBy(hundredths).dividedBy(HUNDREDTHS);
-        int again = level - (voice.says().size() - 1);
-        if (again > 0) {
-            return pause.multipliedBy(1L << Math.min(again, QUARTERS));
-        }
-        for (int i = 0; i < Math.min(level, QUARTERS); i++) {
+        for (int i = 0; i < Math.min(said, QUARTERS); i++) {
             pause = pause.multipliedBy(QUARTERS - 1).dividedBy(QUARTERS);
         }
         return pause;
@@ -156,12 +150,10 @@ final class SpeakingVoice {
 
     private Optional<String> thanks() {
         said = 0;
-        level = 0;
         wrong = 0;
         sinceWrong = 0;
         span = 0;
         fresh = false;
-        begun = false;
         acted = true;
         due = Optional.empty();
         return voice.thanks().map(words -> voice.who() + ": " + words);

@@ -73,7 +73,7 @@ record AxisWords(Scenario scenario, List<AxisCost> all) {
     }
 
     private static String amount(BigDecimal by, Axis axis) {
-        return axis.words(by) + (axis.currency().isPresent() ? "" : " " + axis.unit());
+        return axis.currency().isPresent() ? axis.words(by) : Noun.counted(by, axis.unit());
     }
 
     private static boolean isOne(BigDecimal amount) {

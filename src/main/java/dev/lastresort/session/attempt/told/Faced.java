@@ -8,6 +8,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.Debrief.DecisionLine;
 import dev.lastresort.session.attempt.RoomView.Work;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -76,7 +77,8 @@ public record Faced(DecisionLine line, String evidence, Optional<Work> before, L
             case Prediction.Range(var from, var to, var unit) -> (from.compareTo(to) == 0
                     ? from.toPlainString() : from.toPlainString() + " to " + to.toPlainString())
                     + switch (unit) {
-                        case ROWS -> " rows";
+                        case ROWS -> to.compareTo(BigDecimal.ONE) == 0 && from.compareTo(to) == 0
+                                ? " row" : " rows";
                         case MINUTES -> " min";
                         case SECONDS -> " s";
                         case PERCENT -> " %";

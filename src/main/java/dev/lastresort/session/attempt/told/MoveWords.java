@@ -93,8 +93,7 @@ public final class MoveWords {
 
     private static String forfeited(Objective objective) {
         return objective.state() == Objective.State.MISSED ? objective.verdict()
-                : objective.label() + (objective.title().isEmpty() ? "" : " of "
-                        + objective.title()) + " not met: " + objective.measured();
+                : objective.named() + " not met: " + objective.measured();
     }
 
     /** The better move: its name. */

@@ -147,6 +147,7 @@ public final class Prices {
             stretch.responder().tables().forEach(table -> tables.add(table.name()));
         }
         new PortionNotes(tables).of(step, moment.journal()).ifPresent(notes::add);
+        FoundBefore.of(step, moment.journal(), room.scenario()).forEach(notes::add);
         if (started.isEmpty()) {
             notes.add("Does not begin before the day ends");
         }

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.incident.evidence;
 
+import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.TextStyle;
@@ -54,7 +55,8 @@ final class GraphCard extends VBox {
                 : graph.samples().getLast().value();
         boolean alarm = last.isPresent() && graph.threshold().isPresent()
                 && last.get().compareTo(graph.threshold().get()) > 0;
-        String words = last.map(value -> text(value) + " " + graph.unit()).orElse("no value");
+        String words = last.map(value -> Noun.after(text(value), value, graph.unit()))
+                .orElse("no value");
         Label value = Pieces.label((alarm ? "▲ " : "") + words,
                 alarm ? "graph-alarm" : "graph-value");
         value.setMinWidth(USE_PREF_SIZE);

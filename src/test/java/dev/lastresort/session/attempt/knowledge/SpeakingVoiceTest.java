@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Answered;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Voice;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -57,7 +58,30 @@ class SpeakingVoiceTest {
     void aTroubleThatGoesOnIsSpokenOfEverMorePlainly() {
         answers(60, true);
         assertEquals(List.of("Patients: mild", "Patients: plain", "Patients: sharp"),
-                said.stream().distinct().toList());
+                said);
+    }
+
+    /** The first one at once, the next not while something was begun since. */
+    @Test
+    void whileSomethingIsDoneNobodySaysTheSameAgain() {
+        answers(3, true);
+        for (int i = 0; i < 12; i++) {
+            hear(new Event.StepStarted(now, new Event.StepRef(Event.Program.STRATEGY, i, "Look"),
+                    new Step.Verify("Look", Step.Hands.NONE, Duration.ZERO), List.of()));
+            answers(4, true);
+        }
+        assertEquals(List.of("Patients: mild"), said);
+        answers(30, true);
+        assertEquals(List.of("Patients: mild", "Patients: plain", "Patients: sharp"), said);
+    }
+
+    @Test
+    void whoHasSaidItAllSpeaksAgainOfAnotherTrouble() {
+        answers(60, true);
+        answers(60, false);
+        answers(60, true);
+        assertEquals(List.of("Patients: mild", "Patients: plain", "Patients: sharp",
+                "Patients: thanks", "Patients: mild", "Patients: plain", "Patients: sharp"), said);
     }
 
     /** Ten in 28 were wrong, so a gap of 31 good ones may be chance, and one of 32 is none. */

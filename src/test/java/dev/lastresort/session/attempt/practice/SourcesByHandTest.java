@@ -85,6 +85,12 @@ class SourcesByHandTest {
                 "Look", NONE, Optional.of("breaking"), Duration.ZERO)));
         ByHand.done(live, new Action.Wait(live.now().plusMinutes(20)));
         assertEquals("breaks off while it is loaded", found(live, "breaking"));
+        List<String> notes = ByHand.costs(live, restore("breaking")).notes();
+        assertTrue(notes.stream().anyMatch(note -> note.startsWith(
+                "Known to be bad: backup breaking breaks off while it is loaded, as was found")),
+                notes::toString);
+        assertEquals(List.of(), ByHand.costs(live, restore("morning")).notes());
+        assertEquals(List.of(), ByHand.costs(live, restore("unreadable")).notes());
         assertEquals("", found(live, "unreadable"));
         assertTrue(live.view().log().stream().anyMatch(entry -> entry.text().equals(
                 "Backup breaking breaks off while it is loaded")));
