@@ -1,10 +1,10 @@
 package dev.lastresort.scenario.attempt;
 
 import dev.lastresort.model.attempt.Attempt;
-import dev.lastresort.scenario.json.FileKind;
 import dev.lastresort.scenario.json.JsonTree;
 import dev.lastresort.scenario.json.SchemaCheck;
 import dev.lastresort.scenario.json.SourceText;
+import dev.lastresort.scenario.json.SourceText.FileKind;
 import dev.lastresort.scenario.json.Spot;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Places;

@@ -4,6 +4,7 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.scenario.problem.Problem;
@@ -20,12 +21,15 @@ import dev.lastresort.session.attempt.practice.AttemptSession.ReplayOutcome;
 import dev.lastresort.session.attempt.practice.ReplayExtent;
 import dev.lastresort.session.bounds.BoundedRun;
 import dev.lastresort.session.bounds.LeftBehind;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /** Replays attempts for the command line: finds the scenario, and refuses what is foreign. */
 public final class ReplayDesk {
@@ -129,7 +133,59 @@ public final class ReplayDesk {
             names.add(id);
         }
         return names.isEmpty() ? new Unfound(new NoScenario(id))
-                : new ScenarioOfAttempt(source).among(names, loaded);
+                : among(names, loaded);
+    }
+
+    /** A scenario that it may have been made at. */
+    private record Candidate(String name, Loaded.Valid scenario) {
+
+        String id() {
+            return scenario.scenario().id();
+        }
+    }
+
+    /**
+     * The first of them that it was made at, which its content tells, and never a file's name.
+     *
+     * @param names of files and of bundled scenarios; at least one
+     */
+    private Lookup among(List<String> names, LoadedAttempt.Valid loaded) {
+        List<Candidate> others = new ArrayList<>();
+        for (String name : names) {
+            switch (source.read(name, List.of(), OptionalLong.of(loaded.attempt().seed()))) {
+                case Loaded.Invalid(var problems) -> {
+                    return new Unfound(new Faulty(problems));
+                }
+                case Loaded.Valid valid when isMadeAt(loaded, name, valid) -> {
+                    return new Playable(loaded, valid, name);
+                }
+                case Loaded.Valid valid -> others.add(new Candidate(name, valid));
+            }
+        }
+        return new Unfound(new Faulty(List.of(foreign(loaded, others))));
+    }
+
+    private boolean isMadeAt(LoadedAttempt.Valid loaded, String name, Loaded.Valid scenario) {
+        try {
+            return BundledScenarios.isSameDay(loaded.attempt().scenario(),
+                    ScenarioFiles.contentSha256(
+                            source.text(name), scenario.places().sqlFiles()),
+                    loaded.attempt().sha256());
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private static Problem foreign(LoadedAttempt.Valid loaded, List<Candidate> others) {
+        String id = loaded.attempt().scenario();
+        String why = others.stream().filter(other -> other.id().equals(id)).findFirst()
+                .map(other -> "this attempt was made at another version of the scenario '" + id
+                        + "' than that of " + other.name())
+                .orElseGet(() -> "this attempt was made at the scenario '" + id + "', and "
+                        + others.stream().map(other -> "that of " + other.name() + " is '"
+                                + other.id() + "'").collect(Collectors.joining(", ")));
+        return loaded.problem(Rule.FOREIGN_ATTEMPT, "/scenarioSha256", why,
+                "name the scenario that it was made at with --scenario");
     }
 
     private static Result run(
