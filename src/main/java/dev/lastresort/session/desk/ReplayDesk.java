@@ -137,7 +137,7 @@ public final class ReplayDesk {
     }
 
     /** A scenario that it may have been made at. */
-    private record Candidate(String name, Loaded.Valid scenario) {
+    private record OtherScenario(String name, Loaded.Valid scenario) {
 
         String id() {
             return scenario.scenario().id();
@@ -150,7 +150,7 @@ public final class ReplayDesk {
      * @param names of files and of bundled scenarios; at least one
      */
     private Lookup among(List<String> names, LoadedAttempt.Valid loaded) {
-        List<Candidate> others = new ArrayList<>();
+        List<OtherScenario> others = new ArrayList<>();
         for (String name : names) {
             switch (source.read(name, List.of(), OptionalLong.of(loaded.attempt().seed()))) {
                 case Loaded.Invalid(var problems) -> {
@@ -159,7 +159,7 @@ public final class ReplayDesk {
                 case Loaded.Valid valid when isMadeAt(loaded, name, valid) -> {
                     return new Playable(loaded, valid, name);
                 }
-                case Loaded.Valid valid -> others.add(new Candidate(name, valid));
+                case Loaded.Valid valid -> others.add(new OtherScenario(name, valid));
             }
         }
         return new Unfound(new Faulty(List.of(foreign(loaded, others))));
@@ -176,7 +176,7 @@ public final class ReplayDesk {
         }
     }
 
-    private static Problem foreign(LoadedAttempt.Valid loaded, List<Candidate> others) {
+    private static Problem foreign(LoadedAttempt.Valid loaded, List<OtherScenario> others) {
         String id = loaded.attempt().scenario();
         String why = others.stream().filter(other -> other.id().equals(id)).findFirst()
                 .map(other -> "this attempt was made at another version of the scenario '" + id
