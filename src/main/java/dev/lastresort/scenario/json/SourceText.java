@@ -30,9 +30,9 @@ public final class SourceText {
     private static final Places.Position NONE = new Places.Position(0, 0);
 
     /**
-     * What a file is read as: what to do about one that is empty or too large, and how to tell that it
-     * is one of another kind. Invariant: advice is for whoever has such a file, who has written a
-     * scenario by hand, and never an attempt.
+     * What a file is read as: what to do about one that is empty or too large, and how to tell one
+     * of another kind. Invariant: advice is for whoever has such a file; a scenario was written by
+     * hand, an attempt never.
      */
     public enum FileKind {
         SCENARIO("Scenario", "a scenario", "lastresort compare",
