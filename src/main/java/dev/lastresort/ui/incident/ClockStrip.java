@@ -2,6 +2,7 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Goal;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.Keys;
 import dev.lastresort.ui.incident.model.ActionWords;
@@ -27,11 +28,14 @@ final class ClockStrip extends HBox {
     private final Label clock = Pieces.label("", "clock");
     private final Label since = Pieces.label("", "caption");
     private final HBox goals = new HBox();
+    private final VBox time = new VBox(clock, since);
     private final Button hint;
     private final Button declare;
     private Button next = new Button();
     private boolean primary = true;
     private boolean open = true;
+    private List<Goal> shown = List.of();
+    private boolean roomy;
 
     ClockStrip(IncidentModel model, RoomCommands commands) {
         getStyleClass().add("clock-strip");
@@ -49,7 +53,6 @@ final class ClockStrip extends HBox {
             next = button(waiting.get(i), labels.get(i), "wait-" + i);
             waits.getChildren().add(captioned(waiting.get(i), next));
         }
-        VBox time = new VBox(clock, since);
         model.pressure().ifPresent(ratio -> time.getChildren().add(badge(ratio)));
         getChildren().addAll(time, goals, Pieces.space(), waits,
                 captioned(commands.hint(), hint), captioned(commands.declare(), declare));
@@ -59,6 +62,12 @@ final class ClockStrip extends HBox {
             fill(model.view().get());
         });
         model.clock().subscribe(now -> tell(now, model));
+    }
+
+    /** Shows the clock and the goals, or hides them. */
+    void sees(boolean clockToo, boolean goalsToo) {
+        Pieces.shown(time, clockToo);
+        Pieces.shown(goals, goalsToo);
     }
 
     private static Label badge(int ratio) {
@@ -101,14 +110,24 @@ final class ClockStrip extends HBox {
 
     /** What the business still bears, as much of it as there is room for. */
     private void fill(RoomView view) {
-        int countdowns = getWidth() < WIDE ? 1 : 2;
-        goals.getChildren().setAll(GoalBoxes.of(view.goals(), countdowns, true));
-        applyCss();
-        double wanted = getChildren().stream().mapToDouble(child -> child.prefWidth(-1)).sum()
-                + getSpacing() * (getChildren().size() - 1)
-                + snappedLeftInset() + snappedRightInset();
-        if (getWidth() > 0 && wanted > getWidth()) {
-            goals.getChildren().setAll(GoalBoxes.of(view.goals(), countdowns, false));
+        shown = view.goals();
+        roomy = true;
+        goals.getChildren().setAll(GoalBoxes.of(shown, countdowns(), true));
+    }
+
+    private int countdowns() {
+        return getWidth() < WIDE ? 1 : 2;
+    }
+
+    /** How much room there is becomes known only here: what does not fit goes among the others. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (roomy && goals.getWidth() + 1 < goals.prefWidth(-1)) {
+            roomy = false;
+            goals.getChildren().setAll(GoalBoxes.of(shown, countdowns(), false));
+            goals.applyCss();
+            super.layoutChildren();
         }
     }
 
