@@ -150,7 +150,8 @@ public final class LastResortCommand implements Runnable {
                 () -> new CohortDesk(source()), services.store(), terminal));
         all.put("store", () -> new StoreCommand(services.store(), terminal));
         all.put("validate", () -> new ValidateCommand(services.check(), terminal));
-        all.put("exercise", () -> new ExerciseCommand(new ExerciseDesk(source()), terminal));
+        all.put("exercise", () -> new ExerciseCommand(
+                new ExerciseDesk(source()), terminal, services.practise()));
         all.put("new", () -> new NewCommand(services.author(), terminal));
         all.put("import", () -> new ImportCommand(services.migrations(), terminal));
         all.put("explain", () -> new ExplainCommand(services.author(), terminal));
