@@ -41,8 +41,9 @@ public final class SweepSvg {
         StringBuilder svg = new StringBuilder();
         svg.append(String.format(Locale.ROOT,
                 "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\""
-                + " viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"sans-serif\""
-                + " font-size=\"13\" fill=\"#1b1f24\">\n", width, height, width, height));
+                        + " viewBox=\"0 0 %d %d\" role=\"img\" font-family=\"sans-serif\""
+                        + " font-size=\"13\" fill=\"#1b1f24\">\n",
+                width, height, width, height));
         svg.append("<title>").append(escaped(sweep.scenario()
                 + ": which recoveries no other dominates")).append("</title>\n");
         svg.append(String.format(Locale.ROOT,
@@ -68,7 +69,8 @@ public final class SweepSvg {
             int x = LEFT + column * CELL_WIDTH + CELL_WIDTH / 2;
             svg.append(String.format(Locale.ROOT,
                     "<text x=\"%d\" y=\"%d\" font-size=\"11\" transform=\"rotate(-40"
-                    + " %d %d)\">%s</text>\n", x, TOP - 6, x, TOP - 6,
+                            + " %d %d)\">%s</text>\n",
+                    x, TOP - 6, x, TOP - 6,
                     escaped(across.values().get(column))));
         }
         if (sweep.parameters().size() == 2) {
@@ -92,7 +94,8 @@ public final class SweepSvg {
         int y = TOP + row * CELL_HEIGHT;
         svg.append(String.format(Locale.ROOT,
                 "<rect x=\"%d\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"%s\""
-                + " stroke=\"#ffffff\"/>\n", x, y, CELL_WIDTH, CELL_HEIGHT, fill));
+                        + " stroke=\"#ffffff\"/>\n",
+                x, y, CELL_WIDTH, CELL_HEIGHT, fill));
         text(svg, x + CELL_WIDTH / 2, y + (int) (CELL_HEIGHT * BASELINE), "middle",
                 key.letter(sweep, column, row));
     }
