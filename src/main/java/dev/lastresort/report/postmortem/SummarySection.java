@@ -57,7 +57,7 @@ record SummarySection(ReportedIncident incident) {
         Comparison comparison = incident.comparison();
         LocalDateTime start = comparison.scenario().start();
         boolean oneDay = Stream.of(Optional.of(comparison.scenario().incident().at()),
-                        comparison.alertAt(), comparison.decisionAt())
+                comparison.alertAt(), comparison.decisionAt())
                 .flatMap(Optional::stream)
                 .allMatch(one -> one.toLocalDate().equals(start.toLocalDate()));
         return Wording.clock(at, oneDay ? start : LocalDateTime.MIN);
