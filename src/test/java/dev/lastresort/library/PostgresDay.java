@@ -220,13 +220,21 @@ final class PostgresDay implements AutoCloseable {
     }
 
     private void stands(TableShape shape, Row row) {
-        left.computeIfAbsent(shape, _ -> new LinkedHashMap<>())
-                .put(shape.keyOf(row), Optional.of(row));
+        TableShape written = written(shape);
+        left.computeIfAbsent(written, _ -> new LinkedHashMap<>())
+                .put(shape.keyOf(row), Optional.of(shape.pick(row, written.columns())));
     }
 
     private void gone(TableShape shape, Row row) {
-        left.computeIfAbsent(shape, _ -> new LinkedHashMap<>())
+        left.computeIfAbsent(written(shape), _ -> new LinkedHashMap<>())
                 .put(shape.keyOf(row), Optional.empty());
+    }
+
+    /** Without the columns that stand here for an index on an expression: "members_email (1)". */
+    private static TableShape written(TableShape shape) {
+        return new TableShape(shape.table(), shape.columns().stream()
+                .filter(column -> !column.contains(" ")).toList(), shape.keyColumns(),
+                shape.outside());
     }
 
     private void write() throws SQLException {
