@@ -167,7 +167,6 @@ final class PostgresDay implements AutoCloseable {
         return value == null ? SqlNull.NULL : value;
     }
 
-    /** Rows of a seed. */
     void insert(String table, List<String> columns, List<Row> rows) throws SQLException {
         PreparedStatement statement = prepared(insertion(table, columns));
         for (Row row : rows) {
@@ -212,8 +211,8 @@ final class PostgresDay implements AutoCloseable {
                 write();
                 if (!changed.written().isEmpty()) {
                     // what no author wrote names the schema that the tables are in here
-                    run(changed.written().replace("app.", ""), changed.context().now(),
-                            _ -> Map.of());
+                    String text = changed.written().replace("app.", "");
+                    run(text, changed.context().now(), _ -> Map.of());
                 }
             }
         }
