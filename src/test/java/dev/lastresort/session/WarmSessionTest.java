@@ -34,6 +34,7 @@ class WarmSessionTest {
     /** What goes for every scenario is shown with a few hundred requests. */
     private static final String SMALL = "notes.json";
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = Mission.PRICES)
     void theFilesOwnSettingsGiveTheKnownComparison(String id) {
