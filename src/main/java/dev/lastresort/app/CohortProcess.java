@@ -1,11 +1,11 @@
 package dev.lastresort.app;
 
-import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.cohort.CohortDesk;
 import dev.lastresort.session.cohort.CohortDesk.CohortRequest;
+import dev.lastresort.session.cohort.FolderLook;
 import dev.lastresort.session.cohort.ProgressLines;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.ui.desk.CohortFolders;
@@ -36,13 +36,13 @@ public record CohortProcess(List<String> line, Path spare) implements CohortFold
     }
 
     @Override
-    public Cohort open(Path folder) {
+    public FolderLook open(WhichAttempts which) {
         return new CohortDesk(new ScenarioSource(new ScenarioReader()), Optional.of(spare))
-                .open(new CohortRequest(folder, List.of()));
+                .look(new CohortRequest(which.folder(), List.of(), which.scenarios()));
     }
 
     @Override
-    public List<String> measure(Path folder, boolean all, Progress progress) {
+    public List<String> measure(WhichAttempts which, boolean all, Progress progress) {
         List<String> command = new ArrayList<>(line);
         command.add("--csv=-");
         command.add("--progress");
@@ -50,7 +50,8 @@ public record CohortProcess(List<String> line, Path spare) implements CohortFold
         if (all) {
             command.add("--check");
         }
-        command.add(folder.toAbsolutePath().toString());
+        which.scenarios().forEach(file -> command.add("--look-in=" + file.toAbsolutePath()));
+        command.add(which.folder().toAbsolutePath().toString());
         try {
             Process process = new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();

@@ -66,7 +66,8 @@ final class CohortCommand implements Callable<Integer> {
             description = "Write a line for each attempt, for a spreadsheet.")
     private Optional<String> csv = Optional.empty();
 
-    @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON document.")
+    @Option(names = "--json", paramLabel = "FILE", description = "Write one JSON document, as"
+            + " 'lastresort schema cohort' tells.")
     private Optional<String> json = Optional.empty();
 
     @Option(names = "--check", description = "Replay every attempt, whatever is kept of it, and"
@@ -76,6 +77,10 @@ final class CohortCommand implements Callable<Integer> {
     @Option(names = "--frozen", description = "Leave out all outcomes: who is finished is told, and"
             + " what was decided.")
     private boolean frozen;
+
+    @Option(names = "--bracket", paramLabel = "NAME", description = "Hold only the teams of that"
+            + " bracket against one another.")
+    private Optional<String> bracket = Optional.empty();
 
     @Option(names = "--no-replay", description = "Replay nothing: what has no figures yet is not"
             + " measured.")
@@ -89,8 +94,12 @@ final class CohortCommand implements Callable<Integer> {
             description = "Where figures are kept if the folder cannot be written.")
     private Optional<Path> spare = Optional.empty();
 
+    @Option(names = "--look-in", hidden = true, paramLabel = "FILE",
+            description = "A file in which a scenario may be found, or not.")
+    private List<Path> perhaps = List.of();
+
     @Option(names = "--scenario", paramLabel = "FILE", description = "The file of a scenario that"
-            + " does not come with the program; may be given several times.")
+            + " neither comes with the program nor lies in DIR; may be given several times.")
     private List<String> scenarios = List.of();
 
     CohortCommand(Supplier<CohortDesk> desk, Terminal terminal) {
@@ -103,7 +112,7 @@ final class CohortCommand implements Callable<Integer> {
         wrong().ifPresent(why -> {
             throw new ParameterException(spec.commandLine(), Harmless.text(why));
         });
-        CohortRequest request = new CohortRequest(folder, scenarios);
+        CohortRequest request = new CohortRequest(folder, scenarios, perhaps);
         CohortMeasured came;
         try {
             came = asItIs ? new CohortMeasured(
@@ -117,7 +126,15 @@ final class CohortCommand implements Callable<Integer> {
                 .map(one -> ProgressLines.LEFT_OUT + one.line()).toList(), ExitCode.FINE);
         faults.print(came.departed(), ExitCode.FINE);
         came.told().stream().map(Harmless::text).forEach(terminal.talk()::println);
-        int written = write(frozen ? came.cohort().frozen() : came.cohort());
+        List<String> brackets = came.cohort().brackets();
+        if (bracket.filter(one -> came.cohort().bracket(one).attempts().isEmpty()).isPresent()) {
+            return faults.print(List.of("No team is in a bracket " + bracket.get() + "; there is "
+                    + (brackets.stream().allMatch(String::isEmpty) ? "none"
+                            : String.join(", ", brackets))),
+                    ExitCode.WRONG_USAGE);
+        }
+        Cohort cohort = bracket.map(came.cohort()::bracket).orElse(came.cohort());
+        int written = write(frozen ? cohort.frozen() : cohort);
         return written != ExitCode.FINE ? written : came.ended() ? ExitCode.INTERNAL_ERROR
                 : check && !came.departed().isEmpty() ? ExitCode.EXPECTATION_MISSED
                 : ExitCode.FINE;

@@ -105,8 +105,9 @@ public final class LastResortWindow {
         remembered.theme().flatMap(Theme::named).ifPresent(appearance::choose);
         Background looking = new Background(lookers, Platform::runLater);
         ShellView shell = new ShellView(model, appearance, files, doors.imports(), looking,
-                doors.drafts(), folder -> new CohortModel(folder, doors.cohorts(), doors.watch(),
-                        looking, model::tellTrouble));
+                doors.drafts(), folder -> new CohortModel(folder,
+                        () -> recollection.remembered().get().recent(), doors.cohorts(),
+                        doors.watch(), looking, model::tellTrouble));
         remembered.textSize().flatMap(TextSize::named).ifPresent(appearance::choose);
         Scene scene = new Scene(
                 new ZoomedPane(shell, appearance.textSize()), WIDTH, HEIGHT);

@@ -8,6 +8,7 @@ import dev.lastresort.Launcher;
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.bounds.SmallProcess;
+import dev.lastresort.ui.desk.CohortFolders.WhichAttempts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,11 +32,13 @@ class CohortProcessTest {
     Path around;
     private Path folder;
     private CohortProcess process;
+    private WhichAttempts which;
 
     @BeforeEach
     void aFolder() throws IOException {
         folder = Files.createDirectory(around.resolve("day"));
         Files.copy(PLAYED, folder.resolve("red-lock-queue.attempt.json"));
+        which = new WhichAttempts(folder, List.of());
         process = new CohortProcess(new SmallProcess(Launcher.class).trial("cohort"),
                 around.resolve("spare.json"));
     }
@@ -45,10 +48,10 @@ class CohortProcessTest {
         // nothing can be kept in the folder where something else stands in the way
         Files.createDirectories(folder.resolve(".cohort-figures.json").resolve("in"));
         List<String> stages = new ArrayList<>();
-        assertEquals(1, process.open(folder).unmeasured());
-        assertEquals(List.of(), process.measure(folder, false,
+        assertEquals(1, process.open(which).cohort().unmeasured());
+        assertEquals(List.of(), process.measure(which, false,
                 (stage, _) -> stages.add(stage)));
-        Cohort cohort = process.open(folder);
+        Cohort cohort = process.open(which).cohort();
         assertEquals(0, cohort.unmeasured());
         assertTrue(cohort.attempts().getFirst().figures().isPresent());
         assertTrue(stages.contains("red-lock-queue.attempt.json"), stages::toString);
@@ -57,7 +60,7 @@ class CohortProcessTest {
 
     @Test
     void cancellingEndsIt() {
-        assertThrows(CancellationException.class, () -> process.measure(folder, true,
+        assertThrows(CancellationException.class, () -> process.measure(which, true,
                 (_, _) -> {
                     throw new CancellationException();
                 }));
@@ -68,7 +71,7 @@ class CohortProcessTest {
         CohortProcess none = new CohortProcess(
                 List.of(around.resolve("no-such-program").toString()), around.resolve("spare"));
         assertTrue(assertThrows(dev.lastresort.session.DeskException.class,
-                () -> none.measure(folder, false, Progress.NONE)).getMessage()
+                () -> none.measure(which, false, Progress.NONE)).getMessage()
                 .startsWith("The program cannot be started"));
     }
 }

@@ -14,6 +14,7 @@ import dev.lastresort.model.cohort.UnreadFile;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.cohort.FolderLook;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.importing.MigrationImport;
 import dev.lastresort.ui.FakeDesk.Mood;
@@ -26,6 +27,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,12 +46,12 @@ class CohortScreensTest {
 
     private final CohortFolders folders = new CohortFolders() {
         @Override
-        public Cohort open(Path folder) {
-            return there;
+        public FolderLook open(WhichAttempts which) {
+            return new FolderLook(there, Set.of(FOLDER));
         }
 
         @Override
-        public List<String> measure(Path folder, boolean all, Progress progress) {
+        public List<String> measure(WhichAttempts which, boolean all, Progress progress) {
             return List.of();
         }
     };

@@ -43,6 +43,20 @@ public record Cohort(String folder, List<CohortScenario> scenarios,
         return attempts.stream().map(CohortAttempt::team).distinct().toList();
     }
 
+    /** The brackets that teams are in, in order; {@code ""} for teams that are in none. */
+    public List<String> brackets() {
+        return teams().stream().map(Team::bracket).distinct().toList();
+    }
+
+    /** Only what teams of that bracket did, and of those within it. */
+    public Cohort bracket(String bracket) {
+        List<CohortAttempt> its = attempts.stream()
+                .filter(one -> one.team().isIn(bracket)).toList();
+        return new Cohort(folder, scenarios.stream()
+                .filter(one -> its.stream().anyMatch(it -> it.day().equals(one.day()))).toList(),
+                its, unread);
+    }
+
     /** Of how many it is not known yet what they came to. */
     public int unmeasured() {
         return (int) attempts.stream()

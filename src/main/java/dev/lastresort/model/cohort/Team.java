@@ -31,6 +31,11 @@ public record Team(String bracket, String name) implements Comparable<Team> {
                 number -> "0".repeat(12 - number.group().length()) + number.group());
     }
 
+    /** Whether it is in that bracket, or in one within it. */
+    public boolean isIn(String other) {
+        return bracket.equals(other) || bracket.startsWith(other + "/");
+    }
+
     /** With its bracket, if it has one. */
     public String title() {
         return bracket.isEmpty() ? name : bracket + "/" + name;

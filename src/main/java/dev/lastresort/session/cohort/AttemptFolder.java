@@ -30,7 +30,7 @@ final class AttemptFolder extends SimpleFileVisitor<Path> {
     static final int DEEPEST = 5;
 
     /** Files and folders that are looked at. */
-    static final int MOST_ENTRIES = 50_000;
+    static final int MOST_ENTRIES = 250_000;
 
     /** Attempts that are read. */
     static final int MOST_ATTEMPTS = 2000;
@@ -38,11 +38,16 @@ final class AttemptFolder extends SimpleFileVisitor<Path> {
     /** All of these together. */
     static final long MOST_BYTES = 256L * 1024 * 1024;
 
+    /** Files beside the attempts that may hold a scenario, and folders that are told of. */
+    static final int MOST_BESIDE = 200;
+
     /** Lines on what is left out. */
     static final int MOST_TOLD = 100;
 
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
+    private final List<Path> beside = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
     private final List<UnreadFile> unread = new ArrayList<>();
     private int entries;
     private int untold;
@@ -58,12 +63,23 @@ final class AttemptFolder extends SimpleFileVisitor<Path> {
         Files.walkFileTree(folder, Set.of(), DEEPEST, this);
         Comparator<Path> byName = Comparator.comparing(this::name);
         files.sort(byName);
+        beside.sort(byName);
         if (files.size() > MOST_ATTEMPTS) {
             leaveOut("", (files.size() - MOST_ATTEMPTS) + " of " + files.size()
                     + " attempts are left out: open their folders one by one");
             files.subList(MOST_ATTEMPTS, files.size()).clear();
         }
         return List.copyOf(files);
+    }
+
+    /** Files in the folder itself that may hold a scenario; links are none. */
+    List<Path> besideThem() {
+        return List.copyOf(beside);
+    }
+
+    /** The folder, and those in it that were looked into. */
+    List<Path> folders() {
+        return List.copyOf(folders);
     }
 
     /** What was left out so far. */
@@ -88,6 +104,10 @@ final class AttemptFolder extends SimpleFileVisitor<Path> {
 
     /** So much of the file that one that is too large shows. */
     byte[] read(Path file) throws IOException {
+        if (!file.toRealPath().startsWith(folder)) {
+            // a folder above it has become a link since it was found
+            throw new IOException("it is a link, and links are not followed");
+        }
         try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
             byte[] read = in.readNBytes(SourceText.MAX_BYTES + 1);
             bytes += read.length;
@@ -130,11 +150,24 @@ final class AttemptFolder extends SimpleFileVisitor<Path> {
         return String.valueOf(path.getFileName()).startsWith(".");
     }
 
+    private boolean mayBeScenario(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return folder.equals(file.getParent()) && beside.size() < MOST_BESIDE && !isHidden(file)
+                && name.endsWith(".json") && !name.endsWith(".exercise.json");
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-        return isFull() ? FileVisitResult.TERMINATE
-                : isHidden(dir) && !dir.equals(folder) ? FileVisitResult.SKIP_SUBTREE
-                : FileVisitResult.CONTINUE;
+        if (isFull()) {
+            return FileVisitResult.TERMINATE;
+        }
+        if (isHidden(dir) && !dir.equals(folder)) {
+            return FileVisitResult.SKIP_SUBTREE;
+        }
+        if (folders.size() < MOST_BESIDE) {
+            folders.add(dir);
+        }
+        return FileVisitResult.CONTINUE;
     }
 
     @Override
@@ -152,6 +185,8 @@ final class AttemptFolder extends SimpleFileVisitor<Path> {
         } else if (named) {
             leaveOut(name(file), attributes.isSymbolicLink()
                     ? "it is a link, and links are not followed" : "it is not an ordinary file");
+        } else if (attributes.isRegularFile() && mayBeScenario(file)) {
+            beside.add(file);
         } else if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
             leaveOut(name(file), "it is a link to a folder, and links are not followed");
         }

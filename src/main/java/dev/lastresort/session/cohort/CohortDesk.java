@@ -39,10 +39,17 @@ public final class CohortDesk {
      * What is asked for.
      *
      * @param scenarios files of scenarios that do not come with the program
+     * @param perhaps   files in which a scenario may be found, beside those in the folder itself;
+     *                  what is none of them, or gone, is no trouble
      */
-    public record CohortRequest(Path folder, List<String> scenarios) {
+    public record CohortRequest(Path folder, List<String> scenarios, List<Path> perhaps) {
         public CohortRequest {
             scenarios = List.copyOf(scenarios);
+            perhaps = List.copyOf(perhaps);
+        }
+
+        public CohortRequest(Path folder, List<String> scenarios) {
+            this(folder, scenarios, List.of());
         }
     }
 
@@ -68,8 +75,19 @@ public final class CohortDesk {
      * @throws DeskException if there is no such folder, or a scenario cannot be read
      */
     public Cohort open(CohortRequest request) {
+        return look(request).cohort();
+    }
+
+    /**
+     * The same, for somebody who follows the folder.
+     *
+     * @throws DeskException as {@link #open}
+     */
+    public FolderLook look(CohortRequest request) {
         Path folder = real(request.folder());
-        return reading(folder, shelf(request)).cohort(new FiguresFile(folder, spare));
+        FolderReading reading = reading(folder, shelf(request));
+        return new FolderLook(
+                reading.cohort(new FiguresFile(folder, spare)), reading.places());
     }
 
     private ScenarioShelf shelf(CohortRequest request) {
@@ -80,6 +98,7 @@ public final class CohortDesk {
                 throw new DeskException(String.join("\n", faults));
             }
         }
+        shelf.lookIn(request.perhaps());
         return shelf;
     }
 

@@ -30,6 +30,7 @@ final class FiguresFile {
 
     private static final int VERSION = 1;
     private static final String ATTEMPT = "attempt ";
+    private static final String SUSPECT = "to be replayed by itself";
     private static final JsonMapper MAPPER = JsonMapper.builder(HarmlessJson.FILES).build();
 
     private final IndexFile<FiguresRow> file;
@@ -114,7 +115,18 @@ final class FiguresFile {
 
     /** Why that attempt cannot be measured. */
     Optional<String> problem(String digest, PlayedDay day) {
-        return Optional.ofNullable(rows.get(key(digest, day))).flatMap(FiguresRow::problem);
+        return Optional.ofNullable(rows.get(key(digest, day))).flatMap(FiguresRow::problem)
+                .filter(why -> !why.equals(SUSPECT));
+    }
+
+    /** Whether it may be the one that struck a limit while others ran beside it. */
+    boolean isSuspect(String digest, PlayedDay day) {
+        return Optional.ofNullable(rows.get(key(digest, day))).flatMap(FiguresRow::problem)
+                .filter(SUSPECT::equals).isPresent();
+    }
+
+    void suspect(String digest, PlayedDay day) {
+        putProblem(digest, day, SUSPECT);
     }
 
     void put(PlayedDay day, DayFigures figures) {

@@ -18,6 +18,7 @@ import dev.lastresort.session.desk.Faulty;
 import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ReplayDesk.ReplayTrouble;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,14 +27,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
- * Replays the attempts of one reading of a folder, and keeps what was measured. Invariant: whatever
- * one of them does, the others have their figures, and what was measured before it ended is kept.
+ * Replays the attempts of one reading of a folder, beside one another, and keeps what was measured.
+ * Invariant: whatever one of them does, the others have their figures, now or the next time; what
+ * was measured before it ended is kept; and nobody is blamed for what another one did.
  */
 final class FolderMeasuring {
 
     private static final long NANOS_BETWEEN_WRITES = 2_000_000_000;
+    private static final String ONE_BY_ONE = "Some attempts were replayed beside one another when"
+            + " the limit was met; the next time, each of them is replayed by itself";
     private static final String NOT_KEPT = "What was measured cannot be kept in the folder, and is"
             + " measured again the next time";
 
@@ -46,6 +51,7 @@ final class FolderMeasuring {
     private final List<String> departed = new ArrayList<>();
     private final Set<String> told = new LinkedHashSet<>();
     private final Set<String> done = new HashSet<>();
+    private final Set<ReadAttempt> running = new HashSet<>();
     private int replayed;
     private int wanted;
     private long written = System.nanoTime();
@@ -91,7 +97,7 @@ final class FolderMeasuring {
                         || figures.day(one.day()).isEmpty());
     }
 
-    private void keep() {
+    private synchronized void keep() {
         if (wanted == 0) {
             return;
         }
@@ -132,13 +138,25 @@ final class FolderMeasuring {
             case AttemptsInTurn.NoDay(var problems) -> figures.putProblem(day,
                     "its scenario cannot be replayed: " + problems.stream().findFirst()
                             .map(Problem::text).orElse("nobody is called"));
-            case AttemptsInTurn.Ready(var ready) -> attempts.forEach(same -> {
-                replay(ready, same, loaded);
-                if (System.nanoTime() - written > NANOS_BETWEEN_WRITES) {
-                    keep();
-                }
-            });
+            case AttemptsInTurn.Ready(var ready) -> {
+                int before = departed.size();
+                Map<Boolean, List<List<ReadAttempt>>> parts =
+                        attempts.stream().collect(Collectors.partitioningBy(this::isSuspect));
+                replay(parts.getOrDefault(true, List.of()), ready, loaded, 1);
+                replay(parts.getOrDefault(false, List.of()), ready, loaded, ReplaysAtOnce.hands());
+                departed.subList(before, departed.size()).sort(Comparator.naturalOrder());
+            }
         }
+    }
+
+    private boolean isSuspect(List<ReadAttempt> same) {
+        return figures.isSuspect(same.getFirst().digest(), same.getFirst().day());
+    }
+
+    private void replay(List<List<ReadAttempt>> attempts, AttemptsInTurn ready,
+            Loaded.Valid loaded, int hands) {
+        ReplaysAtOnce.run(attempts.stream().<Runnable>map(
+                same -> () -> replay(ready, same, loaded)).toList(), hands);
     }
 
     private void put(PlayedDay day, DayFigures now) {
@@ -150,35 +168,61 @@ final class FolderMeasuring {
     }
 
     private Progress staged(String scenario) {
-        return (stage, _) -> progress.reached(scenario + ": " + stage, fraction());
+        return (stage, _) -> reached(scenario + ": " + stage);
     }
 
-    private double fraction() {
-        return wanted == 0 ? 1 : (double) done.size() / wanted;
+    private synchronized void reached(String stage) {
+        progress.reached(stage, wanted == 0 ? 1 : (double) done.size() / wanted);
     }
 
     /** @param same files of the very same bytes */
     private void replay(AttemptsInTurn ready, List<ReadAttempt> same, Loaded.Valid scenario) {
         ReadAttempt one = same.getFirst();
-        progress.reached(one.name(), fraction());
         ReplayTrouble trouble = new ReplayTrouble(one.loaded());
+        begin(one);
         try {
             ReplayOutcome outcome = BoundedRun.of(
-                    () -> ready.replay(one.attempt(), (_, _) -> progress.reached(
-                            one.name(), fraction())));
-            switch (outcome) {
-                case ReplayOutcome.Reproduced came -> reproduced(same, came);
-                case ReplayOutcome.FingerprintDiffers _, ReplayOutcome.ReplayFailed _,
-                        ReplayOutcome.NotReplayable _ ->
-                        failed(same, trouble.of(outcome));
-            }
+                    () -> ready.replay(one.attempt(), (_, _) -> reached(one.name())));
+            end(same, outcome, trouble);
         } catch (LeftBehind left) {
-            failed(same, trouble.of(left, FaultPlaces.of(scenario)));
+            struck(same, trouble.of(left, FaultPlaces.of(scenario)));
             throw left;
-        } finally {
-            done.add(one.digest() + one.day());
         }
+    }
+
+    private synchronized void begin(ReadAttempt one) {
+        running.add(one);
+        reached(one.name());
+    }
+
+    private synchronized void end(
+            List<ReadAttempt> same, ReplayOutcome outcome, ReplayTrouble trouble) {
+        switch (outcome) {
+            case ReplayOutcome.Reproduced came -> reproduced(same, came);
+            case ReplayOutcome.FingerprintDiffers _, ReplayOutcome.ReplayFailed _,
+                    ReplayOutcome.NotReplayable _ ->
+                    failed(same, trouble.of(outcome));
+        }
+        running.remove(same.getFirst());
+        done.add(same.getFirst().digest() + same.getFirst().day());
         replayed += same.size();
+        if (System.nanoTime() - written > NANOS_BETWEEN_WRITES) {
+            keep();
+        }
+    }
+
+    /** All that run hear of a limit that was struck: of several it cannot be told whose it was. */
+    private synchronized void struck(List<ReadAttempt> same, ReplayDesk.Result why) {
+        if (ended) {
+            return;
+        }
+        ended = true;
+        if (running.size() == 1) {
+            failed(same, why);
+        } else {
+            running.forEach(one -> figures.suspect(one.digest(), one.day()));
+            told.add(ONE_BY_ONE);
+        }
     }
 
     private void reproduced(List<ReadAttempt> same, ReplayOutcome.Reproduced came) {

@@ -24,15 +24,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A folder's attempts as they stand at one look, each with its scenario. Nothing is run. */
 final class FolderReading {
+
+    /** Of attempts' files; each is looked at a few times a second. */
+    private static final int MOST_FOLLOWED = 1000;
 
     private final AttemptFolder folder;
     private final ScenarioShelf shelf;
     private final String title;
     private final List<ReadAttempt> attempts = new ArrayList<>();
+    private final Set<Path> places = new TreeSet<>();
     private final List<UnreadFile> unread = new ArrayList<>();
     private final Map<PlayedDay, Optional<LocalDateTime>> horizons = new HashMap<>();
 
@@ -67,9 +73,14 @@ final class FolderReading {
                 : folder.getFileName().toString();
         FolderReading reading = new FolderReading(files, title, shelf);
         AttemptReader reader = new AttemptReader();
-        for (Path file : files.find()) {
+        List<Path> found = files.find();
+        shelf.lookIn(files.besideThem());
+        for (Path file : found) {
             reading.take(file, reader);
         }
+        reading.places.addAll(files.folders());
+        found.stream().limit(MOST_FOLLOWED).forEach(reading.places::add);
+        reading.attempts.stream().map(ReadAttempt::found).forEach(reading::follow);
         reading.unread.addAll(files.unread());
         return reading;
     }
@@ -134,6 +145,18 @@ final class FolderReading {
     private Optional<LocalDateTime> horizon(ScenarioShelf.Obtainable known) {
         return shelf.read(known) instanceof Loaded.Valid valid
                 ? Optional.of(valid.scenario().horizon()) : Optional.empty();
+    }
+
+    /** The file of a scenario that is a file. */
+    private void follow(ScenarioShelf.Shelved scenario) {
+        if (scenario instanceof ScenarioShelf.Obtainable(_, var file) && !file.isEmpty()) {
+            places.add(Path.of(file).toAbsolutePath());
+        }
+    }
+
+    /** What tells by its change that the folder is to be read again. */
+    Set<Path> places() {
+        return places;
     }
 
     List<ReadAttempt> attempts() {

@@ -5,14 +5,16 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.session.attempt.file.KeptAttempts;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which part of a file's place and name tells the team. An attempt itself holds no name, so that
  * only what somebody typed can tell: what the file's name says beside the scenario's id, else the
  * folder that it lies in, else the name that was given to the attempt in the window. Folders above
- * that are the bracket.
+ * that are the bracket, and so is what stands before two hyphens, or a slash, in a name.
  */
 final class TeamConvention {
 
@@ -37,13 +39,21 @@ final class TeamConvention {
                         ? Optional.of(stem) : Optional.empty())
                 .map(TeamConvention::plain).filter(one -> !one.isEmpty());
         if (named.isPresent()) {
-            return new Team(String.join("/", folders), named.get());
+            return split(folders, named.get());
         }
         return folders.isEmpty()
-                ? new Team(typed.map(TeamConvention::plain).filter(one -> !one.isEmpty())
+                ? split(List.of(), typed.map(TeamConvention::plain).filter(one -> !one.isEmpty())
                         .orElse(Team.UNNAMED))
-                : new Team(String.join("/", folders.subList(0, folders.size() - 1)),
-                        folders.getLast());
+                : split(folders.subList(0, folders.size() - 1), folders.getLast());
+    }
+
+    /** What a name says before its last part is the bracket, within that of the folders. */
+    private static Team split(List<String> folders, String name) {
+        List<String> parts = new ArrayList<>(folders);
+        Pattern.compile("--|/").splitAsStream(name).map(TeamConvention::trimmed)
+                .filter(one -> !one.isEmpty()).forEach(parts::add);
+        return parts.size() == folders.size() ? new Team(String.join("/", folders), name)
+                : new Team(String.join("/", parts.subList(0, parts.size() - 1)), parts.getLast());
     }
 
     /** Without the ending, and without the instant that the window puts behind the scenario. */

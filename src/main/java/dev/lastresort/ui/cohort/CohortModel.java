@@ -1,21 +1,22 @@
 package dev.lastresort.ui.cohort;
 
 import dev.lastresort.model.cohort.Cohort;
-import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.PlayedDay;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.Progress.Reached;
+import dev.lastresort.session.cohort.FolderLook;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.RunningTask;
 import dev.lastresort.ui.desk.Background.WhenOver;
 import dev.lastresort.ui.desk.CohortFolders;
+import dev.lastresort.ui.desk.CohortFolders.WhichAttempts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,9 +28,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  */
 public final class CohortModel {
 
-    private static final int MOST_FOLDERS = 200;
-
     private final Path folder;
+    private final Supplier<List<Path>> scenarios;
     private final CohortFolders folders;
     private final FileWatch watch;
     private final Background background;
@@ -37,6 +37,10 @@ public final class CohortModel {
     private final ReadOnlyObjectWrapper<Optional<Cohort>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper frozen = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyObjectWrapper<Optional<String>> bracket =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<String>> brackets =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<PlayedDay>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Reached>> measuring =
@@ -46,16 +50,21 @@ public final class CohortModel {
     private Optional<Cohort> known = Optional.empty();
     private Optional<RunningTask> reading = Optional.empty();
     private Optional<RunningTask> work = Optional.empty();
+    private Set<Path> followed = Set.of();
     private boolean again;
     /** Somebody who cancelled does not want it to begin anew by itself. */
     private boolean byItself = true;
     private int lastUnmeasured = -1;
     private boolean left;
 
-    /** @param trouble told what cannot be done */
-    public CohortModel(Path folder, CohortFolders folders, FileWatch watch,
-            Background background, Consumer<String> trouble) {
+    /**
+     * @param scenarios the files that were opened in the window by now
+     * @param trouble   told what cannot be done
+     */
+    public CohortModel(Path folder, Supplier<List<Path>> scenarios, CohortFolders folders,
+            FileWatch watch, Background background, Consumer<String> trouble) {
         this.folder = folder;
+        this.scenarios = scenarios;
         this.folders = folders;
         this.watch = watch;
         this.background = background;
@@ -74,6 +83,21 @@ public final class CohortModel {
     /** Whether outcomes are hidden. */
     public ReadOnlyBooleanProperty frozen() {
         return frozen.getReadOnlyProperty();
+    }
+
+    /** The brackets that teams are in; {@code ""} for those in none. */
+    public ReadOnlyObjectProperty<List<String>> brackets() {
+        return brackets.getReadOnlyProperty();
+    }
+
+    /** The one whose teams are held against one another; empty for all teams. */
+    public ReadOnlyObjectProperty<Optional<String>> bracket() {
+        return bracket.getReadOnlyProperty();
+    }
+
+    public void chooseBracket(Optional<String> other) {
+        bracket.set(other);
+        show();
     }
 
     /** The scenario that is looked at more closely. */
@@ -116,21 +140,28 @@ public final class CohortModel {
             again = true;
             return;
         }
-        reading = Optional.of(background.run(() -> folders.open(folder),
-                new WhenOver<Cohort>(this::take, why -> {
+        WhichAttempts which = which();
+        reading = Optional.of(background.run(() -> folders.open(which),
+                new WhenOver<FolderLook>(this::take, why -> {
                     reading = Optional.empty();
                     trouble.accept(why);
                 })));
     }
 
-    private void take(Cohort cohort) {
+    private WhichAttempts which() {
+        return new WhichAttempts(folder, scenarios.get());
+    }
+
+    private void take(FolderLook look) {
+        Cohort cohort = look.cohort();
         reading = Optional.empty();
         known = Optional.of(cohort);
-        if (scenarioGone(cohort)) {
-            chosen.set(cohort.scenarios().stream().findFirst().map(CohortScenario::day));
+        brackets.set(cohort.brackets());
+        if (bracket.get().filter(one -> !cohort.brackets().contains(one)).isPresent()) {
+            bracket.set(Optional.empty());
         }
         show();
-        follow(cohort);
+        follow(look.places());
         if (again) {
             again = false;
             read();
@@ -148,20 +179,19 @@ public final class CohortModel {
     }
 
     private void show() {
-        shown.set(known.map(cohort -> frozen.get() ? cohort.frozen() : cohort));
+        Optional<Cohort> wanted =
+                known.map(cohort -> bracket.get().map(cohort::bracket).orElse(cohort));
+        if (wanted.filter(this::scenarioGone).isPresent()) {
+            chosen.set(wanted.get().scenarios().stream().findFirst().map(CohortScenario::day));
+        }
+        shown.set(wanted.map(cohort -> frozen.get() ? cohort.frozen() : cohort));
     }
 
-    /** A folder changes when a file in it comes, goes or is replaced. */
-    private void follow(Cohort cohort) {
-        Set<Path> beside = new TreeSet<>();
-        for (CohortAttempt attempt : cohort.attempts()) {
-            Path parent = folder.resolve(attempt.file()).getParent();
-            while (parent != null && !parent.equals(folder) && beside.size() < MOST_FOLDERS) {
-                beside.add(parent);
-                parent = parent.getParent();
-            }
-        }
-        watch.follow(folder, beside, () -> background.inWindow(this::read));
+    /** What changed in a new place before it was followed is not told: it is read again. */
+    private void follow(Set<Path> places) {
+        watch.follow(folder, places, () -> background.inWindow(this::read));
+        again |= !followed.containsAll(places);
+        followed = places;
     }
 
     /** @param all whether what has figures is replayed, too, to check them */
@@ -170,9 +200,10 @@ public final class CohortModel {
             return;
         }
         byItself = true;
+        WhichAttempts which = which();
         said.set(List.of());
         measuring.set(Optional.of(new Reached("Starting", -1)));
-        work = Optional.of(background.run(progress -> folders.measure(folder, all, progress),
+        work = Optional.of(background.run(progress -> folders.measure(which, all, progress),
                 reached -> measuring.set(Optional.of(reached)),
                 new WhenOver<List<String>>(told -> {
                     over();

@@ -6,6 +6,7 @@ import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.cohort.CohortCsv;
 import dev.lastresort.report.cohort.CohortDocument;
+import dev.lastresort.report.cohort.CohortJson;
 import dev.lastresort.report.cohort.CohortText;
 import dev.lastresort.report.page.HtmlDocument;
 import dev.lastresort.session.Progress.Reached;
@@ -54,6 +55,7 @@ public final class CohortView extends BorderPane implements CommandSource {
     private final Label summary = new Label();
     private final Label said = new Label();
     private final Button outcomes = Buttons.named("cohort-outcomes", "");
+    private final BracketChoice brackets;
     private final Button check = Buttons.named("cohort-check", "Check by replay");
     private final Button stop = Buttons.named("cohort-stop", "Stop");
     private final MatrixTable matrix;
@@ -70,6 +72,7 @@ public final class CohortView extends BorderPane implements CommandSource {
             BiConsumer<String, Supplier<byte[]>> export) {
         this.model = model;
         this.export = export;
+        this.brackets = new BracketChoice(model);
         this.matrix = new MatrixTable(model);
         this.timeline = new CohortTimeline(theme.when(open));
         this.attempts = new AttemptTable(timeline::select);
@@ -95,6 +98,7 @@ public final class CohortView extends BorderPane implements CommandSource {
         model.chosen().when(open).subscribe(_ -> showScenario());
         model.measuring().when(open).subscribe(this::tellProgress);
         model.said().when(open).subscribe(_ -> tell());
+        model.brackets().when(open).subscribe(brackets::list);
     }
 
     public CohortModel model() {
@@ -125,7 +129,7 @@ public final class CohortView extends BorderPane implements CommandSource {
         check.setOnAction(_ -> model.measure(true));
         stop.setTooltip(new Tooltip("What was measured so far is kept"));
         stop.setOnAction(_ -> model.stop());
-        HBox row = new HBox(words, stop, check, outcomes);
+        HBox row = new HBox(words, stop, brackets, check, outcomes);
         row.getStyleClass().add("cohort-heading");
         return row;
     }
@@ -198,11 +202,15 @@ public final class CohortView extends BorderPane implements CommandSource {
         commands.add(Command.of(GROUP, "Stop measuring", "", model::stop)
                 .when(() -> model.measuring().get().isPresent()));
         commands.add(Command.of(GROUP, "Read the folder again", "", model::read));
+        commands.addAll(brackets.commands(GROUP));
         commands.add(Command.of(GROUP, "Export the cohort as HTML …", "", () -> write(
                 "cohort.html", cohort -> HtmlDocument.of(CohortDocument.of(
                         cohort, LocalDate.now(ZoneId.systemDefault()))))));
         commands.add(Command.of(GROUP, "Export the cohort as CSV …", "",
                 () -> write("cohort.csv", CohortCsv::of)));
+        commands.add(Command.of(GROUP, "Export the cohort as JSON …", "", () -> write(
+                "cohort.json", cohort -> new String(
+                        CohortJson.bytes(cohort), StandardCharsets.UTF_8))));
         return commands;
     }
 

@@ -1,8 +1,8 @@
 package dev.lastresort.ui.desk;
 
-import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.cohort.FolderLook;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -15,18 +15,30 @@ public interface CohortFolders {
     /** No folder can be opened. */
     CohortFolders NONE = new CohortFolders() {
         @Override
-        public Cohort open(Path folder) {
-            throw new DeskException("There is nobody to read " + folder);
+        public FolderLook open(WhichAttempts which) {
+            throw new DeskException("There is nobody to read " + which.folder());
         }
 
         @Override
-        public List<String> measure(Path folder, boolean all, Progress progress) {
+        public List<String> measure(WhichAttempts which, boolean all, Progress progress) {
             return List.of();
         }
     };
 
+    /**
+     * What is looked at.
+     *
+     * @param scenarios files that were opened in the window: where an attempt's scenario may be
+     *                  found that neither comes with the program nor lies in the folder
+     */
+    record WhichAttempts(Path folder, List<Path> scenarios) {
+        public WhichAttempts {
+            scenarios = List.copyOf(scenarios);
+        }
+    }
+
     /** What is there now, with the figures that are known; nothing is run. */
-    Cohort open(Path folder);
+    FolderLook open(WhichAttempts which);
 
     /**
      * Replays what has no figures yet; these can be opened with the folder from then on.
@@ -35,5 +47,5 @@ public interface CohortFolders {
      * @return what there is to say of it, a line each
      * @throws java.util.concurrent.CancellationException if the progress stopped it
      */
-    List<String> measure(Path folder, boolean all, Progress progress);
+    List<String> measure(WhichAttempts which, boolean all, Progress progress);
 }

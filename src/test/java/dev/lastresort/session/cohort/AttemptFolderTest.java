@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -67,6 +68,45 @@ class AttemptFolderTest {
                 "loop: it is a link to a folder, and links are not followed",
                 "more: it is a link to a folder, and links are not followed"), told(all));
         assertThrows(IOException.class, () -> all.read(folder.resolve("b.attempt.json")));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFolderThatBecomesALinkAfterItWasFoundIsNotFollowed() throws IOException {
+        put("team/a.attempt.json");
+        Path outside = Files.createDirectory(around.resolve("elsewhere"));
+        Files.writeString(outside.resolve("a.attempt.json"), "{}");
+        AttemptFolder all = new AttemptFolder(folder);
+        Path found = all.find().getFirst();
+        Files.delete(found);
+        Files.delete(folder.resolve("team"));
+        Files.createSymbolicLink(folder.resolve("team"), outside);
+        assertThrows(IOException.class, () -> all.read(found));
+    }
+
+    @Tag("slow")
+    @Test
+    void attemptsAreFoundAmongAHundredThousandOtherFiles() throws IOException {
+        for (int i = 0; i < 100_000; i++) {
+            Files.createFile(folder.resolve("f" + i + ".txt"));
+        }
+        put("z.attempt.json");
+        AttemptFolder all = new AttemptFolder(folder);
+        assertEquals(List.of("z.attempt.json"), names(all));
+        assertEquals(List.of(), told(all));
+    }
+
+    @Test
+    void filesBesideThemThatMayHoldAScenarioAreThoseOfTheFolderItself() throws IOException {
+        for (String name : List.of("drill.json", "a/deep.json", "x.attempt.json", ".hidden.json",
+                "day.exercise.json", "notes.txt")) {
+            put(name);
+        }
+        AttemptFolder all = new AttemptFolder(folder);
+        all.find();
+        assertEquals(List.of("drill.json"), all.besideThem().stream().map(all::name).toList());
+        assertEquals(List.of(folder, folder.resolve("a")),
+                all.folders().stream().sorted().toList());
     }
 
     @Test

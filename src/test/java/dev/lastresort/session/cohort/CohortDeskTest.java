@@ -25,6 +25,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -177,6 +178,35 @@ class CohortDeskTest {
     }
 
     @Test
+    void attemptsAreMeasuredBesideOneAnotherAndComeToTheSame() throws IOException {
+        for (int i = 0; i < 6; i++) {
+            put("t" + i + "-lock-queue.attempt.json", " ".repeat(i) + (i % 2 == 0 ? idle()
+                    : played()));
+        }
+        List<Double> fractions = new ArrayList<>();
+        CohortMeasured came = desk.measure(request(), false,
+                (_, fraction) -> fractions.add(fraction));
+        assertEquals(6, came.replayed());
+        assertEquals(2, came.cohort().attempts().stream().map(CohortAttempt::figures).distinct()
+                .count(), "whatever ran beside it");
+        assertEquals(fractions.stream().sorted().toList(), fractions, "it never goes back");
+    }
+
+    @Test
+    void whatMayHaveStruckALimitBesideOthersIsReplayedByItself() throws IOException {
+        put("red-lock-queue.attempt.json", idle());
+        CohortAttempt red = desk.open(request()).attempts().getFirst();
+        String digest = FiguresFile.sha256(Files.readAllBytes(folder.resolve(red.file())));
+        FiguresFile kept = new FiguresFile(folder);
+        kept.suspect(digest, red.day());
+        assertTrue(kept.write(List.of(digest), List.of(red.day())));
+        assertEquals(List.of("red not measured"), states(desk.open(request())),
+                "it is not blamed for anything");
+        assertEquals(1, desk.measure(request(), false, Progress.NONE).replayed());
+        assertFalse(new FiguresFile(folder).isSuspect(digest, red.day()));
+    }
+
+    @Test
     void whatATeamNotesOnceItIsOverDoesNotBeginItAnew() throws IOException {
         String at = idle().replaceAll("(?s).*?\"at\"\\s*:\\s*\"([^\"]+)\".*", "$1");
         put("red-lock-queue.attempt.json", idle().replaceFirst("\\] }$", ", { \"at\": \"" + at
@@ -230,16 +260,20 @@ class CohortDeskTest {
 
     @Test
     void whatWasMeasuredBeforeItWasCancelledIsKept() throws IOException {
-        put("a-lock-queue.attempt.json", idle());
-        put("b-lock-queue.attempt.json", played());
+        int attempts = 2 * Runtime.getRuntime().availableProcessors() + 2;
+        for (int i = 0; i < attempts; i++) {
+            put("t" + i + "-lock-queue.attempt.json", " ".repeat(i) + idle());
+        }
         assertThrows(CancellationException.class, () -> desk.measure(request(), false,
-                (stage, _) -> {
-                    if (stage.startsWith("b-")) {
+                (_, fraction) -> {
+                    if (fraction > 0) {
                         throw new CancellationException();
                     }
                 }));
-        assertEquals(List.of(true, false), desk.open(request()).attempts().stream()
-                .map(one -> one.figures().isPresent()).toList());
+        long measured = desk.open(request()).attempts().stream()
+                .filter(one -> one.figures().isPresent()).count();
+        assertTrue(measured >= 1, "the first one's figures are kept");
+        assertTrue(measured < attempts, "what had not begun was not begun");
     }
 
     @Test

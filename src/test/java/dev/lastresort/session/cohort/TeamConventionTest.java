@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.model.cohort.Team;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,19 @@ class TeamConventionTest {
         assertEquals(new Team("2026/spring", "red"), TeamConvention.team(
                 Arrays.asList("2026", "spring", "red", "x.attempt.json"), "lost-orders",
                 Optional.empty()));
+    }
+
+    @Test
+    void aNameMayTellTheBracketToo() {
+        assertEquals(new Team("beginners", "red"), TeamConvention.team(
+                List.of("beginners--red-lost-orders.attempt.json"), "lost-orders",
+                Optional.empty()));
+        assertEquals("2026/beginners/red", team("2026/beginners--red-lost-orders.attempt.json"));
+        assertEquals("2026/beginners/red", team("2026/beginners--red/lost-orders.attempt.json"));
+        assertEquals("beginners/red", team("lost-orders-20260302-101500-000.attempt.json",
+                Optional.of("beginners / red")));
+        assertEquals("the-blue-ones", team("the-blue-ones.attempt.json"));
+        assertEquals("--", team("--.attempt.json"));
     }
 
     @Test

@@ -13,8 +13,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortAttempt;
+import dev.lastresort.model.cohort.Team;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.cohort.FolderLook;
 import dev.lastresort.ui.FakeWatch;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.CohortFolders;
@@ -40,17 +42,23 @@ class CohortModelTest {
             measured("red", ORDERS, figures(0, 0, 60), "stop checkout"),
             measured("blue", ORDERS, figures(0, 0, 90), "stop checkout"));
     private List<String> told = List.of();
-    private final CohortModel model = new CohortModel(FOLDER, new CohortFolders() {
+    private Set<Path> places = Set.of();
+    private List<Path> opened = List.of();
+    private int reads;
+    private List<Path> scenarios = List.of();
+    private final CohortModel model = new CohortModel(FOLDER, () -> opened, new CohortFolders() {
         @Override
-        public Cohort open(Path folder) {
+        public FolderLook open(WhichAttempts which) {
+            reads++;
+            scenarios = which.scenarios();
             if (there.attempts().isEmpty() && there.folder().isEmpty()) {
                 throw new DeskException("There is no folder");
             }
-            return there;
+            return new FolderLook(there, places);
         }
 
         @Override
-        public List<String> measure(Path folder, boolean all, Progress progress) {
+        public List<String> measure(WhichAttempts which, boolean all, Progress progress) {
             measured.add(all);
             progress.reached("red", 0.5);
             return told;
@@ -153,16 +161,49 @@ class CohortModelTest {
     }
 
     @Test
-    void foldersInTheFolderAreFollowedToo() {
-        CohortAttempt deep = new CohortAttempt("beginners/red/x.attempt.json",
-                measured("red", ORDERS, figures(0, 0, 1)).team(), ORDERS, Optional.empty(), false,
-                List.of(), new CohortAttempt.Underway());
-        there = new Cohort("day", List.of(scenario(ORDERS)), List.of(deep), List.of());
+    void whatMayMakeItAnotherIsFollowedAndReadAgainOnceItIs() {
+        places = Set.of(FOLDER.resolve("beginners"), FOLDER.resolve("beginners/x.attempt.json"));
         read();
-        assertEquals(Set.of(FOLDER.resolve("beginners"), FOLDER.resolve("beginners/red")),
-                watch.beside(FOLDER));
+        assertEquals(places, watch.beside(FOLDER));
+        assertEquals(2, reads, "it may have changed before it was followed");
+        watch.save(FOLDER);
+        work();
+        assertEquals(3, reads, "and not for ever");
         model.leave();
         assertFalse(watch.follows(FOLDER));
+    }
+
+    @Test
+    void aScenarioThatWasOpenedInTheWindowMeanwhileIsLookedForThere() {
+        read();
+        assertEquals(List.of(), scenarios);
+        opened = List.of(FOLDER.resolveSibling("ours.json"));
+        watch.save(FOLDER);
+        work();
+        assertEquals(opened, scenarios);
+    }
+
+    @Test
+    void theTeamsOfOneBracketCanBeHeldAgainstOneAnother() {
+        there = cohort(List.of(scenario(ORDERS), scenario(PRICES)),
+                in("seniors", measured("red", ORDERS, figures(0, 0, 60))),
+                in("beginners", measured("blue", PRICES, figures(0, 0, 90))));
+        assertEquals(2, read().attempts().size());
+        assertEquals(List.of("beginners", "seniors"), model.brackets().get());
+        model.chooseBracket(Optional.of("beginners"));
+        assertEquals(List.of("beginners/blue"), model.shown().get().orElseThrow().teams().stream()
+                .map(Team::title).toList());
+        assertEquals(Optional.of(PRICES), model.chosen().get(), "the other one is not there");
+        there = cohort(List.of(scenario(ORDERS)), measured("red", ORDERS, figures(0, 0, 60)));
+        watch.save(FOLDER);
+        work();
+        assertEquals(Optional.empty(), model.bracket().get(), "it is gone");
+        assertEquals(1, model.shown().get().orElseThrow().attempts().size());
+    }
+
+    private static CohortAttempt in(String bracket, CohortAttempt one) {
+        return new CohortAttempt(bracket + "/" + one.file(), new Team(bracket, one.team().name()),
+                one.day(), one.pressure(), one.older(), one.decisions(), one.state());
     }
 
     @Test

@@ -1,0 +1,120 @@
+package dev.lastresort.session.cohort;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.model.cohort.Cohort;
+import dev.lastresort.model.cohort.CohortMatrix;
+import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.Progress;
+import dev.lastresort.session.cohort.CohortDesk.CohortMeasured;
+import dev.lastresort.session.cohort.CohortDesk.CohortRequest;
+import dev.lastresort.session.desk.ScenarioSource;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which scenario an attempt is measured at, and what is said where there is none. */
+class CohortScenariosTest {
+
+    private static final String PLAYED = "/dev/lastresort/library/played/lock-queue.attempt.json";
+
+    @TempDir
+    Path folder;
+
+    private final ScenarioSource source = new ScenarioSource(new ScenarioReader());
+    private final CohortDesk desk = new CohortDesk(source);
+
+    private static String played() throws IOException {
+        try (InputStream in = CohortScenariosTest.class.getResourceAsStream(PLAYED)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** Handed over at once: nothing was done. */
+    private static String idle() throws IOException {
+        String text = played();
+        String head = text.substring(0, text.indexOf("\"decisions\""))
+                .replaceFirst("\"fingerprint\"\\s*:\\s*\"[0-9a-f]+\",", "");
+        String at = text.replaceAll("(?s).*?\"at\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        return head + "\"decisions\": [ { \"at\": \"" + at
+                + "\", \"action\": { \"type\": \"handOver\" } } ] }";
+    }
+
+    private void put(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private CohortRequest request() {
+        return new CohortRequest(folder, List.of());
+    }
+
+    private static List<String> states(Cohort cohort) {
+        CohortMatrix matrix = CohortMatrix.of(cohort);
+        return cohort.attempts().stream()
+                .map(one -> one.team().title() + " " + matrix.words(one)).toList();
+    }
+
+    /** A scenario of the team's own, which does not come with the program. */
+    private String ours() throws IOException {
+        return Files.readString(Path.of("scenarios", "lock-queue.json"))
+                .replace("\"lock-queue\"", "\"ours\"");
+    }
+
+    private String oursIdle(String scenario) throws IOException {
+        return idle().replace("\"lock-queue\"", "\"ours\"").replaceFirst(
+                "(\"scenarioSha256\"\\s*:\\s*\")[0-9a-f]+", "$1"
+                        + ScenarioFiles.contentSha256(scenario, new TreeMap<>()));
+    }
+
+    @Test
+    void aScenarioOfTheTeamsOwnIsFoundInTheFolderOrWhereOneWasOpened(@TempDir Path elsewhere)
+            throws IOException {
+        put("red-ours.attempt.json", oursIdle(ours()));
+        Path file = Files.writeString(elsewhere.resolve("drill.json"), ours());
+        CohortRequest opened = new CohortRequest(folder, List.of(),
+                List.of(elsewhere.resolve("gone.json"), file));
+        assertEquals(List.of("red not measured"), states(desk.open(opened)));
+        assertTrue(desk.look(opened).places().contains(file), "it is followed");
+        put("our-drill.json", ours());
+        put("package.json", "{ }");
+        CohortMeasured came = desk.measure(request(), false, Progress.NONE);
+        assertTrue(came.cohort().attempts().getFirst().figures().isPresent());
+        assertEquals(List.of(), came.cohort().unread());
+    }
+
+    @Test
+    void anAttemptWhoseScenarioIsGoneChangedOrBrokenSaysSo() throws IOException {
+        put("red-ours.attempt.json", oursIdle(ours()));
+        assertEquals(List.of("red not measured: no scenario called ours comes with the program:"
+                + " put its file into the folder, open it in the window, or name it with"
+                + " --scenario"), states(desk.open(request())));
+        put("drill.json", ours().replaceFirst("\\{", "{ "));
+        assertEquals(List.of("red not measured: it was made at another version of the scenario"
+                + " ours, or at another scenario of that name: the file has changed since; here is"
+                + " only drill.json"), states(desk.open(request())));
+        put("drill.json", ours().substring(0, 900));
+        String broken = states(desk.open(request())).getFirst();
+        assertTrue(broken.startsWith("red not measured: its scenario ours cannot be read:"
+                + " drill.json: "), broken);
+    }
+
+    @Test
+    void anAttemptAtTheBundledVersionIsMeasuredWhateverElseBearsItsName() throws IOException {
+        put("red-lock-queue.attempt.json", idle());
+        put("lock-queue.json", Files.readString(Path.of("scenarios", "lock-queue.json"))
+                .replaceFirst("\\{", "{ "));
+        assertEquals(1, desk.measure(new CohortRequest(folder,
+                List.of(folder.resolve("lock-queue.json").toString())), false, Progress.NONE)
+                .replayed());
+    }
+}
