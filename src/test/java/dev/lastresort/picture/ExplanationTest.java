@@ -59,6 +59,14 @@ class ExplanationTest {
     }
 
     @Test
+    void tellsWhenRequestsAreDueByTheirSchedule() {
+        assertEquals(List.of("shop: 1 request by its schedule\n10:00:00",
+                "shop: 2 requests by its schedule\n10:00:00–10:05:00"),
+                Stream.of(1, 2).map(count -> Explanation.of(new Shown.ScheduledRequests(
+                        "day", "shop", TEN, TEN.plusMinutes(5), count)).orElseThrow()).toList());
+    }
+
+    @Test
     void tellsWhetherTheDatabaseWasUp() {
         assertEquals(List.of("The database was up\n10:00–10:05 (5 min)",
                 "The database was down\n10:00–10:05 (5 min)"),

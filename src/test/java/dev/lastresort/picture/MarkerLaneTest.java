@@ -91,4 +91,28 @@ class MarkerLaneTest {
         // fifteen pixels are too near, sixteen are not
         assertEquals(List.of(new Box(154, Y + 4, 12, 12), new Box(170, Y + 4, 12, 12)), glyphs());
     }
+
+    @Test
+    void onlyTheDecisionIsWrittenInBold() {
+        lane.layOut(Y, HEIGHT, List.of(alert("10:10", "Called"),
+                new Mark(MarkerKind.DECISION, at("11:00"), "Decided", List.of())));
+        assertEquals(List.of("Decided STRONG", "Called LABEL"), labels().stream()
+                .map(label -> label.text() + " " + label.style()).toList());
+    }
+
+    @Test
+    void whatIsOutOfSightIsNotMarkedAndWhatIsAtTheEdgesIs() {
+        lane.layOut(Y, HEIGHT, List.of(alert("09:59:59", "Before"), alert("10:00", "First"),
+                alert("12:00", "Last"), alert("12:00:01", "After")));
+        assertEquals(List.of("First", "Last"),
+                labels().stream().map(Shape.Label::text).toList());
+    }
+
+    /** A label of 140 pixels has room at the left of 250 to a pixel. */
+    @Test
+    void aLabelMayBeginAtTheVeryEdge() {
+        lane.keepOff(300, Y, HEIGHT);
+        lane.layOut(Y, HEIGHT, List.of(alert("10:25", "x".repeat(28))));
+        assertEquals(new Box(100, Y, 140, HEIGHT), labels().getFirst().bounds());
+    }
 }
