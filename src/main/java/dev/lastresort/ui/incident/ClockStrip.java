@@ -54,8 +54,8 @@ final class ClockStrip extends HBox {
         getChildren().addAll(time, goals, Pieces.space(), waits,
                 captioned(commands.hint(), hint), captioned(commands.declare(), declare));
         model.view().subscribe(this::show);
-        widthProperty().map(width -> width.doubleValue() < WIDE).subscribe(narrow -> {
-            pseudoClassStateChanged(NARROW, narrow);
+        widthProperty().subscribe(width -> {
+            pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE);
             fill(model.view().get());
         });
         model.clock().subscribe(now -> tell(now, model));
@@ -101,7 +101,15 @@ final class ClockStrip extends HBox {
 
     /** What the business still bears, as much of it as there is room for. */
     private void fill(RoomView view) {
-        goals.getChildren().setAll(GoalBoxes.of(view.goals(), getWidth() < WIDE ? 1 : 2));
+        int countdowns = getWidth() < WIDE ? 1 : 2;
+        goals.getChildren().setAll(GoalBoxes.of(view.goals(), countdowns, true));
+        applyCss();
+        double wanted = getChildren().stream().mapToDouble(child -> child.prefWidth(-1)).sum()
+                + getSpacing() * (getChildren().size() - 1)
+                + snappedLeftInset() + snappedRightInset();
+        if (getWidth() > 0 && wanted > getWidth()) {
+            goals.getChildren().setAll(GoalBoxes.of(view.goals(), countdowns, false));
+        }
     }
 
     private static Button button(Command command, String label, String id) {
