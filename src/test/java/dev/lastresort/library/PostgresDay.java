@@ -19,8 +19,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -135,8 +137,8 @@ final class PostgresDay implements AutoCloseable {
             switch (values.get(i)) {
                 case null -> statement.setNull(i + 1, Types.NULL);
                 case SqlNull _ -> statement.setNull(i + 1, Types.NULL);
-                // a driver that says nothing of a text's type, as most do
                 case String text -> statement.setObject(i + 1, text, Types.OTHER);
+                case Instant at -> statement.setObject(i + 1, at.atOffset(ZoneOffset.UTC));
                 case Object value -> statement.setObject(i + 1, value);
             }
         }
@@ -211,7 +213,7 @@ final class PostgresDay implements AutoCloseable {
                 write();
                 if (!changed.written().isEmpty()) {
                     // what no author wrote names the schema that the tables are in here
-                    String text = changed.written().replace("app.", "");
+                    String text = changed.written().replaceAll("\"?\\bapp\"?\\.", "");
                     run(text, changed.context().now(), _ -> Map.of());
                 }
             }
@@ -267,9 +269,8 @@ final class PostgresDay implements AutoCloseable {
     }
 
     List<String> tables() throws SQLException {
-        return ((QueryResult) execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
-                + " ORDER BY 1", List.of())).rows().stream()
-                .map(row -> (String) row.get(0)).toList();
+        return ((QueryResult) execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'",
+                List.of())).rows().stream().map(row -> (String) row.get(0)).toList();
     }
 
     void commit() throws SQLException {
