@@ -75,9 +75,7 @@ final class PostgresDay implements AutoCloseable {
         StringBuilder text = new StringBuilder();
         List<Object> bound = new ArrayList<>();
         int done = 0;
-        List<Token> tokens = sql.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+        for (Token token : sql.tokens()) {
             String clock = clock(token, now);
             if (token.kind() == Token.Kind.PARAMETER) {
                 text.append(sql.text(), done, token.start())
