@@ -4,6 +4,8 @@ import dev.lastresort.app.CohortProcess;
 import dev.lastresort.app.DisplayCheck;
 import dev.lastresort.app.DraftFiles;
 import dev.lastresort.app.Failure;
+import dev.lastresort.app.GameDayDoor;
+import dev.lastresort.app.GameDays;
 import dev.lastresort.app.HeadlessRoom;
 import dev.lastresort.app.Interruption;
 import dev.lastresort.app.RememberedFile;
@@ -28,9 +30,12 @@ import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ReportDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
+import dev.lastresort.session.importing.ImportDesk;
 import dev.lastresort.session.importing.ImportProcess;
+import dev.lastresort.session.store.LoginSources;
 import dev.lastresort.session.trial.TrialServer;
 import dev.lastresort.session.trial.Trials;
+import dev.lastresort.store.PostgresStore;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.NoWindowException;
@@ -40,6 +45,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -159,7 +165,10 @@ public final class Launcher {
                 new RememberedFile(folders.settings()), new DraftFiles(folders.drafts()),
                 new ImportProcess(new SmallProcess(Launcher.class).trial("import")),
                 new CohortProcess(new SmallProcess(Launcher.class).trial("cohort"),
-                        folders.cohortFigures()));
+                        folders.cohortFigures()),
+                new GameDayDoor(new PostgresStore(), new LoginSources(System.getenv(),
+                        System.getProperties(), ERR::println), folders.attempts(),
+                        new GameDays(folders.gameDays()), Clock.systemUTC()));
     }
 
     private static int insteadOfWindow(String obstacle) {
@@ -203,7 +212,8 @@ public final class Launcher {
                                             folders().attempts(), System.in)
                                             .play(scenario, file, pressure, lines);
                                 }
-                            })));
+                            }),
+                    new ImportDesk(), new PostgresStore()));
         }
     }
 }

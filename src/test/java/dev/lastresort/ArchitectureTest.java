@@ -30,9 +30,11 @@ class ArchitectureTest {
         layers()
                 .whereLayer("root").mayNotBeAccessedByAnyLayer()
                 .whereLayer("app").mayOnlyBeAccessedByLayers("root")
+                .whereLayer("store").mayOnlyBeAccessedByLayers("root")
                 .whereLayer("cli").mayOnlyBeAccessedByLayers("root", "app")
                 .whereLayer("ui").mayOnlyBeAccessedByLayers("root", "app")
-                .whereLayer("session").mayOnlyBeAccessedByLayers("root", "app", "cli", "ui")
+                .whereLayer("session").mayOnlyBeAccessedByLayers(
+                        "root", "app", "cli", "ui", "store")
                 .whereLayer("report").mayOnlyBeAccessedByLayers("cli", "ui")
                 .whereLayer("picture").mayOnlyBeAccessedByLayers("report", "ui")
                 .whereLayer("inspection").mayOnlyBeAccessedByLayers("report", "ui")
@@ -106,10 +108,23 @@ class ArchitectureTest {
 
     @ArchTest
     void onlyTheDatabaseKnowsJdbcAndH2(JavaClasses all) {
-        noClasses().that().resideOutsideOfPackage(ROOT + ".database..")
+        noClasses().that().resideOutsideOfPackages(ROOT + ".database..", ROOT + ".store..")
                 .should().dependOnClassesThat().resideInAnyPackage(
                         "java.sql..", "javax.sql..", "org.h2..")
                 .because("one package that speaks to the database can be changed for another one")
+                .check(all);
+    }
+
+    @ArchTest
+    void onlyTheStoreConnectsToAServerOfSomebodys(JavaClasses all) {
+        noClasses().that().resideOutsideOfPackage(ROOT + ".store..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.postgresql..")
+                .because("no scenario, exercise or attempt may cause a connection")
+                .check(all);
+        noClasses().that().resideInAPackage(ROOT + ".store..")
+                .should().dependOnClassesThat().resideInAnyPackage(
+                        "org.h2..", ROOT + ".database..", ROOT + ".scenario..")
+                .because("the store keeps bytes, and knows nothing of what they say")
                 .check(all);
     }
 
@@ -189,7 +204,7 @@ class ArchitectureTest {
                 .layer("model").definedBy(ROOT + ".model..");
         for (String name : new String[] {
             "scenario", "clock", "database", "replay", "recovery", "comparison",
-            "inspection", "session"}) {
+            "inspection", "session", "store"}) {
             layers = layers.layer(name).definedBy(ROOT + "." + name + "..");
         }
         for (String later : new String[] {"picture", "report", "cli", "ui"}) {

@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Whatever a file holds, a process with little memory tells what is wrong with it, where, and soon.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
 
     private static final List<String> LITTLE_MEMORY = List.of("-Xmx160m", "-Xss512k");

@@ -3,6 +3,7 @@ package dev.lastresort;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
@@ -50,8 +51,8 @@ class HostileWindowTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    private static String scenario() throws Exception {
-        return Files.readString(Path.of("scenarios/dropped-orders-archive.json"));
+    private static String scenario() {
+        return ScenarioFiles.starter();
     }
 
     /** Every title, name for people, story and summary carries the bait. */

@@ -27,9 +27,6 @@ class LimitPlacesTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a setup statement | changes | "CREATE TABLE loyalty_cards | \
-                "INSERT INTO customers SELECT x, 'n', 0 FROM GENERATE_SERIES(1001, 1700) g (x)", \
-                "CREATE TABLE loyalty_cards | "INSERT INTO
             a fact | rows | "SELECT id, discount FROM customers" | \
                 "SELECT x AS id, 0 AS discount FROM GENERATE_SERIES(1, 700) g (x)" | "SELECT x
             """)
@@ -41,6 +38,9 @@ class LimitPlacesTest {
     @Tag("slow")
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a setup statement | changes | "CREATE TABLE loyalty_cards | \
+                "INSERT INTO customers SELECT x, 'n', 0 FROM GENERATE_SERIES(1001, 1700) g (x)", \
+                "CREATE TABLE loyalty_cards | "INSERT INTO
             a seed | rows | "SELECT id, discount FROM customers WHERE discount > 0" | "%s" | "%s"
             a statement of an actor | rows | \
                 "SELECT discount FROM customers WHERE id = :customer" | \

@@ -29,10 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be written is no success, in any command. */
+@Execution(ExecutionMode.CONCURRENT)
 class OutputLostTest {
 
     @TempDir
@@ -88,7 +91,7 @@ class OutputLostTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--version", "validate --json FILE"})
+    @ValueSource(strings = "--version")
     @EnabledOnOs(OS.LINUX)
     void aFullDeviceAReaderThatWentAwayAndNoOutputAtAllAreExitCodeSeven(String line)
             throws Exception {
@@ -97,7 +100,7 @@ class OutputLostTest {
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"schema", "explain FILE"})
+    @ValueSource(strings = {"schema", "explain FILE", "validate --json FILE"})
     @EnabledOnOs(OS.LINUX)
     void otherCommandsTellIt(String line) throws Exception {
         toldByWhateverTheOutputIs(line);

@@ -30,8 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What {@code practise} opens, and what it says where it opens nothing. */
+@Execution(ExecutionMode.CONCURRENT)
 class PractiseCommandTest {
 
     private record Room(Loaded.Valid scenario, Optional<Path> file, Optional<Integer> pressure) {}

@@ -26,8 +26,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What {@code replay} says of attempts, honest and otherwise. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReplayCommandTest {
 
     private static final String TOO_MANY = "SELECT x FROM GENERATE_SERIES(1, 2000001) g (x)";

@@ -39,8 +39,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Attempts at the starter, reported on from their files. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportAttemptsTest {
 
     @TempDir

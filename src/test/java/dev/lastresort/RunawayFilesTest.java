@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Execution(ExecutionMode.CONCURRENT)
 class RunawayFilesTest {
 
-    private static final List<String> HURRIED = List.of("-Dlastresort.limit.seconds=4");
+    private static final List<String> HURRIED = List.of("-Dlastresort.limit.seconds=2");
     private static final String ENDLESS =
             "MOD(FLOOR(CAST((SELECT MAX(n) FROM hostile) AS DECFLOAT)), 7)";
 
@@ -75,7 +75,7 @@ class RunawayFilesTest {
                     .filter(each -> each.contains("error[limit-struck]")).toList();
             assertEquals(1, told.size(), started::toString);
             assertTrue(told.getFirst().startsWith(file + ":" + line + ":")
-                    && told.getFirst().contains("ran longer than 4 second"), told.getFirst());
+                    && told.getFirst().contains("ran longer than 2 second"), told.getFirst());
         }
     }
 

@@ -24,7 +24,7 @@ class RunawayWindowTest {
 
     @BeforeEach
     void open() throws Exception {
-        trials = Hostile.trials(4);
+        trials = Hostile.trials(2);
         SessionDesk desk = new SessionDesk(trials);
         desktop = Desktop.open(desk, new KeptRooms(
                 desk, Path.of("target", "attempts-of-tests", "RunawayWindowTest")), 1000, 700);

@@ -27,8 +27,11 @@ import java.util.List;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What-ifs as the window asks them, down to the engine and to a shell. */
+@Execution(ExecutionMode.CONCURRENT)
 class WhatIfTest {
 
     private static final String SIZE = "/environment/databaseSize";

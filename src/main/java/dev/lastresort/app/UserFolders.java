@@ -25,6 +25,11 @@ public record UserFolders(Map<String, String> environment, Properties system) {
         return attempts().resolveSibling("drafts");
     }
 
+    /** What arrives from stores of attempts, and since when each is joined. */
+    public Path gameDays() {
+        return attempts().resolveSibling("game-days");
+    }
+
     /** What was measured of attempts in folders that cannot be written. */
     public Path cohortFigures() {
         return attempts().resolveSibling("cohort-figures.json");

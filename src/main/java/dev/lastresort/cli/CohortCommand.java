@@ -15,6 +15,11 @@ import dev.lastresort.session.cohort.CohortDesk;
 import dev.lastresort.session.cohort.CohortDesk.CohortMeasured;
 import dev.lastresort.session.cohort.CohortDesk.CohortRequest;
 import dev.lastresort.session.cohort.ProgressLines;
+import dev.lastresort.session.store.AttemptStore;
+import dev.lastresort.session.store.StoreEntry;
+import dev.lastresort.session.store.StoreInbox;
+import dev.lastresort.session.store.StoreSync;
+import dev.lastresort.session.store.StoreTrouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
@@ -49,6 +54,7 @@ final class CohortCommand implements Callable<Integer> {
     private static final String STANDARD = "-";
 
     private final Supplier<CohortDesk> desk;
+    private final AttemptStore from;
     private final Terminal terminal;
 
     @Spec
@@ -102,8 +108,14 @@ final class CohortCommand implements Callable<Integer> {
             + " neither comes with the program nor lies in DIR; may be given several times.")
     private List<String> scenarios = List.of();
 
-    CohortCommand(Supplier<CohortDesk> desk, Terminal terminal) {
+    @Option(names = "--store", paramLabel = "URL", description = "Bring into DIR, an empty folder"
+            + " or one that came about so, what this store of teams in several places holds:"
+            + " jdbc:postgresql://HOST:PORT/DATABASE. See 'lastresort store --help'.")
+    private Optional<String> store = Optional.empty();
+
+    CohortCommand(Supplier<CohortDesk> desk, AttemptStore from, Terminal terminal) {
         this.desk = desk;
+        this.from = from;
         this.terminal = terminal;
     }
 
@@ -115,9 +127,10 @@ final class CohortCommand implements Callable<Integer> {
         CohortRequest request = new CohortRequest(folder, scenarios, perhaps);
         CohortMeasured came;
         try {
+            store.ifPresent(this::bring);
             came = asItIs ? new CohortMeasured(
                     desk().open(request), 0, List.of(), List.of(), false) : measured(request);
-        } catch (DeskException cannot) {
+        } catch (DeskException | StoreTrouble cannot) {
             return new FaultLines(terminal.err()).print(
                     String.valueOf(cannot.getMessage()).lines().toList(), ExitCode.INVALID_FILE);
         }
@@ -138,6 +151,15 @@ final class CohortCommand implements Callable<Integer> {
         return written != ExitCode.FINE ? written : came.ended() ? ExitCode.INTERNAL_ERROR
                 : check && !came.departed().isEmpty() ? ExitCode.EXPECTATION_MISSED
                 : ExitCode.FINE;
+    }
+
+    private void bring(String url) {
+        StoreEntry entry = StoreEntry.of(
+                url, line -> terminal.err().println(Harmless.text(line)));
+        StoreInbox inbox = new StoreInbox(folder, entry.address());
+        StoreSync.once(from, entry.address(), entry.login(Optional.empty()), inbox);
+        new FaultLines(terminal.err()).print(inbox.refused().stream()
+                .map(line -> ProgressLines.LEFT_OUT + line).toList(), ExitCode.FINE);
     }
 
     private CohortDesk desk() {

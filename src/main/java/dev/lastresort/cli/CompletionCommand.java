@@ -1,5 +1,7 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.cli.completion.FishCompletion;
+import dev.lastresort.cli.completion.ZshCompletion;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;

@@ -100,7 +100,8 @@ public final class LastResortCommand implements Runnable {
                 .addSubcommand(new ReportCommand(services.report(), terminal))
                 .addSubcommand(new HistoryCommand(services.history(), terminal))
                 .addSubcommand(new CohortCommand(() -> new CohortDesk(
-                        new ScenarioSource(new ScenarioReader())), terminal))
+                        new ScenarioSource(new ScenarioReader())), services.store(), terminal))
+                .addSubcommand(new StoreCommand(services.store(), terminal))
                 .addSubcommand(new ValidateCommand(services.check(), terminal))
                 .addSubcommand(new ExerciseCommand(
                         new ExerciseDesk(new ScenarioSource(new ScenarioReader())), terminal))

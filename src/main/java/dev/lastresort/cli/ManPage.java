@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.cli.completion.CompletedArgument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

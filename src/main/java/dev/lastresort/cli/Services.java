@@ -9,11 +9,20 @@ import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ReportService;
 import dev.lastresort.session.importing.ImportDesk;
 import dev.lastresort.session.importing.MigrationImport;
+import dev.lastresort.session.store.AttemptStore;
 
 /** All that the command line needs of the engine. */
 public record Services(CompareService compare, CheckDesk check, AuthorDesk author,
         ReplayDesk replay, ReportService report, HistoryDesk history, PractiseService practise,
-        MigrationImport migrations) {
+        MigrationImport migrations, AttemptStore store) {
+
+    /** Nobody reaches a store. */
+    public Services(CompareService compare, CheckDesk check, AuthorDesk author,
+            ReplayDesk replay, ReportService report, HistoryDesk history,
+            PractiseService practise, MigrationImport migrations) {
+        this(compare, check, author, replay, report, history, practise, migrations,
+                AttemptStore.NONE);
+    }
 
     /** Migrations are read where this process reads. */
     public Services(CompareService compare, CheckDesk check, AuthorDesk author,

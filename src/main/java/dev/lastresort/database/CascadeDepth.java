@@ -3,8 +3,6 @@ package dev.lastresort.database;
 import dev.lastresort.database.store.OpenStore;
 import java.sql.Connection;
 import org.h2.api.Trigger;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 
 /**
  * Counts how deep a change leads into others. A foreign key with CASCADE or SET NULL runs a
@@ -23,9 +21,7 @@ public final class CascadeDepth implements Trigger {
     @Override
     public void init(Connection connection, String schema, String trigger, String table,
             boolean isBefore, int type) {
-        SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
-        buffer = OpenStore.named(session.getDatabase().getShortName()).orElseThrow()
-                .companion(CaptureBuffer.class);
+        buffer = OpenStore.behind(connection).companion(CaptureBuffer.class);
         before = isBefore;
     }
 

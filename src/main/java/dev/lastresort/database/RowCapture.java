@@ -7,8 +7,6 @@ import dev.lastresort.model.journal.TableShape;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.Objects;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.h2.jdbc.JdbcResultSet;
 import org.h2.tools.TriggerAdapter;
 import org.h2.value.Value;
@@ -30,9 +28,7 @@ public final class RowCapture extends TriggerAdapter {
     @Override
     public void init(Connection connection, String schema, String trigger, String table,
             boolean before, int type) {
-        SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
-        buffer = OpenStore.named(session.getDatabase().getShortName()).orElseThrow()
-                .companion(CaptureBuffer.class);
+        buffer = OpenStore.behind(connection).companion(CaptureBuffer.class);
         shape = buffer.shapeOf(table);
     }
 

@@ -63,7 +63,10 @@ final class HistoryLane {
         double depth = depth(story);
         // Words lie over a rail, which may run through where they stand.
         shown.forEach(aside -> addRail(rail(y, depth, aside), aside));
-        story.discards().forEach(discarded -> addDiscarded(y, discarded));
+        List<BranchStory.Discarded> discards =
+                story.discards().stream().filter(this::isShown).toList();
+        discards.forEach(discarded -> addDiscarded(y, discarded));
+        discards.forEach(discarded -> sayDiscarded(y, discarded));
         shown.forEach(aside -> addCopied(rail(y, depth, aside), aside));
     }
 
@@ -112,23 +115,34 @@ final class HistoryLane {
         }
     }
 
+    private boolean isShown(BranchStory.Discarded discarded) {
+        return discarded.from().isBefore(discarded.to())
+                && sketch.scale().shown().meets(discarded.from(), discarded.to());
+    }
+
+    private Box arrow(double y, BranchStory.Discarded discarded) {
+        return across(discarded.from(), discarded.to(), y + UNDER_Y, UNDER);
+    }
+
     private void addDiscarded(double y, BranchStory.Discarded discarded) {
-        TimeScale scale = sketch.scale();
         LocalDateTime from = discarded.from();
         LocalDateTime to = discarded.to();
-        if (!from.isBefore(to) || !scale.shown().meets(from, to)) {
-            return;
-        }
         Shown shows = new Shown.Discarded(branch, from, to, discarded.transactions());
         sketch.add(new Shape.Hatch(across(from, to, y, HATCH), Role.DISCARDED, shows));
-        boolean targetShown = !from.isBefore(scale.shown().start());
-        Box arrow = across(from, to, y + UNDER_Y, UNDER);
+        boolean targetShown = !from.isBefore(sketch.scale().shown().start());
+        Box arrow = arrow(y, discarded);
         sketch.add(new Shape.Arrow(arrow, Role.DISCARDED, targetShown, shows));
+        // The words of one restore do not stand on the line of the next.
+        sketch.keepFree(arrow);
+    }
+
+    private void sayDiscarded(double y, BranchStory.Discarded discarded) {
+        LocalDateTime from = discarded.from();
         String back = "back to " + TimeText.clock(from, scenario.start());
-        String length = TimeText.duration(from, to) + " of history";
+        String length = TimeText.duration(from, discarded.to()) + " of history";
         String count = discarded.transactions() == 0 ? ""
                 : ", " + transactions(discarded.transactions());
-        sketch.addBeside(arrow, TEXT_GAP, List.of(
+        sketch.addBeside(arrow(y, discarded), TEXT_GAP, List.of(
                 back + ": " + length + count + " discarded", back + ": " + length + " discarded",
                 length + " discarded", back), Role.TEXT_QUIET);
     }

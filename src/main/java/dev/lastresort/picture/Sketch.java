@@ -14,7 +14,8 @@ import java.util.List;
 
 /**
  * The shapes of one part while it is laid out, with what every lane needs to lay itself out.
- * Invariant: labels that asked for a free place do not overlap any label that came before.
+ * Invariant: labels that asked for a free place do not overlap any label that came before, nor
+ * what was to be kept free.
  */
 final class Sketch {
 
@@ -46,6 +47,11 @@ final class Sketch {
             labels.add(label.bounds());
         }
         shapes.add(shape);
+    }
+
+    /** Labels that ask for a free place find none here. */
+    void keepFree(Box place) {
+        labels.add(place);
     }
 
     /** A label whose text ends before {@code room} pixels do; none if not a letter fits. */

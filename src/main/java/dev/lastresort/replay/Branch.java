@@ -180,8 +180,9 @@ public final class Branch implements AutoCloseable {
                 return inspector.facts(restored, world.scenario().horizon(), isTruth());
             }
         }
-        return situation.isLost() ? inspector.nothing()
-                : inspector.facts(instances.live(), world.scenario().horizon(), isTruth());
+        LocalDateTime horizon = world.scenario().horizon();
+        return situation.isLost() ? inspector.lost(instances.live(), horizon, isTruth())
+                : inspector.facts(instances.live(), horizon, isTruth());
     }
 
     /** Canonical text of the database as it stands: schema, sequences and all rows. */

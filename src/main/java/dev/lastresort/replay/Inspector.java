@@ -4,12 +4,14 @@ import dev.lastresort.database.Database;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
+import dev.lastresort.database.work.TableNames;
 import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Invariants.Invariant;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.replay.state.MigrationHistory;
+import dev.lastresort.replay.state.OutsideTables;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.replay.state.World;
 import java.time.LocalDateTime;
@@ -21,6 +23,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Looks at a database without touching it: whether the invariants hold, and what the facts are.
@@ -59,12 +62,10 @@ final class Inspector {
         return holds;
     }
 
-    /** The facts of a database that is gone. */
-    SequencedMap<String, FactRows> nothing() {
-        SequencedMap<String, FactRows> facts = new LinkedHashMap<>();
-        world.scenario().facts().forEach(
-                fact -> facts.put(fact.name(), new FactRows(List.of(), List.of())));
-        return facts;
+    /** The facts of a database that is gone: only what stands outside it is still there. */
+    SequencedMap<String, FactRows> lost(Database database, LocalDateTime at, boolean healthy) {
+        return facts(database, at, healthy, sql -> OutsideTables.areAll(
+                database, TableNames.of(world.programs().statement(sql))));
     }
 
     /** All invariants, not held: what is known of them while the database is down. */
@@ -80,13 +81,20 @@ final class Inspector {
      */
     SequencedMap<String, FactRows> facts(
             Database database, LocalDateTime at, boolean healthy) {
+        return facts(database, at, healthy, _ -> true);
+    }
+
+    private SequencedMap<String, FactRows> facts(
+            Database database, LocalDateTime at, boolean healthy, Predicate<Sql> isThere) {
         database.at(new SqlContext(world.shownAt(at), 0));
         List<String> versions = MigrationHistory.versions(database);
         SequencedMap<String, FactRows> facts = new LinkedHashMap<>();
         for (Fact fact : world.scenario().facts()) {
             var alternative = MigrationHistory.inForce(
                     fact.alternatives(), a -> a.since(), versions);
-            facts.put(fact.name(), rows(database, fact, alternative, healthy));
+            facts.put(fact.name(), isThere.test(alternative.query())
+                    ? rows(database, fact, alternative, healthy)
+                    : new FactRows(List.of(), List.of()));
         }
         database.rollback();
         return facts;

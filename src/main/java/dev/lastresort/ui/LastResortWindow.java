@@ -10,9 +10,12 @@ import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.CohortFolders;
 import dev.lastresort.ui.desk.DraftBook;
 import dev.lastresort.ui.desk.FileChoice;
+import dev.lastresort.ui.desk.GameDay;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.desk.Remembered;
 import dev.lastresort.ui.desk.WindowMemory;
+import dev.lastresort.ui.gameday.GameDayModel;
+import dev.lastresort.ui.shell.AttemptFolders;
 import dev.lastresort.ui.shell.ShellModel;
 import dev.lastresort.ui.shell.ShellView;
 import dev.lastresort.ui.shell.ZoomedPane;
@@ -52,10 +55,18 @@ public final class LastResortWindow {
      * @param drafts  what was typed in rooms and not used yet
      * @param imports makes drills of migrations
      * @param cohorts reads and measures folders of attempts
+     * @param gameDay connects to a store of attempts
      */
     public record Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
             WindowMemory memory, DraftBook drafts, MigrationImport imports,
-            CohortFolders cohorts) {
+            CohortFolders cohorts, GameDay gameDay) {
+
+        /** No store can be connected to. */
+        public Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
+                WindowMemory memory, DraftBook drafts, MigrationImport imports,
+                CohortFolders cohorts) {
+            this(desk, rooms, watch, memory, drafts, imports, cohorts, GameDay.NONE);
+        }
 
         /** No folder of attempts can be opened. */
         public Doors(ScenarioDesk desk, IncidentRooms rooms, FileWatch watch,
@@ -105,9 +116,10 @@ public final class LastResortWindow {
         remembered.theme().flatMap(Theme::named).ifPresent(appearance::choose);
         Background looking = new Background(lookers, Platform::runLater);
         ShellView shell = new ShellView(model, appearance, files, doors.imports(), looking,
-                doors.drafts(), folder -> new CohortModel(folder,
+                doors.drafts(), new AttemptFolders(folder -> new CohortModel(folder,
                         () -> recollection.remembered().get().recent(), doors.cohorts(),
-                        doors.watch(), looking, model::tellTrouble));
+                        doors.watch(), looking, model::tellTrouble),
+                        new GameDayModel(doors.gameDay(), looking, model::tellTrouble)));
         remembered.textSize().flatMap(TextSize::named).ifPresent(appearance::choose);
         Scene scene = new Scene(
                 new ZoomedPane(shell, appearance.textSize()), WIDTH, HEIGHT);

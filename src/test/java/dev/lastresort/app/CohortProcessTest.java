@@ -18,8 +18,11 @@ import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Attempts measured in a process of their own, as the window has it done. */
+@Execution(ExecutionMode.CONCURRENT)
 class CohortProcessTest {
 
     private static final Path PLAYED = Path.of("src", "test", "resources", "dev", "lastresort",

@@ -31,12 +31,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A program that plays: both missions, and much that is no way to play. */
+@Execution(ExecutionMode.CONCURRENT)
 class HeadlessRoomTest {
 
     private static final String ARCHIVE = "dropped-orders-archive";
@@ -91,6 +95,7 @@ class HeadlessRoomTest {
         assertEquals(new ProgramPlayed("one.attempt.json", new PlayedOut()), player.leave());
     }
 
+    @Tag("slow")
     @Test
     void theArchiveIsCopiedBackFromASideInstance() throws Exception {
         try (LinePlayer player = player(bundled(ARCHIVE))) {

@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How much of the SQL that people write the program runs: never less than before. */
+@Execution(ExecutionMode.CONCURRENT)
 class CensusTest {
 
     private static final int STATEMENTS = 1_945;

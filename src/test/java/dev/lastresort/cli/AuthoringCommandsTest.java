@@ -22,8 +22,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What an author types, and the exit code that it comes to, with the real engine behind it. */
+@Execution(ExecutionMode.CONCURRENT)
 class AuthoringCommandsTest {
 
     @TempDir

@@ -28,10 +28,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 /** What every command keeps to. */
+@Execution(ExecutionMode.CONCURRENT)
 class ContractTest {
 
     private static final Surroundings TERMINAL = new Surroundings(Map.of(), true, true);

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Every line that the README, the pages and the help give as an example is typed as it stands, in a
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * places is typed once.
  */
 @TestInstance(Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class ReadmeExamplesTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(?:\\w*)\\n(.*?)^```");
@@ -81,6 +84,8 @@ class ReadmeExamplesTest {
                 .sorted(Comparator.comparing(line -> !WRITES.matcher(line).find())).toList();
     }
 
+    /** One after the other: some write what others read. */
+    @Execution(ExecutionMode.SAME_THREAD)
     @TestFactory
     Stream<DynamicTest> everyExampleComesToAGoodEnd() throws IOException {
         List<String> examples = examples();

@@ -10,7 +10,10 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class EngineDifferencesTest {
 
     private static final List<String> PIECES = List.of("SELECT", "case", "then", "1", "'a'", "(",

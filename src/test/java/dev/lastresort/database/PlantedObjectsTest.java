@@ -27,11 +27,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The wall behind the gate: what got past it all the same, here because the tests carry it past,
  * still touches no file, no socket and no class, whoever comes across it later.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PlantedObjectsTest {
 
     private static final String SECRET = "the canary sings";

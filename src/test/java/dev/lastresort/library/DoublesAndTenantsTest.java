@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -64,6 +65,7 @@ class DoublesAndTenantsTest {
         }).sum();
     }
 
+    @Tag("slow")
     @Test
     void oneOfTwenty() {
         Measured measured = Measured.of("one-of-twenty");
@@ -96,6 +98,7 @@ class DoublesAndTenantsTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void eighteenOfTwentyMachines() {
         Measured measured = Measured.of("hotfix-on-eighteen");

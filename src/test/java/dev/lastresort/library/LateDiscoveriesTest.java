@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class LateDiscoveriesTest {
 
+    @Tag("slow")
     @Test
     void filesThatWereNeverCopiedAreThoseOfOfficersWhoHaveLeftAsFarAsTheMoveHasCome() {
         Measured it = Measured.of("copied-then-deleted");
@@ -103,6 +105,7 @@ class LateDiscoveriesTest {
                 && last.isBefore(lastMark.minusDays(365));
     }
 
+    @Tag("slow")
     @Test
     void theTableThatCanBeMadeAgainIsRightlyGivenUp() {
         Measured it = Measured.of("table-to-give-up");
@@ -122,6 +125,7 @@ class LateDiscoveriesTest {
                 it.rows("give-up-and-leave", "words", LOST), 4);
     }
 
+    @Tag("slow")
     @Test
     void aRecoveryIsRightOnceTheTokensOfTheHalfHourAreThrownAwayBeforeItOpens() {
         Measured it = Measured.of("numbers-from-one");

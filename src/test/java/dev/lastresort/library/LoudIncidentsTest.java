@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -113,6 +114,7 @@ class LoudIncidentsTest {
                 it.step("refill-column", 0).end()), it.bad("refill-column", "booking"));
     }
 
+    @Tag("slow")
     @Test
     void renameWithAViewNeedsAScriptForTheClicksThatTheViewRefused() {
         Measured it = Measured.of("rename-with-view");
@@ -145,6 +147,7 @@ class LoudIncidentsTest {
         return it.day.between("unsubscribe", it.day.incident(), until);
     }
 
+    @Tag("slow")
     @Test
     void deletedAccountsAreRightlyCopiedBackAsOfTheCommitOfTheDelete() {
         Measured it = Measured.of("unique-email");
@@ -168,6 +171,7 @@ class LoudIncidentsTest {
                 it.rows("snapshot", "members", LOST));
     }
 
+    @Tag("slow")
     @Test
     void aSmallDatabaseAtNightIsRightlyRecoveredInPlaceOnceNothingIsChargedAnyMore() {
         Measured it = Measured.of("contract-before-backfill");
@@ -192,6 +196,7 @@ class LoudIncidentsTest {
         assertEquals(0, it.bad("do-nothing", "auto-load"));
     }
 
+    @Tag("slow")
     @Test
     void rolledBackCodeNeedsAReaderOfWhatWasWrittenMeanwhile() {
         Measured it = Measured.of("rolled-back-code");
@@ -216,6 +221,7 @@ class LoudIncidentsTest {
                 it.rows("midnight", "builds", NEVER_ACCEPTED));
     }
 
+    @Tag("slow")
     @Test
     void twoHistoriesAreRightlyMergedByARuleForEachTable() {
         Measured it = Measured.of("old-backup-over-live");
@@ -237,6 +243,7 @@ class LoudIncidentsTest {
         assertEquals(true, it.rows("side-wins", "invoices", WRONG) > since / 2);
     }
 
+    @Tag("slow")
     @Test
     void whatNoScriptCanTellApartIsRightlyRecoveredToTheInstantOfTheDamage() {
         Measured it = Measured.of("damaged-array");

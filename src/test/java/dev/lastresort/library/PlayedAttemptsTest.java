@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * The library as somebody played it who had not written it. The words of a scenario may be polished
  * without recording its attempt anew; whatever changes the day, or what it comes to, is told here.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PlayedAttemptsTest {
 
     static List<String> played() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -45,6 +46,7 @@ class RestoresDoneBadlyTest {
                 it.rows("staging-copy", "scans", LOST));
     }
 
+    @Tag("slow")
     @Test
     void theLargestTableRightlyComesLaterWhileWhoeverReadsItIsHeld() {
         Measured it = Measured.of("both-halves-of-the-mirror");
@@ -68,6 +70,7 @@ class RestoresDoneBadlyTest {
                 it.rows("without-history", "invoices", WRONG));
     }
 
+    @Tag("slow")
     @Test
     void whatNoBackupHoldsIsRightlyRebuiltFromThoseWhoWereToldBeforeItIsOpened() {
         Measured it = Measured.of("nine-seconds");

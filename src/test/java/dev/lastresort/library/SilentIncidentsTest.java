@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class SilentIncidentsTest {
 
+    @Tag("slow")
     @Test
     void addressesInLowerCase() {
         Measured compared = Measured.of("one-spelling-per-address");
@@ -99,6 +101,7 @@ class SilentIncidentsTest {
                 .count(), compared, "pitr", "/facts/invoices/lost");
     }
 
+    @Tag("slow")
     @Test
     void anOffsetThatIsGone() {
         Measured compared = Measured.of("nine-oclock-where");
@@ -148,6 +151,7 @@ class SilentIncidentsTest {
                 day.horizon()), compared, "leave-the-trigger-off", "/facts/audit/lost");
     }
 
+    @Tag("slow")
     @Test
     void payersThatWereSetFree() {
         Measured compared = Measured.of("payers-set-free");
@@ -164,6 +168,7 @@ class SilentIncidentsTest {
                 compared, "pitr", "/actors/portal/refused");
     }
 
+    @Tag("slow")
     @Test
     void idsThatBelongToOthers() {
         Measured compared = Measured.of("ids-from-december");

@@ -14,11 +14,15 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a scenario's words say of the clock is what its own day says. */
+@Execution(ExecutionMode.CONCURRENT)
 class ToldInstantsTest {
 
     private static final List<String> HOURS = List.of("twelve", "one", "two", "three", "four",
@@ -38,8 +42,27 @@ class ToldInstantsTest {
 
     /** Who reads it sits in front of the first page: what comes in the hour after is not known. */
     @ParameterizedTest
-    @MethodSource("ids")
+    @MethodSource("compared")
     void noStoryTellsOfAClockThatThePageHasNotReached(String id) {
+        tellsOfNoLaterClock(id);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("others")
+    void noOtherStoryTellsOfAClockThatThePageHasNotReached(String id) {
+        tellsOfNoLaterClock(id);
+    }
+
+    static List<String> compared() {
+        return LibrarySample.compared();
+    }
+
+    static List<String> others() {
+        return LibrarySample.others();
+    }
+
+    private static void tellsOfNoLaterClock(String id) {
         Measured measured = Measured.of(id);
         Scenario scenario = measured.scenario;
         LocalDateTime page = measured.decision().minus(scenario.alerts().getFirst().humanDelay());

@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each bundled scenario has all that its readers and trainees are promised. */
+@Execution(ExecutionMode.CONCURRENT)
 class WholeScenariosTest {
 
     /** They stay as they were ordered: two programs, one limit of time for both. */
@@ -98,8 +102,27 @@ class WholeScenariosTest {
 
     /** A trap that were right would be none. */
     @ParameterizedTest
-    @MethodSource("ids")
+    @MethodSource("compared")
     void leavesSomebodyInATrap(String id) {
+        leavesInATrap(id);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @MethodSource("others")
+    void everyOtherLeavesSomebodyInATrap(String id) {
+        leavesInATrap(id);
+    }
+
+    static List<String> compared() {
+        return LibrarySample.compared();
+    }
+
+    static List<String> others() {
+        return LibrarySample.others();
+    }
+
+    private static void leavesInATrap(String id) {
         Measured measured = Measured.of(id);
         assertEquals(List.of(), unmet(Map.of("a trap that is wrong",
                 measured.scenario.strategies().stream()

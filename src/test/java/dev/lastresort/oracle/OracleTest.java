@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,21 +40,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Execution(ExecutionMode.CONCURRENT)
 class OracleTest {
 
-    private static final int SOME = 16;
+    private static final int SOME = 10;
     private static final int MANY = 40;
     /** How many looks of a long day are held against the facts, besides those that tell most. */
     private static final int SAMPLED = 6;
 
     @ParameterizedTest
-    @CsvSource({"dropped-orders-archive, 42", "price-integer-to-decimal, 7"})
-    void theMissionsAreMeasuredAsTheRulesSay(String id, long seed) {
+    @CsvSource("price-integer-to-decimal, 7")
+    void aMissionIsMeasuredAsTheRulesSay(String id, long seed) {
         measuredAsTheRulesSay(id, seed);
     }
 
     @Tag("slow")
     @ParameterizedTest
     @CsvSource({
-        "dropped-orders-archive, 7", "dropped-orders-archive, 2026",
+        "dropped-orders-archive, 42", "dropped-orders-archive, 7", "dropped-orders-archive, 2026",
         "price-integer-to-decimal, 42", "price-integer-to-decimal, 2026"
     })
     void theMissionsOnOtherDaysAreMeasuredAsTheRulesSay(String id, long seed) {
@@ -68,7 +69,10 @@ class OracleTest {
 
     @Test
     void smallIncidentsAreMeasuredAsTheRulesSay() {
-        small(SOME);
+        Map<String, Long> seen = small(SOME);
+        assertEquals(Set.of(), RandomIncident.WANTED.keySet().stream()
+                .filter(what -> !seen.containsKey(what)).collect(Collectors.toSet()),
+                () -> "of these nothing ever happens, so nothing is proven: " + seen);
     }
 
     @Tag("slow")

@@ -115,6 +115,20 @@ class HistoryLaneTest {
     }
 
     @Test
+    void theWordsOfARestoreDoNotStandOnTheArrowOfTheNext() {
+        lane.layOut(Y, story(List.of(), List.of(
+                new Discarded(at("10:10"), at("10:20"), 3, true),
+                new Discarded(at("10:25"), at("11:50"), 5, true)), List.of()));
+        List<Box> arrows = sketch.shapes().stream().filter(Shape.Arrow.class::isInstance)
+                .map(Shape::bounds).toList();
+        List<Box> words = sketch.shapes().stream().filter(Shape.Label.class::isInstance)
+                .map(Shape::bounds).toList();
+        assertEquals(2, arrows.size());
+        assertEquals(List.of(), words.stream()
+                .filter(label -> arrows.stream().anyMatch(label::overlaps)).toList());
+    }
+
+    @Test
     void aRailRunsUnderTheArrowOfARestoreInPlaceAndItsWords() {
         BranchStory both = story(List.of(),
                 List.of(new Discarded(at("10:10"), at("10:20"), 3, true)),

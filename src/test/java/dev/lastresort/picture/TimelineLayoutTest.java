@@ -22,7 +22,10 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TimelineLayoutTest {
 
     private static final TextMeasure TEXT = (text, style) -> text.length() * style.size() * 0.55;

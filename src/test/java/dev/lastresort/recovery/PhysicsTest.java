@@ -27,6 +27,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +52,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * <li>Axes and dominance: {@code IncidentComparisonTest}
  * </ol>
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PhysicsTest {
 
     @Test

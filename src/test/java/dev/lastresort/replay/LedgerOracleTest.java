@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Execution(ExecutionMode.CONCURRENT)
 class LedgerOracleTest {
 
-    private static final int SOME = 8;
+    private static final int SOME = 3;
     private static final int MANY = 20;
 
     @ParameterizedTest
@@ -63,9 +63,7 @@ class LedgerOracleTest {
 
     @Test
     void shopsAreCountedAsTheOracleCounts() throws SQLException {
-        for (long seed = 1; seed <= SOME; seed++) {
-            variant(seed);
-        }
+        everyVerdictIsGiven(SOME, 0);
     }
 
     private static Comparison variant(long seed) throws SQLException {
@@ -76,9 +74,14 @@ class LedgerOracleTest {
     @Tag("slow")
     @Test
     void shopsOfAllSortsAreCountedAsTheOracleCounts() throws SQLException {
+        everyVerdictIsGiven(MANY, 100);
+    }
+
+    /** Variants in which nothing of a kind ever happens would prove nothing about it. */
+    private static void everyVerdictIsGiven(int variants, long moreThan) throws SQLException {
         Map<FactLedger.Verdict, Long> seen = new EnumMap<>(FactLedger.Verdict.class);
         Map<EffectLedger.Verdict, Long> sent = new EnumMap<>(EffectLedger.Verdict.class);
-        for (long seed = 1; seed <= MANY; seed++) {
+        for (long seed = 1; seed <= variants; seed++) {
             Comparison comparison = variant(seed);
             comparison.compared().forEach(branch -> {
                 branch.outcome().facts().values().forEach(ledger -> ledger.counts()
@@ -87,14 +90,13 @@ class LedgerOracleTest {
                         .forEach((verdict, n) -> sent.merge(verdict, n, Long::sum)));
             });
         }
-        // variants in which nothing of a kind ever happens would prove nothing about it
         for (FactLedger.Verdict verdict : FactLedger.Verdict.values()) {
-            assertTrue(seen.get(verdict) > 100, verdict + " in " + seen);
+            assertTrue(seen.get(verdict) > moreThan, verdict + " in " + seen);
         }
         for (EffectLedger.Verdict verdict : List.of(EffectLedger.Verdict.OK,
                 EffectLedger.Verdict.MISSING, EffectLedger.Verdict.ORPHANED,
                 EffectLedger.Verdict.WRONG_AMOUNT)) {
-            assertTrue(sent.get(verdict) > 100, verdict + " in " + sent);
+            assertTrue(sent.get(verdict) > moreThan, verdict + " in " + sent);
         }
     }
 

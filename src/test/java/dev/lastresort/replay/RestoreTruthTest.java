@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RestoreTruthTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"dropped-orders-archive", "price-integer-to-decimal", "typed"})
+    @ValueSource(strings = {"price-integer-to-decimal", "typed"})
     void aRecoveryEqualsTheBranchAsItWasAtRandomInstants(String id) {
-        recoveriesEqualTheBranch(id, 16, 20260302);
+        recoveriesEqualTheBranch(id, 8, 20260302);
     }
 
     @Tag("slow")

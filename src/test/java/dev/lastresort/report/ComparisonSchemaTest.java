@@ -17,11 +17,14 @@ import dev.lastresort.session.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What {@code lastresort schema comparison} prints is what {@code compare --json} keeps to. */
+@Execution(ExecutionMode.CONCURRENT)
 class ComparisonSchemaTest {
 
     private final Schema schema = SchemaRegistry

@@ -8,11 +8,14 @@ import dev.lastresort.scenario.problem.Findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Whatever stands anywhere in a file, reading answers and never throws. */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryPlaceBrokenTest {
 
     private final ScenarioReader reader = new ScenarioReader();

@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every number in every sentence of the missions opens as many rows, or as long spans, as told. */
+@Execution(ExecutionMode.CONCURRENT)
 class FiguresLeadToTheirRowsTest {
 
     private static final Pattern COUNT = Pattern.compile("^(no|none|[\\d,]+)\\b.*");

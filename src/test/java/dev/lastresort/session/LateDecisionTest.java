@@ -9,8 +9,11 @@ import dev.lastresort.model.outcome.Objective;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A decision so late that its restore outlasts the day. */
+@Execution(ExecutionMode.CONCURRENT)
 class LateDecisionTest {
 
     @Test

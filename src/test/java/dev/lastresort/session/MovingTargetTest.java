@@ -9,8 +9,11 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.author.ScenarioProse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A target follows the decision: the alert is at 10:35, and the human takes 12 minutes. */
+@Execution(ExecutionMode.CONCURRENT)
 class MovingTargetTest {
 
     private static final String TARGET = "/strategies/4/steps/0/target=";

@@ -1,13 +1,16 @@
 package dev.lastresort.session;
 
-import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Prints the fingerprints of both missions for the seeds in its arguments, and on what machine. */
 public final class PrintFingerprints {
+
+    /** Instead of a number: the seed that stands in each file. */
+    static final String OWN_SEEDS = "own-seeds";
 
     private PrintFingerprints() {}
 
@@ -22,11 +25,17 @@ public final class PrintFingerprints {
     }
 
     private static void print(String id, String seed) {
-        Comparison comparison = Mission.compare(id, List.of(), "/seed=" + seed);
-        for (BranchResult branch : comparison.branches()) {
-            System.out.println(
-                    id + ' ' + seed + ' ' + branch.name() + ' ' + branch.fingerprint());
-        }
-        System.out.println(id + ' ' + seed + " whole " + comparison.fingerprint());
+        long number = seed.equals(OWN_SEEDS) ? Mission.load(id).scenario().seed()
+                : Long.parseLong(seed);
+        lines(id, number, Mission.compare(id, List.of(), "/seed=" + number))
+                .forEach(System.out::println);
+    }
+
+    /** One of each branch, and one of the whole. */
+    static List<String> lines(String id, long seed, Comparison comparison) {
+        return Stream.concat(
+                comparison.branches().stream().map(branch -> id + ' ' + seed + ' ' + branch.name()
+                        + ' ' + branch.fingerprint()),
+                Stream.of(id + ' ' + seed + " whole " + comparison.fingerprint())).toList();
     }
 }

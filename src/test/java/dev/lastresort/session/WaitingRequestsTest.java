@@ -63,6 +63,18 @@ class WaitingRequestsTest {
         }
     }
 
+    /** The orders from 08:10 to 08:11:30 meet a lock of 100 s, and are tried once more each. */
+    @Test
+    void aLastTryThatIsRefusedIsNotCountedAsDoneLate() {
+        WaitingDay day = new WaitingDay(30, ", \"whenRefused\": { \"retry\": {"
+                + " \"every\": \"1 min\", \"times\": 1 } }", 100, List.of());
+        ActorTally tally = WaitingDay.branch(WaitingDay.compare(day.load()), "windows")
+                .outcome().actors().get("shop");
+        assertEquals(2, tally.count(Judgement.REFUSED), "08:10:00 and 08:10:30, tried in the lock");
+        assertEquals(2, tally.waits().late(), "08:11:00 and 08:11:30, tried after it");
+        assertEquals(Duration.ofMinutes(1), tally.waits().longest());
+    }
+
     @Test
     void aScheduleThatCatchesUpMakesUpForAllRunsAtOnceAndOneThatSkipsForNone() {
         WaitingDay day = WaitingDay.random(

@@ -29,9 +29,10 @@ public final class BranchAnswers {
     /**
      * A stretch for which a request waited.
      *
-     * @param to empty if it still waits at the end
+     * @param to   empty if it still waits at the end
+     * @param done whether it was done then, and not refused by its last try
      */
-    public record Spell(long n, LocalDateTime from, Optional<LocalDateTime> to) {}
+    public record Spell(long n, LocalDateTime from, Optional<LocalDateTime> to, boolean done) {}
 
     private final Map<String, List<Answered>> byActor = new HashMap<>();
     private final Map<String, AnswersAfterWaiting> waited = new HashMap<>();
@@ -111,7 +112,7 @@ public final class BranchAnswers {
 
         void begins(LocalDateTime at, String actor, long n) {
             open.put(n, waits.size());
-            waits.add(new Spell(n, at, Optional.empty()));
+            waits.add(new Spell(n, at, Optional.empty(), false));
             counted.putIfAbsent(n, new Answered(at, actor, "", n,
                     new Refused(Refusal.STILL_WAITING, at), List.of(), List.of(),
                     Commit.NOTHING));
@@ -121,7 +122,7 @@ public final class BranchAnswers {
             Integer place = open.remove(answered.n());
             if (place != null) {
                 waits.set(place, new Spell(answered.n(), waits.get(place).from(),
-                        Optional.of(answered.at())));
+                        Optional.of(answered.at()), !(answered.answer() instanceof Refused)));
             }
             counted.merge(answered.n(), answered,
                     (one, other) -> one.answer() instanceof Event.Acknowledged ? one : other);

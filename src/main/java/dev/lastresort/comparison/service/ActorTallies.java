@@ -71,7 +71,8 @@ public final class ActorTallies {
                 .map(wait -> Duration.between(wait.from(), wait.to().orElse(horizon)))
                 .max(Comparator.naturalOrder()).orElse(Duration.ZERO);
         long open = all.stream().filter(wait -> wait.to().isEmpty()).count();
-        return new ActorTally.Waits(all.size() - open, open, longest);
+        long late = all.stream().filter(BranchAnswers.Spell::done).count();
+        return new ActorTally.Waits(late, open, longest);
     }
 
     /**

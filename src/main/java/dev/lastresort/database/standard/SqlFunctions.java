@@ -13,8 +13,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,8 +93,6 @@ public final class SqlFunctions {
     }
 
     private static SqlTime timeOf(Connection connection) {
-        SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
-        return OpenStore.named(session.getDatabase().getShortName()).orElseThrow()
-                .companion(SqlTime.class);
+        return OpenStore.behind(connection).companion(SqlTime.class);
     }
 }

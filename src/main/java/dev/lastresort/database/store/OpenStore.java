@@ -1,5 +1,6 @@
 package dev.lastresort.database.store;
 
+import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 
 /**
  * What belongs to one database while it is open: its files, and companions, what its triggers and
@@ -39,6 +42,12 @@ public final class OpenStore {
 
     public static Optional<OpenStore> named(String name) {
         return Optional.ofNullable(OPEN.get(name));
+    }
+
+    /** The store of the database that a trigger or a function is called from. */
+    public static OpenStore behind(Connection connection) {
+        SessionLocal session = (SessionLocal) ((JdbcConnection) connection).getSession();
+        return named(session.getDatabase().getShortName()).orElseThrow();
     }
 
     /** The store that a path such as {@code scheme:/d7/db.mv.db} lies in. */

@@ -241,7 +241,9 @@ final class RestoreModel {
             Optional<LogGap> gap = gap(source, machineStart);
             redo(source, machineStart, gap);
             if (gap.isPresent()) {
-                return find(source.name(), Finding.LOG_GAP, "is older than a gap in the log, from "
+                return find(source.name(), Finding.LOG_GAP, (gap.get().from().isBefore(
+                        source.at()) ? "was taken in" : "is older than")
+                        + " a gap in the log, from "
                         + Wording.clock(gap.get().from(), source.at()) + " to "
                         + Wording.clock(gap.get().until(), source.at()), place);
             }

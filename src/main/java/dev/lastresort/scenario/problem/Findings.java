@@ -13,72 +13,35 @@ public final class Findings {
     private final List<Finding> found = new ArrayList<>();
 
     public void error(Rule rule, String pointer, String message, String howToFix) {
-        found.add(
-                new Finding(
-                        Severity.ERROR,
-                        rule,
-                        pointer,
-                        Where.VALUE,
-                        Optional.empty(),
-                        message,
-                        howToFix));
+        add(Severity.ERROR, rule, pointer, Where.VALUE, message, howToFix);
     }
 
     /** As {@link #error}, but the property's name is at fault, not its value. */
     public void errorInName(Rule rule, String pointer, String message, String howToFix) {
-        found.add(
-                new Finding(
-                        Severity.ERROR,
-                        rule,
-                        pointer,
-                        Where.NAME,
-                        Optional.empty(),
-                        message,
-                        howToFix));
+        add(Severity.ERROR, rule, pointer, Where.NAME, message, howToFix);
     }
 
     public void warning(Rule rule, String pointer, String message, String howToFix) {
-        found.add(
-                new Finding(
-                        Severity.WARNING,
-                        rule,
-                        pointer,
-                        Where.VALUE,
-                        Optional.empty(),
-                        message,
-                        howToFix));
+        add(Severity.WARNING, rule, pointer, Where.VALUE, message, howToFix);
     }
 
     /** A problem whose place is known by itself: there may be no tree to point into. */
-    public void at(
-            Severity severity,
-            Rule rule,
-            Places.Position position,
-            String message,
+    public void at(Severity severity, Rule rule, Places.Position position, String message,
             String howToFix) {
-        found.add(
-                new Finding(
-                        severity,
-                        rule,
-                        "",
-                        Where.VALUE,
-                        Optional.of(position),
-                        message,
-                        howToFix));
+        found.add(new Finding(severity, rule, "", Where.VALUE, Optional.of(position), message,
+                howToFix));
     }
 
     /** An error in an option, such as an override that leads nowhere. */
     public void inOption(
             Rule rule, String option, String pointer, String message, String howToFix) {
-        found.add(
-                new Finding(
-                        Severity.ERROR,
-                        rule,
-                        pointer,
-                        new Option(option),
-                        Optional.empty(),
-                        message,
-                        howToFix));
+        add(Severity.ERROR, rule, pointer, new Option(option), message, howToFix);
+    }
+
+    private void add(Severity severity, Rule rule, String pointer, Target target, String message,
+            String howToFix) {
+        found.add(new Finding(severity, rule, pointer, target, Optional.empty(), message,
+                howToFix));
     }
 
     public boolean hasErrors() {

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A curve in words: how many a day, when most, when few, on which days and in which peak. */
@@ -65,22 +66,38 @@ public final class TrafficText {
     }
 
     private static List<String> days(List<BigDecimal> weights) {
-        List<String> words = new ArrayList<>();
         BigDecimal most = Collections.max(weights);
-        named(words, "not on ", day -> weights.get(day).signum() == 0);
-        named(words, "fewer on ", day -> weights.get(day).signum() > 0
+        List<Integer> none = those(day -> weights.get(day).signum() == 0);
+        List<Integer> fewer = those(day -> weights.get(day).signum() > 0
                 && weights.get(day).compareTo(most) < 0);
+        List<String> words = new ArrayList<>();
+        if (!none.isEmpty()) {
+            words.add("not " + named(none));
+        }
+        if (fewer.size() > 2 && !isRow(fewer)) {
+            words.add("more " + named(those(day -> weights.get(day).compareTo(most) == 0)));
+        } else if (!fewer.isEmpty()) {
+            words.add("fewer " + named(fewer));
+        }
         return words;
     }
 
-    private static void named(List<String> words, String phrase, IntPredicate belongs) {
-        List<String> days = IntStream.range(0, Traffic.DAYS).filter(belongs)
-                .mapToObj(day -> DayOfWeek.of(day + 1)
-                        .getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-                .toList();
-        if (!days.isEmpty()) {
-            words.add(phrase + String.join(" and ", days));
-        }
+    private static List<Integer> those(IntPredicate belongs) {
+        return IntStream.range(0, Traffic.DAYS).filter(belongs).boxed().toList();
+    }
+
+    /** Three days one after the other, or more. */
+    private static boolean isRow(List<Integer> days) {
+        return days.size() > 2 && days.getLast() - days.getFirst() == days.size() - 1;
+    }
+
+    private static String named(List<Integer> days) {
+        return isRow(days) ? "from " + day(days.getFirst()) + " to " + day(days.getLast())
+                : "on " + days.stream().map(TrafficText::day).collect(Collectors.joining(" and "));
+    }
+
+    private static String day(int number) {
+        return DayOfWeek.of(number + 1).getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     private static String hour(int hour) {

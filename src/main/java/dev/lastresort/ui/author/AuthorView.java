@@ -9,6 +9,7 @@ import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.TabRow;
 import dev.lastresort.ui.command.TabbedViews;
 import dev.lastresort.ui.command.ViewTab;
+import dev.lastresort.ui.part.Buttons;
 import dev.lastresort.ui.theme.StyleSheet;
 import dev.lastresort.ui.theme.Theme;
 import java.util.ArrayList;
@@ -126,9 +127,7 @@ public final class AuthorView extends BorderPane implements CommandSource {
     }
 
     private static Button button(String id, String words, String tip) {
-        Button button = new Button(words);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
+        Button button = Buttons.named(id, words);
         button.setTooltip(new Tooltip(tip));
         return button;
     }

@@ -15,6 +15,7 @@ import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.TabRow;
 import dev.lastresort.ui.command.TabbedViews;
 import dev.lastresort.ui.command.ViewTab;
+import dev.lastresort.ui.part.Buttons;
 import dev.lastresort.ui.theme.StyleSheet;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.charset.StandardCharsets;
@@ -53,10 +54,10 @@ public final class CohortView extends BorderPane implements CommandSource {
     private final Label name = new Label();
     private final Label summary = new Label();
     private final Label said = new Label();
-    private final Button outcomes = button("cohort-outcomes", "");
+    private final Button outcomes = Buttons.named("cohort-outcomes", "");
     private final BracketChoice brackets;
-    private final Button check = button("cohort-check", "Check by replay");
-    private final Button stop = button("cohort-stop", "Stop");
+    private final Button check = Buttons.named("cohort-check", "Check by replay");
+    private final Button stop = Buttons.named("cohort-stop", "Stop");
     private final MatrixTable matrix;
     private final CohortTimeline timeline;
     private final FirstMovesPane moves = new FirstMovesPane();
@@ -131,13 +132,6 @@ public final class CohortView extends BorderPane implements CommandSource {
         HBox row = new HBox(words, stop, brackets, check, outcomes);
         row.getStyleClass().add("cohort-heading");
         return row;
-    }
-
-    private static Button button(String id, String words) {
-        Button button = new Button(words);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
     }
 
     private void show() {

@@ -2,6 +2,7 @@ package dev.lastresort.ui.export;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.Progress.Reached;
+import dev.lastresort.ui.part.Buttons;
 import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,10 +29,10 @@ public final class ExportStrip extends HBox {
         bar.setAccessibleText("Progress of the export");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        cancel = button("export-cancel", "Cancel", model::cancel);
-        open = button("export-open", "Open", model::open);
-        folder = button("export-folder", "Show in folder", model::showInFolder);
-        dismiss = button("export-dismiss", "Dismiss", model::dismiss);
+        cancel = Buttons.named("export-cancel", "Cancel", model::cancel);
+        open = Buttons.named("export-open", "Open", model::open);
+        folder = Buttons.named("export-folder", "Show in folder", model::showInFolder);
+        dismiss = Buttons.named("export-dismiss", "Dismiss", model::dismiss);
         getChildren().addAll(words, space, bar, cancel, open, folder, dismiss);
         model.state().subscribe(this::show);
     }
@@ -61,13 +62,5 @@ public final class ExportStrip extends HBox {
     private static void shown(Region part, boolean is) {
         part.setVisible(is);
         part.setManaged(is);
-    }
-
-    private static Button button(String id, String title, Runnable act) {
-        Button button = new Button(title);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 }

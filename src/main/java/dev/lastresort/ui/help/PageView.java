@@ -3,6 +3,7 @@ package dev.lastresort.ui.help;
 import dev.lastresort.ui.help.BlockNodes.PageLinks;
 import dev.lastresort.ui.help.MarkdownPage.PageHeading;
 import dev.lastresort.ui.help.MarkdownPage.Section;
+import dev.lastresort.ui.part.WordsCell;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -11,14 +12,12 @@ import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 
 /**
  * A page: what stands under one of its headings. Links go to other places of it, or to other pages
@@ -27,8 +26,6 @@ import javafx.scene.text.Text;
 final class PageView extends BorderPane {
 
     static final double HEADINGS = 240;
-    private static final double AROUND = 44;
-    private static final double DEEPER = 14;
     private static final double ROW = 25;
     private static final double SHORTEST = 4 * ROW;
     private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
@@ -84,27 +81,21 @@ final class PageView extends BorderPane {
     }
 
     /** A heading that belongs to another is set back. */
-    private static final class HeadingCell extends ListCell<PageHeading> {
-
-        private final Text words = new Text();
+    private static final class HeadingCell extends WordsCell<PageHeading> {
 
         HeadingCell() {
-            // Without it a cell grows as wide as its longest line.
-            setPrefWidth(0);
-            words.getStyleClass().add("page-heading");
+            super("page-heading");
+        }
+
+        @Override
+        protected String words(PageHeading heading) {
+            return heading.title();
         }
 
         @Override
         protected void updateItem(PageHeading heading, boolean empty) {
             super.updateItem(heading, empty);
-            boolean none = empty || heading == null;
-            boolean below = !none && heading.level() > 2;
-            pseudoClassStateChanged(BELOW, below);
-            // A list asks a cell for its height without telling the width, so the text knows it.
-            words.setWrappingWidth(HEADINGS - AROUND - (below ? DEEPER : 0));
-            words.setText(none ? "" : heading.title());
-            setGraphic(none ? null : words);
-            setAccessibleText(words.getText());
+            pseudoClassStateChanged(BELOW, !empty && heading != null && heading.level() > 2);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lastresort.ui.incident;
 
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.session.attempt.RoomView;
+import dev.lastresort.session.attempt.RoomView.Goal;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.Keys;
 import dev.lastresort.ui.incident.model.ActionWords;
@@ -32,6 +33,8 @@ final class ClockStrip extends HBox {
     private Button next = new Button();
     private boolean primary = true;
     private boolean open = true;
+    private List<Goal> shown = List.of();
+    private boolean roomy;
 
     ClockStrip(IncidentModel model, RoomCommands commands) {
         getStyleClass().add("clock-strip");
@@ -54,8 +57,8 @@ final class ClockStrip extends HBox {
         getChildren().addAll(time, goals, Pieces.space(), waits,
                 captioned(commands.hint(), hint), captioned(commands.declare(), declare));
         model.view().subscribe(this::show);
-        widthProperty().map(width -> width.doubleValue() < WIDE).subscribe(narrow -> {
-            pseudoClassStateChanged(NARROW, narrow);
+        widthProperty().subscribe(width -> {
+            pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE);
             fill(model.view().get());
         });
         model.clock().subscribe(now -> tell(now, model));
@@ -101,7 +104,25 @@ final class ClockStrip extends HBox {
 
     /** What the business still bears, as much of it as there is room for. */
     private void fill(RoomView view) {
-        goals.getChildren().setAll(GoalBoxes.of(view.goals(), getWidth() < WIDE ? 1 : 2));
+        shown = view.goals();
+        roomy = true;
+        goals.getChildren().setAll(GoalBoxes.of(shown, countdowns(), true));
+    }
+
+    private int countdowns() {
+        return getWidth() < WIDE ? 1 : 2;
+    }
+
+    /** How much room there is becomes known only here: what does not fit goes among the others. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (roomy && goals.getWidth() + 1 < goals.prefWidth(-1)) {
+            roomy = false;
+            goals.getChildren().setAll(GoalBoxes.of(shown, countdowns(), false));
+            goals.applyCss();
+            super.layoutChildren();
+        }
     }
 
     private static Button button(Command command, String label, String id) {

@@ -24,17 +24,25 @@ final class GoalBoxes {
 
     private GoalBoxes() {}
 
-    /** @param countdowns how many of them there is room for */
-    static List<Node> of(List<Goal> goals, int countdowns) {
+    /**
+     * @param countdowns how many of them there is room for
+     * @param losses     whether there is room for what may be lost, too
+     */
+    static List<Node> of(List<Goal> goals, int countdowns, boolean losses) {
         List<Goal.Recovery> actors = goals.stream().filter(Goal.Recovery.class::isInstance)
                 .map(Goal.Recovery.class::cast)
                 .sorted(Comparator.comparingDouble(GoalBoxes::spent).reversed()).toList();
         List<Node> boxes = new ArrayList<>();
         actors.stream().limit(countdowns).forEach(goal -> boxes.add(countdown(goal)));
-        goals.stream().filter(Goal.Loss.class::isInstance).map(Goal.Loss.class::cast)
-                .forEach(goal -> boxes.add(loss(goal.limit(), goal.backupAge())));
+        List<Goal.Loss> lost = goals.stream().filter(Goal.Loss.class::isInstance)
+                .map(Goal.Loss.class::cast).toList();
         List<String> others = new ArrayList<>();
         actors.stream().skip(countdowns).map(Goal.Recovery::words).forEach(others::add);
+        if (losses) {
+            lost.forEach(goal -> boxes.add(loss(goal)));
+        } else {
+            lost.stream().map(GoalBoxes::words).forEach(others::add);
+        }
         goals.stream().filter(Goal.OtherLimit.class::isInstance).map(Goal.OtherLimit.class::cast)
                 .map(Goal.OtherLimit::words).forEach(others::add);
         if (!others.isEmpty()) {
@@ -66,12 +74,15 @@ final class GoalBoxes {
     }
 
     /** No countdown: what is lost is decided by what is restored, not by how long it takes. */
-    private static Node loss(Duration limit, Duration backupAge) {
-        String words = "backup " + brief(backupAge) + " old";
-        return box("RPO " + Wording.duration(limit.toSeconds()), "No more than the work of "
-                + Wording.duration(limit.toSeconds())
-                + " may be lost; the newest backup alone is " + brief(backupAge)
-                + " old, the log reaches further.", words);
+    private static Node loss(Goal.Loss goal) {
+        return box("RPO " + Wording.duration(goal.limit().toSeconds()), words(goal),
+                "backup " + brief(goal.backupAge()) + " old");
+    }
+
+    private static String words(Goal.Loss goal) {
+        return "No more than the work of " + Wording.duration(goal.limit().toSeconds())
+                + " may be lost; the newest backup alone is " + brief(goal.backupAge())
+                + " old, the log reaches further.";
     }
 
     /** Without a bar, whose words still stand in one line with the others'. */

@@ -2,6 +2,7 @@ package dev.lastresort.ui.library;
 
 import dev.lastresort.session.attempt.KeptAttempt;
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.ui.part.Buttons;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,12 +37,12 @@ final class AttemptsView extends VBox {
     private final ScenarioCard card;
     private final AttemptWays ways;
     private final TableView<KeptAttempt> table = new TableView<>();
-    private final Button open = button("attempt-open", "Continue");
-    private final Button rename = button("attempt-rename", "Rename");
-    private final Button compare = button("attempt-compare", "Compare");
-    private final Button export = button("attempt-export", "Export");
-    private final Button delete = button("attempt-delete", "Delete");
-    private final Button undo = button("attempt-undo", "Undo");
+    private final Button open = Buttons.named("attempt-open", "Continue");
+    private final Button rename = Buttons.named("attempt-rename", "Rename");
+    private final Button compare = Buttons.named("attempt-compare", "Compare");
+    private final Button export = Buttons.named("attempt-export", "Export");
+    private final Button delete = Buttons.named("attempt-delete", "Delete");
+    private final Button undo = Buttons.named("attempt-undo", "Undo");
     private final TextField name = new TextField();
     private final Label hint = new Label();
     private final HBox naming = new HBox();
@@ -121,9 +122,9 @@ final class AttemptsView extends VBox {
             }
         });
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button keep = button("attempt-name-keep", "Keep");
+        Button keep = Buttons.named("attempt-name-keep", "Keep");
         keep.setOnAction(_ -> endNaming(true));
-        Button leave = button("attempt-name-leave", "Cancel");
+        Button leave = Buttons.named("attempt-name-leave", "Cancel");
         leave.setOnAction(_ -> endNaming(false));
         naming.getStyleClass().add("attempt-naming");
         naming.getChildren().setAll(name, keep, leave);
@@ -211,13 +212,6 @@ final class AttemptsView extends VBox {
         column.setMaxWidth(widest);
         column.setReorderable(false);
         return column;
-    }
-
-    private static Button button(String id, String words) {
-        Button button = new Button(words);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
     }
 
     private static void shown(Node node, boolean shown) {

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.library;
 
+import dev.lastresort.model.outcome.ActorGroup;
 import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Actor;
@@ -52,12 +53,21 @@ final class BriefingText {
         return TimeText.duration(scenario.start(), scenario.horizon());
     }
 
-    /** Those that everybody knows: to find the others is part of the incident. */
+    /**
+     * Those that everybody knows: to find the others is part of the incident. The tenants of a
+     * group stand in one line, since each of its requests is one tenant's.
+     */
     static SequencedMap<String, String> actors(Scenario scenario) {
         SequencedMap<String, String> facts = new LinkedHashMap<>();
-        scenario.actors().stream().filter(Actor::known)
-                .forEach(actor -> facts.put(actor.title(),
-                        schedule(actor.schedule(), scenario.start())));
+        for (ActorGroup group : ActorGroup.of(scenario)) {
+            List<Actor> known = scenario.actors().stream().filter(Actor::known)
+                    .filter(actor -> group.actors().contains(actor.name())).toList();
+            if (!known.isEmpty()) {
+                String times = schedule(known.getFirst().schedule(), scenario.start());
+                facts.put(group.isGroup() ? ActorGroup.label(group.title(), known.size())
+                        : group.title(), times);
+            }
+        }
         return facts;
     }
 

@@ -3,6 +3,7 @@ package dev.lastresort.ui.library;
 import dev.lastresort.session.attempt.history.PracticeCalendar;
 import dev.lastresort.session.attempt.history.PracticeCalendar.PracticeDay;
 import dev.lastresort.session.attempt.history.ScenarioTrend;
+import dev.lastresort.ui.part.Buttons;
 import dev.lastresort.ui.theme.UnbrokenText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -38,8 +39,9 @@ final class HistoryView extends VBox {
         this.shelf = shelf;
         this.model = model;
         this.scenario = scenario;
-        this.buttons = new FlowPane(button("history-export", "Export all …", ways.exportAll()),
-                button("history-import", "Import …", ways.importAll()));
+        this.buttons = new FlowPane(
+                Buttons.named("history-export", "Export all …", ways.exportAll()),
+                Buttons.named("history-import", "Import …", ways.importAll()));
         buttons.getStyleClass().add("attempt-buttons");
         setId("history");
         getStyleClass().add("history");
@@ -124,14 +126,6 @@ final class HistoryView extends VBox {
         square.setAccessibleText(day.words());
         Tooltip.install(square, new Tooltip(day.words()));
         return square;
-    }
-
-    private static Button button(String id, String words, Runnable act) {
-        Button button = new Button(words);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
     }
 
     private static Label text(String words, String style) {

@@ -2,6 +2,7 @@ package dev.lastresort.ui.library;
 
 import atlantafx.base.theme.Styles;
 import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.ui.part.Buttons;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -28,11 +29,11 @@ final class StartPane extends FlowPane {
     private final Label beginning = new Label();
     private final Label spoiler = quiet(SPOILER);
     private final Ways ways;
-    private final Button compare = button("compare", "Compare the recoveries");
-    private final Button anyway = button("compare-anyway", "Show it all the same");
-    private final Button goOn = button("practise-on", "Go on with your attempt");
-    private final Button begin = button("practise", "Practise");
-    private final Button team = button("run-team", "Run with a team");
+    private final Button compare = Buttons.named("compare", "Compare the recoveries");
+    private final Button anyway = Buttons.named("compare-anyway", "Show it all the same");
+    private final Button goOn = Buttons.named("practise-on", "Go on with your attempt");
+    private final Button begin = Buttons.named("practise", "Practise");
+    private final Button team = Buttons.named("run-team", "Run with a team");
     private final ClockChoice clock = new ClockChoice();
     private final HBox going;
     private boolean spoils;
@@ -99,13 +100,6 @@ final class StartPane extends FlowPane {
         HBox row = new HBox(nodes);
         row.getStyleClass().add("practise");
         return row;
-    }
-
-    private static Button button(String id, String words) {
-        Button button = new Button(words);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        return button;
     }
 
     private static Label quiet(String words) {

@@ -60,7 +60,8 @@ public final class ShellView extends StackPane implements CommandSource {
     private final Runnable importing;
     private final ExerciseOpening exercises;
     private final ExportModel exports;
-    private final Function<Path, CohortModel> cohorts;
+    private final AttemptFolders cohorts;
+    private final GameDayPart gameDay;
     /** Stays while one looks at what comes of the file. */
     private Optional<AuthorView> author = Optional.empty();
     /** Stays as long as its folder is on the screen. */
@@ -74,11 +75,11 @@ public final class ShellView extends StackPane implements CommandSource {
     /**
      * @param background for what screens look up by themselves, beside the model's work
      * @param book       keeps what is typed in rooms
-     * @param cohorts    follows a folder of attempts
+     * @param cohorts    where attempts of others come from
      */
     public ShellView(ShellModel model, Appearance appearance, FileChoice files,
             MigrationImport imports, Background background, DraftBook book,
-            Function<Path, CohortModel> cohorts) {
+            AttemptFolders cohorts) {
         this.cohorts = cohorts;
         this.exports = new ExportModel(files,
                 new SystemOpener(System.getProperty("os.name", "")), background,
@@ -103,6 +104,7 @@ public final class ShellView extends StackPane implements CommandSource {
         new HoverWords(glossary).install(this);
         ChoiceUndo.install(this);
         this.overlays = new Overlays(this, this::commands, glossary);
+        this.gameDay = new GameDayPart(cohorts.gameDay(), overlays, model::openCohort);
         this.importing = () -> overlays.card(
                 close -> new ImportView(new ImportModel(imports, background, file -> {
                     close.run();
@@ -111,7 +113,7 @@ public final class ShellView extends StackPane implements CommandSource {
         this.commands = new ShellCommands(model, appearance, files, overlays,
                 new ShellCommands.FileWays(importing, exercises::open));
         getStyleClass().add("shell");
-        VBox top = new VBox(new TopBar(model, commands), new ExportStrip(exports));
+        VBox top = new VBox(new TopBar(model, commands), gameDay.strip(), new ExportStrip(exports));
         new Notices(model, top).install();
         frame.setTop(top);
         getChildren().add(frame);
@@ -129,6 +131,7 @@ public final class ShellView extends StackPane implements CommandSource {
         if (frame.getCenter() instanceof CommandSource screen) {
             all.addAll(screen.commands());
         }
+        all.addAll(gameDay.commands());
         team.ifPresent(session -> all.add(session.command()));
         return all;
     }
@@ -221,7 +224,7 @@ public final class ShellView extends StackPane implements CommandSource {
     private Node cohort(Screen.CohortPage page) {
         if (cohort.filter(view -> view.model().folder().equals(page.folder())).isEmpty()) {
             cohort.ifPresent(CohortView::leave);
-            CohortModel opened = cohorts.apply(page.folder());
+            CohortModel opened = cohorts.follow().apply(page.folder());
             cohort = Optional.of(new CohortView(opened, appearance.theme(),
                     (name, bytes) -> exports.bytes(name, () -> bytes)));
             opened.read();

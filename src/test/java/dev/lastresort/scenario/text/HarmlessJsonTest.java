@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Held against Java's own classes of characters, written as a pattern. */
+@Execution(ExecutionMode.CONCURRENT)
 class HarmlessJsonTest {
 
     private static final Pattern HARMFUL =

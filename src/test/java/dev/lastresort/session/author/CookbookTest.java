@@ -18,10 +18,13 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every answer of the cookbook is a scenario without a fault that comes to what it says. */
+@Execution(ExecutionMode.CONCURRENT)
 class CookbookTest {
 
     @ParameterizedTest

@@ -15,10 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever starts from a kind of incident has a scenario that runs, and knows what to change. */
+@Execution(ExecutionMode.CONCURRENT)
 class IncidentKindsTest {
 
     @ParameterizedTest

@@ -36,4 +36,15 @@ class TrafficTextTest {
                                 BigDecimal.valueOf(3)))),
                         DAY));
     }
+
+    @Test
+    void manyDaysAreToldByTheirEndsOrByTheOthers() {
+        List<BigDecimal> week = new ArrayList<>(Collections.nCopies(7, BigDecimal.ONE));
+        week.set(5, BigDecimal.TWO);
+        assertEquals("7 times a day, evenly, more on Saturday",
+                TrafficText.of(new Traffic(7, Traffic.FLAT, week, List.of()), DAY));
+        week.set(6, BigDecimal.TWO);
+        assertEquals("7 times a day, evenly, fewer from Monday to Friday",
+                TrafficText.of(new Traffic(7, Traffic.FLAT, week, List.of()), DAY));
+    }
 }

@@ -33,8 +33,11 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Folders of attempts that were really played, and what strangers put beside them. */
+@Execution(ExecutionMode.CONCURRENT)
 class CohortDeskTest {
 
     private static final String PLAYED = "/dev/lastresort/library/played/lock-queue.attempt.json";

@@ -27,8 +27,11 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the window reports of attempts is what the command line reports of their files. */
+@Execution(ExecutionMode.CONCURRENT)
 class AttemptReportsTest {
 
     private final SessionDesk desk = new SessionDesk();

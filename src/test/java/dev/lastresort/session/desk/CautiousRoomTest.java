@@ -32,20 +32,32 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class CautiousRoomTest {
 
+    /** What is honest here works for a fraction of this. */
+    private static final int HURRIED = 2;
+
     @TempDir
     Path folder;
 
     @Test
     void sqlTypedIntoTheConsoleThatDoesNotEndIsStoppedAndTheAttemptGoesOn() throws Exception {
-        try (Trials trials = Hostile.trials(4)) {
+        stoppedAndTheAttemptGoesOn(console("SELECT " + Hostile.ENDLESS));
+    }
+
+    @Tag("slow")
+    @Test
+    void soIsWhatFillsTheMemoryAndADryRunThatDoesNotEnd() throws Exception {
+        stoppedAndTheAttemptGoesOn(console(Hostile.GREEDY),
+                new Action.DryRun(List.of(new Sql("UPDATE customers SET discount = "
+                        + Hostile.ENDLESS, "")), Optional.empty(), Optional.empty()));
+    }
+
+    private void stoppedAndTheAttemptGoesOn(Action... hostile) throws Exception {
+        try (Trials trials = Hostile.trials(HURRIED)) {
             SessionDesk desk = new SessionDesk(trials);
             KeptRooms rooms = new KeptRooms(desk, folder.resolve("attempts"));
             ScenarioCard card = card(desk, Hostile.text("", ""));
             try (IncidentRoom room = rooms.newRoom(card, Optional.empty())) {
-                for (Action action : List.of(console("SELECT " + Hostile.ENDLESS),
-                        console(Hostile.GREEDY),
-                        new Action.DryRun(List.of(new Sql("UPDATE customers SET discount = "
-                                + Hostile.ENDLESS, "")), Optional.empty(), Optional.empty()))) {
+                for (Action action : hostile) {
                     Reply.Done done = assertInstanceOf(
                             Reply.Done.class, room.act(action, Optional.empty()));
                     assertEquals(new Reply.Stopped(true), done.content());
@@ -57,7 +69,7 @@ class CautiousRoomTest {
             // what was decided is found again, and gone on with
             try (IncidentRoom again = rooms.room(card, Optional.empty())) {
                 assertEquals(Optional.empty(), again.notice());
-                assertEquals(4, again.view().decisions().size());
+                assertEquals(hostile.length + 1, again.view().decisions().size());
             }
         }
     }
@@ -65,7 +77,7 @@ class CautiousRoomTest {
     @Tag("slow")
     @Test
     void whatWasPlantedForLaterIsNotRunHere() throws Exception {
-        try (Trials trials = Hostile.trials(4)) {
+        try (Trials trials = Hostile.trials(HURRIED)) {
             SessionDesk desk = new SessionDesk(trials);
             KeptRooms rooms = new KeptRooms(desk, folder.resolve("attempts"));
             ScenarioCard card = card(desk, Hostile.text(
@@ -91,7 +103,7 @@ class CautiousRoomTest {
     @Tag("slow")
     @Test
     void aFileWhoseSqlDoesNotEndIsNeverRunHere() throws Exception {
-        try (Trials trials = Hostile.trials(4)) {
+        try (Trials trials = Hostile.trials(HURRIED)) {
             SessionDesk desk = new SessionDesk(trials);
             ScenarioCard card = card(desk, Hostile.text(
                     "\"SELECT discount FROM customers WHERE id = :customer\"",

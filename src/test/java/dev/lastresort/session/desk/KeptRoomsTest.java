@@ -37,8 +37,11 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Rooms as the window gets them. */
+@Execution(ExecutionMode.CONCURRENT)
 class KeptRoomsTest {
 
     private final SessionDesk desk = new SessionDesk();

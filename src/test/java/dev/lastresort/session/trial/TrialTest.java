@@ -32,6 +32,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class TrialTest {
 
     private static final int UNHURRIED = 300;
+    private static final int HURRIED = 2;
     private static final LocalDateTime CALLED = LocalDateTime.parse("2026-03-02T10:30:00");
     private static final TrialResult PASSED = new TrialResult.Passed();
 
@@ -63,11 +64,13 @@ class TrialTest {
         List<String> lines = Hostile.text(passage, "\"HERE\"").lines().toList();
         int line = 1 + lines.indexOf(lines.stream()
                 .filter(each -> each.contains("\"HERE\"")).findFirst().orElseThrow());
-        try (Trials trials = Hostile.trials(4)) {
+        try (Trials trials = Hostile.trials(HURRIED)) {
             for (int i = 0; i < 2; i++) {
                 TrialResult.Struck struck = assertInstanceOf(
                         TrialResult.Struck.class, trials.of(scenario).compare(Progress.NONE));
-                assertTrue(struck.problem().message().contains("ran longer than 4 second"),
+                assertTrue(
+                        struck.problem().message()
+                                .contains("ran longer than " + HURRIED + " second"),
                         struck::toString);
                 assertEquals(line, struck.problem().line(), struck::toString);
             }
@@ -79,7 +82,7 @@ class TrialTest {
     void sqlByHandThatDoesNotEndOrFillsTheMemoryIsStruckAndTheAttemptGoesOn() {
         Loaded.Valid scenario = Hostile.scenario();
         Attempt none = attempt(scenario);
-        try (Trials trials = Hostile.trials(4)) {
+        try (Trials trials = Hostile.trials(HURRIED)) {
             Trial trial = trials.ofSqlByHand(scenario);
             for (String sql : List.of("SELECT " + Hostile.ENDLESS, Hostile.GREEDY)) {
                 assertInstanceOf(TrialResult.Struck.class, trial.act(
@@ -111,7 +114,7 @@ class TrialTest {
     void onlyWhatComesWithTheProgramIsTrustedByteByByte() {
         String id = BundledScenarios.IDS.getFirst();
         String text = new String(BundledScenarios.bytes(id), StandardCharsets.UTF_8);
-        try (Trials trials = Hostile.trials(4)) {
+        try (Trials trials = Hostile.trials(HURRIED)) {
             assertSame(Trial.NONE, trials.of(read("mine.json", text)));
             assertInstanceOf(TrialProcess.class,
                     trials.of(read(id + ".json", text.replaceFirst("\n", " \n"))));

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,7 @@ class NarrowWindowTest {
     }
 
     /** Its day begins three weeks before the page. */
+    @Tag("slow")
     @Test
     void theDayOfThePageNeedsNoDate() throws Exception {
         enter("Nine seconds");

@@ -30,6 +30,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,13 +71,24 @@ class LibraryViewTest {
     @Test
     void noBriefingReachesBeyondItsPaneEvenInLargeLettersWithTheSpoilerAskedFor()
             throws Exception {
+        noBriefingReachesBeyondItsPane(4);
+    }
+
+    @Tag("slow")
+    @Test
+    void noBriefingAtAllReachesBeyondItsPane() throws Exception {
+        noBriefingReachesBeyondItsPane(1);
+    }
+
+    /** @param step looks at every so manieth */
+    private void noBriefingReachesBeyondItsPane(int step) throws Exception {
         FakeDesk rooms = new FakeDesk(Mood.DONE);
         desktop = Desktop.open(new SessionDesk(), rooms, 1000, 700);
         desktop.find("#compare", Button.class);
         Desktop.does(() -> desktop.appearance().choose(TextSize.LARGE));
         ListView<?> list = desktop.find("#scenarios", ListView.class);
         List<String> beyond = new ArrayList<>();
-        for (int place = 0; place < list.getItems().size(); place++) {
+        for (int place = 0; place < list.getItems().size(); place += step) {
             int at = place;
             Desktop.does(() -> list.getSelectionModel().select(at));
             Button compare = desktop.find("#compare", Button.class);

@@ -58,36 +58,44 @@ record RubyLine(String text, int offset, Optional<Heredoc> heredoc) {
     }
 
     private static boolean goesOn(CharSequence text) {
-        String line = text.toString();
+        String code = unquoted(text);
         int depth = 0;
-        char quote = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (quote != 0) {
-                i += c == '\\' ? 1 : 0;
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
-                quote = c;
-            } else {
-                depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
-            }
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            depth += "([{".indexOf(c) >= 0 ? 1 : ")]}".indexOf(c) >= 0 ? -1 : 0;
         }
-        return depth > 0 || quote != 0 || line.endsWith(",") || line.endsWith("\\");
+        return depth > 0 || code.indexOf('"') >= 0 || code.indexOf('\'') >= 0
+                || code.endsWith(",") || code.endsWith("\\");
     }
 
     private static String withoutComment(String line) {
+        int comment = unquoted(line).indexOf('#');
+        return comment < 0 ? line : line.substring(0, comment);
+    }
+
+    /** As long as it was; of strings only the opening quote of one that is not closed is left. */
+    private static String unquoted(CharSequence line) {
+        StringBuilder code = new StringBuilder(line);
         char quote = 0;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (quote != 0) {
-                i += c == '\\' ? 1 : 0;
-                quote = c == quote ? 0 : quote;
-            } else if (c == '"' || c == '\'') {
+        int opened = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
+            if (quote == 0 && (c == '"' || c == '\'')) {
                 quote = c;
-            } else if (c == '#') {
-                return line.substring(0, i);
+                opened = i;
+            } else if (quote != 0 && c == '\\') {
+                code.setCharAt(i, ' ');
+                if (++i < code.length()) {
+                    code.setCharAt(i, ' ');
+                }
+            } else if (quote != 0) {
+                code.setCharAt(i, ' ');
+                if (c == quote) {
+                    code.setCharAt(opened, ' ');
+                    quote = 0;
+                }
             }
         }
-        return line;
+        return code.toString();
     }
 }

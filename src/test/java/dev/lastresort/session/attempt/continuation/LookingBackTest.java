@@ -38,12 +38,15 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A shop takes an order a minute; its page of notes is read 30 s after each. The notes are dropped
  * at 09:41, somebody is called at 10:20. A restore takes 2 min of provisioning, 10 GB at 1 GB/min
  * and 40 min of log at tenfold pace, so 16 min; copying back takes another one.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LookingBackTest {
 
     private static final String NO_ORDER_LOST = "/objectives={\"rowsLost\":{\"orders\":0}}";

@@ -29,8 +29,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a trainee may know at a moment. */
+@Execution(ExecutionMode.CONCURRENT)
 class ViewsTest {
 
     private static Room room;

@@ -22,8 +22,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A trainee's own repair counts, though it does not go by the name that the author gave it. */
+@Execution(ExecutionMode.CONCURRENT)
 class AdoptionTest {
 
     private static final String REBUILT = "V43-archive-table";

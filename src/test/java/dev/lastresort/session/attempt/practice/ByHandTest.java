@@ -41,12 +41,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same steps at the same instants give the same bytes, whoever takes them. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -76,10 +75,15 @@ public class ByHandTest {
     }
 
     /** The second one waits for the first, as it does in the strategy. */
-    @ParameterizedTest
-    @CsvSource({Rooms.ARCHIVE, Rooms.PRICES})
-    void twoRestoresInPlaceSubmittedAtOnceAreTheirStrategy(String id) {
-        sameByHand(id, TWICE);
+    @Test
+    void twoRestoresInPlaceSubmittedAtOnceAreTheirStrategy() {
+        sameByHand(Rooms.PRICES, TWICE);
+    }
+
+    @Tag("slow")
+    @Test
+    void soTheyAreInTheOtherMission() {
+        sameByHand(Rooms.ARCHIVE, TWICE);
     }
 
     /** Its decision is the trainee's; the second one's target is known when the first has ended. */

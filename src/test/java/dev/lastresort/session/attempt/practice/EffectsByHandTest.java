@@ -31,8 +31,11 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whoever repairs by hand can also give back what was taken, as a recovery of the file does. */
+@Execution(ExecutionMode.CONCURRENT)
 class EffectsByHandTest {
 
     private static final String ID = "success-zero-rows";

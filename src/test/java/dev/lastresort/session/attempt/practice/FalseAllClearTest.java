@@ -100,10 +100,11 @@ class FalseAllClearTest {
         ByHand.done(live, new Action.Wait(live.now().plusHours(3)));
         assertTrue(said(live).stream().anyMatch(text -> text.startsWith("Auditor: ")),
                 () -> said(live).toString());
-        Claims found = new Claims(live, measured(live));
+        Comparison comparison = measured(live);
+        Claims found = new Claims(live, comparison);
         assertTrue(found.endFalsely());
         assertEquals(AttemptGroup.NOT_RESOLVED, AttemptResult.of(
-                AttemptEnd.of(measured(live)), found.endFalsely()).group());
+                AttemptEnd.of(comparison), found.endFalsely()).group());
         Claim claim = found.all().values().iterator().next();
         assertTrue(claim.isFalse());
         assertEquals(List.of(), claim.told());
@@ -119,8 +120,9 @@ class FalseAllClearTest {
         // 5 min + 10 min + 95 min + redo, and 6 min to copy
         ByHand.done(live, new Action.Wait(live.now().plusHours(3)));
         ByHand.done(live, new Action.DeclareResolved());
-        assertEquals(0, new Claims(live, measured(live)).falseOnes());
-        assertFalse(new Claims(live, measured(live)).endFalsely());
+        Claims claims = new Claims(live, measured(live));
+        assertEquals(0, claims.falseOnes());
+        assertFalse(claims.endFalsely());
         assertTrue(said(live).stream().anyMatch(text -> text.contains("thank you")),
                 () -> said(live).toString());
     }

@@ -23,8 +23,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Kills a process that decides without end, and looks for what it had acknowledged. */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledTest {
 
     private static final LocalDateTime START = LocalDateTime.of(2026, 3, 2, 10, 0);

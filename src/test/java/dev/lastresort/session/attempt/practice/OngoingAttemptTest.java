@@ -29,8 +29,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a trainee can do in the incident of the dropped archive, and what comes of it. */
+@Execution(ExecutionMode.CONCURRENT)
 public class OngoingAttemptTest {
 
     private static final Step.Hands NONE = Step.Hands.NONE;

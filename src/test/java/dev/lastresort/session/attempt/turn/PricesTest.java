@@ -17,8 +17,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What passing time costs, from the first page at 10:35 to the horizon at midnight. */
+@Execution(ExecutionMode.CONCURRENT)
 class PricesTest {
 
     private static final Duration LEFT = Duration.ofHours(13).plusMinutes(25);

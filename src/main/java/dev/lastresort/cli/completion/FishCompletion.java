@@ -1,4 +1,4 @@
-package dev.lastresort.cli;
+package dev.lastresort.cli.completion;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,12 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The completion script for fish: a description beside every command and option. */
-record FishCompletion(CommandLine program) {
+public record FishCompletion(CommandLine program) {
 
     private static final String START = "complete -c lastresort";
 
-    String script() {
+    /** The whole script. */
+    public String script() {
         List<String> lines = new ArrayList<>(List.of(
                 "# Completion of lastresort for fish.", START + " -f"));
         lines.addAll(options(program.getCommandSpec(), "__fish_use_subcommand"));

@@ -1,4 +1,4 @@
-package dev.lastresort.cli;
+package dev.lastresort.cli.completion;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The completion script for zsh: a description beside every command and option. */
-record ZshCompletion(CommandLine program) {
+public record ZshCompletion(CommandLine program) {
 
     private static final String BREAK = "\n            ";
     private static final String GOES_ON = " \\" + BREAK + "        ";
@@ -44,7 +44,8 @@ record ZshCompletion(CommandLine program) {
             fi
             """;
 
-    String script() {
+    /** The whole script. */
+    public String script() {
         List<String> names = new ArrayList<>();
         List<String> arguments = new ArrayList<>();
         program.getSubcommands().forEach((name, command) -> {

@@ -1,4 +1,4 @@
-package dev.lastresort.cli;
+package dev.lastresort.cli.completion;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,16 +14,17 @@ import picocli.CommandLine.Model.OptionSpec;
  * @param words those that are known
  * @param files whether it may name a file
  */
-record CompletedArgument(String label, List<String> words, boolean files) {
+public record CompletedArgument(String label, List<String> words, boolean files) {
 
     private static final List<String> FILES =
             List.of("FILE", "ATTEMPT", "DIR|FILE", "DIR", "ARCHIVE");
 
-    CompletedArgument {
+    public CompletedArgument {
         words = List.copyOf(words);
     }
 
-    static CompletedArgument of(ArgSpec argument) {
+    /** What the program says of it. */
+    public static CompletedArgument of(ArgSpec argument) {
         List<String> words = new ArrayList<>();
         if (argument.completionCandidates() != null) {
             argument.completionCandidates().forEach(words::add);
@@ -36,12 +37,12 @@ record CompletedArgument(String label, List<String> words, boolean files) {
     }
 
     /** The options that are told. */
-    static List<OptionSpec> shown(CommandSpec command) {
+    public static List<OptionSpec> shown(CommandSpec command) {
         return command.options().stream().filter(option -> !option.hidden()).toList();
     }
 
     /** The first sentence of what the help says of something, in one line. */
-    static String firstSentence(String... description) {
+    public static String firstSentence(String... description) {
         String text = String.join(" ", description).replaceAll("\\s+", " ").strip();
         int end = text.indexOf(". ");
         String sentence = end < 0 ? text : text.substring(0, end);

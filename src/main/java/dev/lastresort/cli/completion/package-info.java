@@ -1,0 +1,8 @@
+/**
+ * Scripts that complete a command line: the program's commands flow in, a script for a shell flows
+ * out. They are made of the same model as the help, so that they know what it knows.
+ */
+@NullMarked
+package dev.lastresort.cli.completion;
+
+import org.jspecify.annotations.NullMarked;

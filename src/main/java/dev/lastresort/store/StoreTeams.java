@@ -1,0 +1,123 @@
+package dev.lastresort.store;
+
+import dev.lastresort.session.store.AttemptStore.TeamKey;
+import dev.lastresort.session.store.StoreLogin;
+import dev.lastresort.session.store.StoreTrouble;
+import dev.lastresort.session.store.StoreTrouble.TroubleKind;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.postgresql.util.PasswordUtil;
+
+/**
+ * Lets teams in, each by a role of its own. Invariant: a role gets rights to its own rows only; a
+ * role that is there already keeps its password.
+ */
+final class StoreTeams {
+
+    private static final int BYTES = 16;
+    private static final SecureRandom CHANCE = new SecureRandom();
+
+    private StoreTeams() {}
+
+    static List<TeamKey> admit(Connection connection, List<String> teams) throws SQLException {
+        List<TeamKey> keys = new ArrayList<>();
+        for (String team : teams) {
+            keys.add(admit(connection, team.strip()));
+        }
+        for (String role : roles(connection)) {
+            grant(connection, role);
+        }
+        return keys;
+    }
+
+    private static TeamKey admit(Connection connection, String team) throws SQLException {
+        String role = StoreLogin.roleOf(team);
+        Optional<String> password = exists(connection, role) ? Optional.empty()
+                : Optional.of(create(connection, role));
+        try (PreparedStatement insert = connection.prepareStatement(
+                "INSERT INTO last_resort.team (role, title) VALUES (?::name, ?)"
+                        + " ON CONFLICT (role) DO NOTHING")) {
+            insert.setString(1, role);
+            insert.setString(2, team);
+            insert.executeUpdate();
+        }
+        String title = title(connection, role);
+        if (!title.equals(team)) {
+            throw new StoreTrouble(TroubleKind.REFUSED,
+                    "The team “" + team + "” would have the role "
+                            + role + ", which is that of the team “" + title
+                            + "”: choose another name");
+        }
+        return new TeamKey(team, role, password);
+    }
+
+    private static String title(Connection connection, String role) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT title FROM last_resort.team WHERE role = ?::name")) {
+            select.setString(1, role);
+            try (ResultSet title = select.executeQuery()) {
+                return title.next() ? title.getString(1) : "";
+            }
+        }
+    }
+
+    private static boolean exists(Connection connection, String role) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = ?::name")) {
+            select.setString(1, role);
+            try (ResultSet there = select.executeQuery()) {
+                return there.next();
+            }
+        }
+    }
+
+    /** The server is told a digest of the password, so that no log of statements has it. */
+    private static String create(Connection connection, String role) throws SQLException {
+        byte[] secret = new byte[BYTES];
+        CHANCE.nextBytes(secret);
+        String password = HexFormat.of().formatHex(secret);
+        String digest = PasswordUtil.encodePassword(role, password.toCharArray(), "scram-sha-256");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE " + quoted(role) + " LOGIN PASSWORD '"
+                    + digest.replace("'", "''") + "'");
+        }
+        return password;
+    }
+
+    private static List<String> roles(Connection connection) throws SQLException {
+        List<String> roles = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "SELECT t.role FROM last_resort.team t"
+                                + " JOIN pg_catalog.pg_roles r ON r.rolname = t.role")) {
+            while (rows.next()) {
+                roles.add(rows.getString(1));
+            }
+        }
+        return roles;
+    }
+
+    /** Which team's a row is, and what its digest is, no team can say. */
+    private static void grant(Connection connection, String role) throws SQLException {
+        String to = " TO " + quoted(role);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("GRANT USAGE ON SCHEMA last_resort" + to);
+            statement.execute("GRANT SELECT ON last_resort.migration, last_resort.team,"
+                    + " last_resort.document" + to);
+            statement.execute("GRANT INSERT (name, content), UPDATE (content)"
+                    + " ON last_resort.document" + to);
+        }
+    }
+
+    private static String quoted(String role) {
+        return "\"" + role.replace("\"", "\"\"") + "\"";
+    }
+}

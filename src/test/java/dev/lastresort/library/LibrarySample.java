@@ -1,0 +1,26 @@
+package dev.lastresort.library;
+
+import dev.lastresort.session.BundledScenarios;
+import java.util.List;
+
+/**
+ * The scenarios of the library that every run of the tests compares, at least one of each family:
+ * comparing all takes minutes. A thorough run compares the others, too. Invariant: each scenario is
+ * in one of the two lists.
+ */
+final class LibrarySample {
+
+    private static final List<String> COMPARED = List.of("truncate-cascade", "lock-queue",
+            "cached-column", "one-more-status", "success-zero-rows", "the-last-number",
+            "covered-by-default", "empty-nightly-dump", "cards-in-a-drawer", "billed-by-both");
+
+    private LibrarySample() {}
+
+    static List<String> compared() {
+        return COMPARED;
+    }
+
+    static List<String> others() {
+        return BundledScenarios.IDS.stream().filter(id -> !COMPARED.contains(id)).toList();
+    }
+}
