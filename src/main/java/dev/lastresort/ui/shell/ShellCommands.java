@@ -34,9 +34,10 @@ final class ShellCommands implements CommandSource {
      * How files come in.
      *
      * @param importing asks for a migration, and makes a drill of it
+     * @param gameDay   asks for a store of attempts
      * @param file      takes a scenario's file, or an exercise's
      */
-    record FileWays(Runnable importing, Consumer<Path> file) {}
+    record FileWays(Runnable importing, Runnable gameDay, Consumer<Path> file) {}
 
     ShellCommands(ShellModel model, Appearance appearance, FileChoice files, Overlays overlays,
             FileWays opening) {
@@ -116,6 +117,10 @@ final class ShellCommands implements CommandSource {
 
     void openCohort() {
         files.folder().ifPresent(model::openCohort);
+    }
+
+    void connect() {
+        opening.gameDay().run();
     }
 
     void switchTheme() {
