@@ -101,7 +101,7 @@ class DoublesAndTenantsTest {
     @Tag("slow")
     @Test
     void eighteenOfTwentyMachines() {
-        Measured measured = Measured.of("hotfix-on-eighteen");
+        Measured measured = Measured.of("above-three-hundred");
         assertEquals(List.of("go-back-on-all"), measured.right());
         IncidentDay day = measured.day;
 

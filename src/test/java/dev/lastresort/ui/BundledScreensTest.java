@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class BundledScreensTest {
 
-    private static final List<String> COMPARED = List.of("lock-queue", "hotfix-on-eighteen",
+    private static final List<String> COMPARED = List.of("lock-queue", "above-three-hundred",
             "both-halves-of-the-mirror", "empty-nightly-dump", "one-of-twenty");
     private static final List<String> ROOMS =
             List.of("lock-queue", "empty-nightly-dump", "one-of-twenty");

@@ -40,8 +40,10 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
         List<Request> requests = new ArrayList<>();
         String lastError = "";
         ErrorWords errors = new ErrorWords(scenario);
+        BelievedDeploys deploys = new BelievedDeploys();
         for (Event event : known) {
             errors.follow(event);
+            deploys.follow(event);
             if (event instanceof Event.Waiting waiting && waiting.actor().equals(actor.name())) {
                 waits.add(waiting.n());
                 turns.add(new Turning(waiting.at(), State.WAITING));
@@ -59,7 +61,8 @@ record ActorTrack(Scenario scenario, LocalDateTime now, Journal known, Standing 
         }
         return new ActorStatus(actor.name(), actor.title(),
                 standing.stopped().contains(actor.name()) ? State.STOPPED : last(turns),
-                Objects.requireNonNull(standing.deployed().get(actor.name())),
+                deploys.versionOf(actor.name()).orElseGet(() -> Objects.requireNonNull(
+                        standing.deployed().get(actor.name()))),
                 actor.versions().stream().map(Actor.Version::name).toList(),
                 count(answers, Acknowledged.class), count(answers, Failed.class),
                 count(answers, Refused.class),

@@ -29,6 +29,7 @@ final class EventWords {
     private final Map<String, String> lastAnswers = new HashMap<>();
     private final Map<Event.StepRef, LocalDateTime> begun = new HashMap<>();
     private final Map<String, Set<Long>> waits = new HashMap<>();
+    private final BelievedDeploys deploys = new BelievedDeploys();
     private final ErrorWords errors;
 
     EventWords(Scenario scenario) {
@@ -38,6 +39,7 @@ final class EventWords {
 
     Optional<LogEntry> of(Event event) {
         errors.follow(event);
+        deploys.follow(event);
         return switch (event) {
             case Answered answered -> answered(answered);
             case Event.Waiting waiting -> waits(waiting);
@@ -83,16 +85,19 @@ final class EventWords {
                     Wording.number(copied.copied() + copied.replaced()) + " rows of "
                             + copied.table() + " copied back",
                     false);
-            case Event.Deployed(var at, var actor, var version, var nodes) ->
-                    Optional.of(new LogEntry(
-                            at, Kind.DEPLOY, Optional.of(actor), actor + " is " + version + " now"
-                                    + (nodes.isEmpty() ? ""
-                                            : ", on " + Wording.count(nodes.getAsInt(), "machine")),
-                            false));
+            case Event.Deployed deployed -> Optional.of(new LogEntry(deployed.at(), Kind.DEPLOY,
+                    Optional.of(deployed.actor()), title(deployed.actor()) + ": "
+                            + deployed.version() + " is deployed" + reach(deployed),
+                    false));
             case Event.TablesUnlocked _, Event.Contained _, Event.Resumed _,
                     Event.AnswerableAgain _, Event.InvariantsChecked _, Event.DecisionMade _ ->
                     Optional.empty();
         };
+    }
+
+    private String reach(Event.Deployed deployed) {
+        return deployed.nodes().isEmpty() || deploys.passesForAll(deployed) ? ""
+                : ", on " + Wording.count(deployed.nodes().getAsInt(), "machine");
     }
 
     /** A script by hand that nobody looks through before it runs. */
