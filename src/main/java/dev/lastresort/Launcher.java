@@ -18,6 +18,7 @@ import dev.lastresort.cli.StandardStream;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.exercise.ExerciseReader;
 import dev.lastresort.session.DiskWatch;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
@@ -37,6 +38,7 @@ import dev.lastresort.session.trial.TrialServer;
 import dev.lastresort.session.trial.Trials;
 import dev.lastresort.store.PostgresStore;
 import dev.lastresort.ui.LastResortWindow.Doors;
+import dev.lastresort.ui.LastResortWindow.FirstExercise;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
 import dev.lastresort.ui.NoWindowException;
 import dev.lastresort.ui.WindowStart;
@@ -87,10 +89,17 @@ public final class Launcher {
             return arguments.length == 0 ? window()
                     : arguments[0].equals(TrialServer.COMMAND) ? trial()
                     : arguments[0].equals(StartTraining.COMMAND) ? training()
-                    : command(arguments);
+                    : command(isExercise(arguments)
+                            ? new String[] {"exercise", "run", "--form", arguments[0]}
+                            : arguments);
         } catch (Throwable thrown) {
             return failure.tell(thrown);
         }
+    }
+
+    /** As a file manager asks for it. */
+    private static boolean isExercise(String[] arguments) {
+        return arguments.length == 1 && arguments[0].endsWith(ExerciseReader.ENDING);
     }
 
     /** However that ends: nobody is left to wait for this process. */
@@ -149,6 +158,13 @@ public final class Launcher {
             var desk = new SessionDesk(trials);
             WindowStart.openAndWait(doors(folders, desk),
                     Optional.of(new FirstRoom(desk.card(scenario, file), pressure)));
+        }
+    }
+
+    private static void openExercise(FirstExercise exercise) throws NoWindowException {
+        try (Trials trials = trials()) {
+            WindowStart.openAndWait(doors(folders(), new SessionDesk(trials)),
+                    Optional.of(exercise));
         }
     }
 
@@ -212,6 +228,10 @@ public final class Launcher {
                                             folders().attempts(), System.in)
                                             .play(scenario, file, pressure, lines);
                                 }
+                            },
+                            (word, atOnce) -> {
+                                lastWord.close();
+                                openExercise(new FirstExercise(word, atOnce));
                             }),
                     new ImportDesk(), new PostgresStore()));
         }

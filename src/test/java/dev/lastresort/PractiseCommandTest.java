@@ -43,6 +43,7 @@ class PractiseCommandTest {
     Path folder;
 
     private final List<Room> rooms = new ArrayList<>();
+    private final List<String> exercises = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
     private Optional<String> obstacle = Optional.empty();
     private String out = "";
@@ -102,6 +103,22 @@ class PractiseCommandTest {
     }
 
     @Test
+    void anExerciseBeginsOrIsShownInItsForm() throws IOException {
+        assertEquals(0, run("exercise", "run", "lock-queue"), () -> err);
+        assertEquals(0, run("exercise", "run", "--form", "lock-queue"), () -> err);
+        String file = Files.writeString(folder.resolve("half.exercise.json"),
+                "{\"scenarios\": 7}").toString();
+        assertEquals(3, run("exercise", "run", file));
+        assertTrue(err.contains("half.exercise.json:1:15: error["), err);
+        assertEquals(0, run("exercise", "run", "--form", file), () -> err);
+        Files.writeString(folder.resolve("half.exercise.json"), "{\"scenarios\"");
+        assertEquals(3, run("exercise", "run", "--form", file));
+        assertEquals(List.of("lock-queue true", "lock-queue false", file + " false"), exercises);
+        obstacle = Optional.of("there is no screen");
+        assertEquals(6, run("exercise", "run", "lock-queue"));
+    }
+
+    @Test
     void withoutADisplayItSaysSoInOneLineAndComparesNothing() {
         obstacle = Optional.of("there is no screen");
         assertEquals(6, run("practise", "price-integer-to-decimal"));
@@ -145,7 +162,7 @@ class PractiseCommandTest {
                                         .add(new Room(scenario, file, pressure)),
                                 (_, _, _, _) -> {
                                     throw new AssertionError("no program is to play");
-                                })));
+                                }, (word, atOnce) -> exercises.add(word + " " + atOnce))));
         out = printed.toString(StandardCharsets.UTF_8);
         err = told.toString(StandardCharsets.UTF_8);
         return code;

@@ -1,12 +1,15 @@
 package dev.lastresort.app;
 
 import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.exercise.ExerciseReader;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.check.Rehearsal;
 import dev.lastresort.session.desk.Faulty;
 import dev.lastresort.session.desk.PractiseService;
 import dev.lastresort.session.desk.ScenarioSource;
+import dev.lastresort.session.exercise.ExerciseDesk;
+import dev.lastresort.session.exercise.ExerciseFile;
 import dev.lastresort.ui.NoWindowException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,14 +44,24 @@ public final class WindowDesk implements PractiseService {
                 PlayerStreams lines);
     }
 
+    /** The way to the window with an exercise. */
+    @FunctionalInterface
+    public interface ExerciseOpener {
+
+        /** Opens it, and returns when it is closed. */
+        void open(String word, boolean atOnce) throws NoWindowException;
+    }
+
     private final ScenarioSource source;
     private final Supplier<Optional<String>> obstacle;
     private final WindowOpener door;
     private final LineOpener lines;
+    private final ExerciseOpener exercises;
 
     /** @param obstacle what stands in the way of a window, as far as can be told without trying */
     public WindowDesk(ScenarioSource source, Supplier<Optional<String>> obstacle,
-            WindowOpener door, LineOpener lines) {
+            WindowOpener door, LineOpener lines, ExerciseOpener exercises) {
+        this.exercises = exercises;
         this.source = source;
         this.obstacle = obstacle;
         this.door = door;
@@ -61,6 +74,28 @@ public final class WindowDesk implements PractiseService {
             case Loaded.Invalid invalid -> new Faulty(invalid.problems());
             case Loaded.Valid valid -> practise(valid, request);
         };
+    }
+
+    /** One that is to be changed may be unsound; it is told at least that it can be. */
+    @Override
+    public Result exercise(String word, boolean atOnce) {
+        if (!atOnce && word.endsWith(ExerciseReader.ENDING)) {
+            List<Problem> problems = ExerciseFile.problems(word);
+            if (!problems.isEmpty()) {
+                return new Faulty(problems);
+            }
+        } else if (new ExerciseDesk(source)
+                .read(word) instanceof ExerciseDesk.Refused(var problems)) {
+            return new Faulty(problems);
+        }
+        return obstacle.get().<Result>map(NoWindow::new).orElseGet(() -> {
+            try {
+                exercises.open(word, atOnce);
+                return new Closed();
+            } catch (NoWindowException cannot) {
+                return new NoWindow(cannot.getMessage());
+            }
+        });
     }
 
     private Result practise(Loaded.Valid valid, Request request) {

@@ -209,7 +209,9 @@ final class CompareCommand implements Callable<Integer> {
             byte[] document = JsonReport.bytes(comparison, exit);
             out.write(document, 0, document.length);
         } else {
-            out.print(TextReport.of(comparison, terminal.colour(), howMuch.detail()));
+            boolean colour = terminal.colour();
+            out.print(isOverridden() ? TextReport.ofAnother(comparison, colour, howMuch.detail())
+                    : TextReport.of(comparison, colour, howMuch.detail()));
         }
         out.flush();
         return exit.code();

@@ -12,6 +12,8 @@ import dev.lastresort.scenario.exercise.InjectSheet;
 import dev.lastresort.scenario.exercise.SheetField;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.WholeFile;
+import dev.lastresort.session.desk.Faulty;
+import dev.lastresort.session.desk.PractiseService;
 import dev.lastresort.session.exercise.ExerciseDesk;
 import dev.lastresort.session.exercise.ExerciseProse;
 import java.io.IOException;
@@ -38,31 +40,34 @@ import picocli.CommandLine.Spec;
 /** {@code lastresort exercise}: team sessions, prepared. */
 @Command(name = "exercise", mixinStandardHelpOptions = true, sortOptions = false,
         versionProvider = LastResortCommand.ProgramVersion.class,
-        description = "Prepares team sessions: new writes NAME.exercise.json of what the scenarios"
+        description = "Prepares and runs team sessions: run opens the window with a"
+                + " session that can begin; new writes NAME.exercise.json of what the scenarios"
                 + " say; validate tells all that is wrong with exercises; explain tells what"
                 + " happens in one; card makes the page to run it from; msel writes its injects as"
                 + " a sheet, or takes them from one. Instead of an exercise a scenario can be"
                 + " named, of which one is made at once.",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  lastresort exercise run dropped-orders-archive",
             "  lastresort exercise card dropped-orders-archive --pdf card.pdf",
             "  lastresort exercise new monday-drill nine-oclock-where lock-queue",
             "  lastresort exercise msel monday-drill.exercise.json --from list.csv --to tuesday"})
 final class ExerciseCommand implements Callable<Integer> {
 
     /** What is to be done. */
-    enum Task { NEW, VALIDATE, EXPLAIN, CARD, MSEL }
+    enum Task { RUN, NEW, VALIDATE, EXPLAIN, CARD, MSEL }
 
     private static final String STANDARD = "-";
 
     private final ExerciseDesk desk;
     private final Terminal terminal;
+    private final PractiseService door;
 
     @Spec
     private CommandSpec spec;
 
     @Parameters(index = "0", paramLabel = "TASK", completionCandidates = Tasks.class,
-            description = "new, validate, explain, card or msel.")
+            description = "run, new, validate, explain, card or msel.")
     private String task;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE",
@@ -106,7 +111,12 @@ final class ExerciseCommand implements Callable<Integer> {
         }
     }
 
-    ExerciseCommand(ExerciseDesk desk, Terminal terminal) {
+    @Option(names = "--form", description = "With run, show the form that changes the exercise,"
+            + " and begin nothing yet.")
+    private boolean form;
+
+    ExerciseCommand(ExerciseDesk desk, Terminal terminal, PractiseService door) {
+        this.door = door;
         this.desk = desk;
         this.terminal = terminal;
     }
@@ -124,6 +134,7 @@ final class ExerciseCommand implements Callable<Integer> {
             throw wrong(task + " takes one exercise, or one scenario.");
         }
         return switch (wanted) {
+            case RUN -> run(files.getFirst());
             case NEW -> make();
             case VALIDATE -> validate();
             case EXPLAIN -> with(files.getFirst(), ready -> {
@@ -149,6 +160,18 @@ final class ExerciseCommand implements Callable<Integer> {
             case ExerciseDesk.Ready ready -> work.on(ready);
             case ExerciseDesk.Refused(var problems) ->
                     new FaultLines(terminal.err()).print(problems);
+        };
+    }
+
+    private int run(String word) {
+        return switch (door.exercise(word, !form)) {
+            case Faulty(var problems) ->
+                    new FaultLines(terminal.err()).print(problems);
+            case PractiseService.NoWindow(var obstacle) -> new FaultLines(terminal.err()).print(
+                    List.of("No window can open here (" + obstacle
+                            + "), and a session takes one."),
+                    ExitCode.NO_WINDOW);
+            default -> ExitCode.FINE;
         };
     }
 

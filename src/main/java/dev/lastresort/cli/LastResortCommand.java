@@ -104,7 +104,8 @@ public final class LastResortCommand implements Runnable {
                 .addSubcommand(new StoreCommand(services.store(), terminal))
                 .addSubcommand(new ValidateCommand(services.check(), terminal))
                 .addSubcommand(new ExerciseCommand(
-                        new ExerciseDesk(new ScenarioSource(new ScenarioReader())), terminal))
+                        new ExerciseDesk(new ScenarioSource(new ScenarioReader())), terminal,
+                        services.practise()))
                 .addSubcommand(new NewCommand(services.author(), terminal))
                 .addSubcommand(new ImportCommand(services.migrations(), terminal))
                 .addSubcommand(new ExplainCommand(services.author(), terminal))

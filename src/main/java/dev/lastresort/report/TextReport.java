@@ -44,8 +44,19 @@ public final class TextReport {
         this.style = style;
     }
 
-    /** The report, each line ended by a line feed. */
+    /** The report, each line ended by a line feed, with the expectations that were missed. */
     public static String of(Comparison comparison, boolean colour, Detail detail) {
+        TextReport report = told(comparison, colour, detail);
+        report.missed();
+        return report.text.toString();
+    }
+
+    /** The report of a scenario that was run otherwise than its author expects anything of. */
+    public static String ofAnother(Comparison comparison, boolean colour, Detail detail) {
+        return told(comparison, colour, detail).text.toString();
+    }
+
+    private static TextReport told(Comparison comparison, boolean colour, Detail detail) {
         TextReport report = new TextReport(comparison, new Style(colour));
         report.header();
         report.table();
@@ -60,8 +71,7 @@ public final class TextReport {
                 report.pairs();
             }
         }
-        report.missed();
-        return report.text.toString();
+        return report;
     }
 
     /** A line for each compared branch. */

@@ -87,12 +87,24 @@ public final class LastResortWindow {
         this.doors = doors;
     }
 
+    /** Where the window begins, if not at the library. */
+    public sealed interface FirstScreen {}
+
     /**
-     * Where the window begins, if not at the library.
+     * In a room.
      *
      * @param pressure virtual seconds to a second of the trainee's; empty: the clock waits for them
      */
-    public record FirstRoom(ScenarioCard card, Optional<Integer> pressure) {}
+    public record FirstRoom(ScenarioCard card, Optional<Integer> pressure)
+            implements FirstScreen {}
+
+    /**
+     * With an exercise.
+     *
+     * @param word an exercise's file, or a scenario of which one is made
+     * @param atOnce whether a session begins, or else the form is shown that changes the file
+     */
+    public record FirstExercise(String word, boolean atOnce) implements FirstScreen {}
 
     /** Fills the stage and shows it, at the library; to be called on the JavaFX thread. */
     public Parts open(Stage stage, FileChoice files) {
@@ -100,7 +112,7 @@ public final class LastResortWindow {
     }
 
     /** Fills the stage and shows it; to be called on the JavaFX thread. */
-    public Parts open(Stage stage, FileChoice files, Optional<FirstRoom> first) {
+    public Parts open(Stage stage, FileChoice files, Optional<? extends FirstScreen> first) {
         Fonts.load();
         ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("desk").factory());
@@ -132,6 +144,11 @@ public final class LastResortWindow {
         stage.setScene(scene);
         WindowFrame frame = new WindowFrame(stage);
         remembered.frame().ifPresent(frame::restore);
+        stage.setOnCloseRequest(event -> {
+            if (shell.warnsOfUnsaved()) {
+                event.consume();
+            }
+        });
         stage.setOnHiding(_ -> recollection.change(was -> was.withFrame(frame.current())));
         stage.setOnHidden(_ -> {
             doors.watch().close();
@@ -141,9 +158,15 @@ public final class LastResortWindow {
         stage.show();
         shell.requestFocus();
         // The room first: one waits for it, and not for the library behind it.
-        first.ifPresent(room -> {
-            room.card().file().ifPresent(file -> recollection.change(was -> was.withOpened(file)));
-            model.practise(room.card(), room.pressure());
+        first.ifPresent(screen -> {
+            switch (screen) {
+                case FirstRoom(var card, var pressure) -> {
+                    card.file().ifPresent(
+                            file -> recollection.change(was -> was.withOpened(file)));
+                    model.practise(card, pressure);
+                }
+                case FirstExercise(var word, boolean atOnce) -> shell.begin(word, atOnce);
+            }
         });
         model.start();
         return new Parts(model, appearance);

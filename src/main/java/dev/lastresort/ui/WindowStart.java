@@ -2,7 +2,7 @@ package dev.lastresort.ui;
 
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.ui.LastResortWindow.Doors;
-import dev.lastresort.ui.LastResortWindow.FirstRoom;
+import dev.lastresort.ui.LastResortWindow.FirstScreen;
 import dev.lastresort.ui.shell.FileDialog;
 import dev.lastresort.ui.shell.ShellModel;
 import java.util.Optional;
@@ -31,7 +31,7 @@ public final class WindowStart {
      * Throws {@link NoWindowException} if this machine shows no windows; a defect of ours comes out
      * as it is.
      */
-    public static void openAndWait(Doors doors, Optional<FirstRoom> first)
+    public static void openAndWait(Doors doors, Optional<? extends FirstScreen> first)
             throws NoWindowException {
         openAndWait(doors, first, (_, _) -> {});
     }
@@ -51,7 +51,7 @@ public final class WindowStart {
     }
 
     private static void openAndWait(
-            Doors doors, Optional<FirstRoom> first, BiConsumer<Stage, ShellModel> then)
+            Doors doors, Optional<? extends FirstScreen> first, BiConsumer<Stage, ShellModel> then)
             throws NoWindowException {
         ClassPathNotice.silence();
         startToolkit();
@@ -65,7 +65,7 @@ public final class WindowStart {
     }
 
     private static void open(
-            Doors doors, Optional<FirstRoom> first, BiConsumer<Stage, ShellModel> then,
+            Doors doors, Optional<? extends FirstScreen> first, BiConsumer<Stage, ShellModel> then,
             CompletableFuture<Void> closed) {
         try {
             Stage stage = new Stage();

@@ -98,6 +98,15 @@ class AuthoringCommandsTest {
         assertEquals(ScenarioFiles.starter(), Files.readString(Path.of(day)));
         assertEquals(0, run("compare", day, "--strategy", "pitr", "--quick"));
         assertTrue(out().startsWith("A quick look: "), out());
+        String missed = "expectations that were missed";
+        Files.writeString(Path.of(day), wrong);
+        assertEquals(1, run("compare", day, "--strategy", "pitr"));
+        assertTrue(out().contains(missed), out());
+        for (String other : new String[] {"--seed=1", "--set=/seed=1", "--quick"}) {
+            assertEquals(0, run("compare", day, "--strategy", "pitr", other));
+            assertFalse(out().contains(missed), "nothing is held against " + other);
+        }
+        Files.writeString(Path.of(day), ScenarioFiles.starter());
         for (String other : new String[] {"--seed=3", "--set=/seed=3", "--quick"}) {
             assertEquals(2, run("compare", day, "--write-expect", other), other);
         }

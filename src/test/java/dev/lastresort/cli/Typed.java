@@ -54,7 +54,10 @@ record Typed(int code, String out, String err) {
                                 },
                                 (scenario, file, pressure, lines) -> new HeadlessRoom(
                                         new SessionDesk(), attempts, in)
-                                        .play(scenario, file, pressure, lines)),
+                                        .play(scenario, file, pressure, lines),
+                                (_, _) -> {
+                                    throw new AssertionError("no window is to open");
+                                }),
                         new ImportDesk(in)));
         return new Typed(code, out.toString(StandardCharsets.UTF_8),
                 err.toString(StandardCharsets.UTF_8));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One mistake at a time in a sound scenario breaks one rule, and that one alone. */
 class MistakesTest {
@@ -146,6 +147,14 @@ class MistakesTest {
     void oneMistakeBreaksOneRule(String assignment, String rules) {
         Loaded loaded = Samples.with(Samples.ARCHIVE, assignment);
         assertEquals(List.of(rules.split(",")), Samples.rules(loaded),
+                () -> String.join("\n", Samples.texts(loaded)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3", "\"2\"", "2.5"})
+    void aVersionThatThereIsNotIsToldWithTheNumbersThatThereAre(String written) {
+        Loaded loaded = Samples.with(Samples.ARCHIVE, "/formatVersion=" + written);
+        assertTrue(Samples.texts(loaded).getFirst().contains("write one of the numbers 1, 2"),
                 () -> String.join("\n", Samples.texts(loaded)));
     }
 

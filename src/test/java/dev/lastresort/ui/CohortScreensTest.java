@@ -21,6 +21,7 @@ import dev.lastresort.ui.FakeDesk.Mood;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.desk.CohortFolders;
 import dev.lastresort.ui.desk.DraftBook;
+import dev.lastresort.ui.shell.Screen;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -63,7 +64,8 @@ class CohortScreensTest {
         Look look = new Look(theme, width, height);
         Desktop desktop = look.open(new Doors(new SessionDesk(), new FakeDesk(Mood.DONE), watch,
                 new FakeMemory(), DraftBook.NONE, MigrationImport.NONE, folders));
-        Desktop.does(() -> desktop.model().openCohort(FOLDER));
+        Desktop.does(() -> desktop.model().goHome(
+                new Screen.CohortPage(FOLDER)));
         desktop.find("#cohort-matrix", Node.class);
         look.shoot(desktop, "cohort-empty", 200);
         become(desktop, cohort(1, List.of()));

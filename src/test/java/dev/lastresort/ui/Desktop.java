@@ -5,7 +5,7 @@ import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.ScenarioDesk;
 import dev.lastresort.ui.LastResortWindow.Doors;
-import dev.lastresort.ui.LastResortWindow.FirstRoom;
+import dev.lastresort.ui.LastResortWindow.FirstScreen;
 import dev.lastresort.ui.desk.FileChoice;
 import dev.lastresort.ui.desk.WindowMemory;
 import dev.lastresort.ui.shell.ShellModel;
@@ -66,13 +66,13 @@ public final class Desktop {
     }
 
     /** @param first where it begins, if not at the library */
-    public static Desktop open(Doors doors, Optional<FirstRoom> first, double width, double height)
-            throws TimeoutException {
+    public static Desktop open(Doors doors, Optional<? extends FirstScreen> first,
+            double width, double height) throws TimeoutException {
         return open(doors, FileChoice.NONE, first, width, height);
     }
 
     /** @param files answers where a dialog would be shown */
-    public static Desktop open(Doors doors, FileChoice files, Optional<FirstRoom> first,
+    public static Desktop open(Doors doors, FileChoice files, Optional<? extends FirstScreen> first,
             double width, double height) throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         // A stage larger than the headless screen is painted, but putting it on the screen fails

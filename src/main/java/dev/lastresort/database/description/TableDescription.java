@@ -3,19 +3,23 @@ package dev.lastresort.database.description;
 import dev.lastresort.database.description.DescribedColumn.Family;
 import dev.lastresort.database.description.DescribedColumn.Fill;
 import dev.lastresort.database.description.DescribedTable.Reference;
+import dev.lastresort.database.standard.StandardObjects;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.IntStream;
 import org.h2.constraint.Constraint;
 import org.h2.constraint.ConstraintActionType;
+import org.h2.constraint.ConstraintDomain;
 import org.h2.constraint.ConstraintReferential;
 import org.h2.constraint.ConstraintUnique;
 import org.h2.expression.Expression;
 import org.h2.index.Index;
+import org.h2.schema.Domain;
 import org.h2.table.Column;
 import org.h2.table.IndexColumn;
 import org.h2.table.Table;
@@ -53,10 +57,27 @@ public final class TableDescription {
                 .map(index -> names(index.getIndexColumns()))
                 .filter(columns -> !uniques.contains(columns) && !columns.equals(key))
                 .forEach(uniques::add);
+        Arrays.stream(table.getColumns()).filter(column -> column.getDomain() != null)
+                .forEach(column -> checks.addAll(checksOfDomain(column)));
         return new DescribedTable(table.getName(),
                 Arrays.stream(table.getColumns()).filter(Column::getVisible)
                         .map(TableDescription::column).toList(),
                 key, uniques, references, checks);
+    }
+
+    /** What its domain asks of a column, as a check of the table would. */
+    private static List<String> checksOfDomain(Column column) {
+        List<String> checks = new ArrayList<>();
+        for (Domain domain = column.getDomain(); domain != null; domain = domain.getDomain()) {
+            List<ConstraintDomain> all = domain.getConstraints();
+            (all == null ? List.<ConstraintDomain>of() : all).stream()
+                    .sorted(Comparator.comparing(ConstraintDomain::getName))
+                    .map(one -> one.getExpression().getSQL(HasSQL.QUOTE_ONLY_WHEN_REQUIRED)
+                            .replaceAll("\\bVALUE\\b",
+                                    Matcher.quoteReplacement('"' + column.getName() + '"')))
+                    .forEach(checks::add);
+        }
+        return checks;
     }
 
     private static List<Constraint> constraints(Table table) {
@@ -131,7 +152,8 @@ public final class TableDescription {
             case Value.NUMERIC, Value.DECFLOAT -> Family.DECIMAL;
             case Value.REAL, Value.DOUBLE -> Family.FLOAT;
             case Value.CHAR, Value.VARCHAR, Value.CLOB, Value.VARCHAR_IGNORECASE ->
-                    domain.isEmpty() || domain.equals("citext") ? Family.TEXT : Family.OTHER;
+                    domain.equals("citext") || !StandardObjects.isDomain(domain)
+                            ? Family.TEXT : Family.OTHER;
             case Value.BOOLEAN -> Family.BOOLEAN;
             case Value.DATE -> Family.DATE;
             case Value.TIME, Value.TIME_TZ -> Family.TIME;

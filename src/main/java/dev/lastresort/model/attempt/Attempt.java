@@ -1,5 +1,6 @@
 package dev.lastresort.model.attempt;
 
+import dev.lastresort.model.exercise.Exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,16 +16,22 @@ import java.util.Optional;
  * @param fingerprint of the measured branch, once it was measured
  * @param rules       the version of the rules under which it was recorded: of one of older rules
  *                    only the decisions are worth anything, not when they were made
+ * @param session     what a team plays it by: an exercise of one part, without the names of those
+ *                    who sit there
  */
 public record Attempt(
         String scenario, String sha256, long seed, List<Decision> decisions,
-        Optional<Integer> pressure, Optional<String> fingerprint, int rules) {
+        Optional<Integer> pressure, Optional<String> fingerprint, int rules,
+        Optional<Exercise> session) {
 
     /** It rises with the rules that digests and fingerprints rest on. */
     public static final int FORMAT_VERSION = 3;
 
     /** Of a file that holds something of a team session; the rules are those of version 3. */
     public static final int TEAM_FORMAT_VERSION = 4;
+
+    /** Of a file that holds what the session is played by; the rules are those of version 3. */
+    public static final int SESSION_FORMAT_VERSION = 5;
 
     /** The fastest that the clock can run while a trainee makes up their mind. */
     public static final int MOST_PRESSURE = 3600;
@@ -35,7 +42,8 @@ public record Attempt(
     /** One of today's rules. */
     public Attempt(String scenario, String sha256, long seed, List<Decision> decisions,
             Optional<Integer> pressure, Optional<String> fingerprint) {
-        this(scenario, sha256, seed, decisions, pressure, fingerprint, FORMAT_VERSION);
+        this(scenario, sha256, seed, decisions, pressure, fingerprint, FORMAT_VERSION,
+                Optional.empty());
     }
 
     public Attempt {
@@ -45,7 +53,10 @@ public record Attempt(
         }
     }
 
-    /** The same attempt with one more decision. Deliberation that goes on stays one decision. */
+    /**
+     * The same attempt with one more decision. Deliberation that goes on stays one decision. What
+     * is written down once all is over changes nothing of what was measured.
+     */
     public Attempt with(Decision decision) {
         List<Decision> longer = new ArrayList<>(decisions);
         if (goesOn(decision)) {
@@ -55,7 +66,9 @@ public record Attempt(
         } else {
             longer.add(decision);
         }
-        return new Attempt(scenario, sha256, seed, longer, pressure, Optional.empty(), rules);
+        return new Attempt(scenario, sha256, seed, longer, pressure,
+                fingerprint.filter(_ -> decision.action() instanceof Action.OfTeam), rules,
+                session);
     }
 
     private boolean goesOn(Decision decision) {
@@ -67,17 +80,24 @@ public record Attempt(
     /** The attempt as it stood before its decision of that index. */
     public Attempt before(int decision) {
         return new Attempt(scenario, sha256, seed, decisions.subList(0, decision), pressure,
-                Optional.empty(), rules);
+                Optional.empty(), rules, session);
     }
 
     public Attempt measured(String measured) {
-        return new Attempt(
-                scenario, sha256, seed, decisions, pressure, Optional.of(measured), rules);
+        return new Attempt(scenario, sha256, seed, decisions, pressure, Optional.of(measured),
+                rules, session);
+    }
+
+    /** The same attempt, which a team plays by the first part of that exercise. */
+    public Attempt playedBy(Exercise exercise) {
+        return new Attempt(scenario, sha256, seed, decisions, pressure, fingerprint, rules,
+                Optional.of(exercise.ofFirstPart()));
     }
 
     /** The version of its file: without a team session it stays as older programs read it. */
     public int fileVersion() {
-        return decisions.stream().anyMatch(one -> one.action() instanceof Action.OfTeam)
+        return session.isPresent() ? SESSION_FORMAT_VERSION : decisions.stream()
+                .anyMatch(one -> one.action() instanceof Action.OfTeam)
                 ? TEAM_FORMAT_VERSION : FORMAT_VERSION;
     }
 
@@ -87,6 +107,7 @@ public record Attempt(
 
     /** The same attempt as it goes under today's rules, with its decisions as they are now. */
     public Attempt underTodaysRules(List<Decision> now) {
-        return new Attempt(scenario, sha256, seed, now, pressure, fingerprint);
+        return new Attempt(scenario, sha256, seed, now, pressure, fingerprint, FORMAT_VERSION,
+                session);
     }
 }

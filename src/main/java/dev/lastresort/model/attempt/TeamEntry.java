@@ -10,6 +10,11 @@ import java.util.List;
  */
 public sealed interface TeamEntry {
 
+    /** Whether it can be written down once all is over, too: nothing happens any more then. */
+    default boolean isAfterwards() {
+        return !(this instanceof Injected);
+    }
+
     /**
      * An inject came.
      *

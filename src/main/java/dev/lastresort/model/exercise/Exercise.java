@@ -28,6 +28,12 @@ public record Exercise(String id, String title, List<TrainingObjective> objectiv
         return new Exercise(id, title, objectives, seats, others, questions, notes);
     }
 
+    /** What is played first, by seats of which nobody's name is known, and nothing else. */
+    public Exercise ofFirstPart() {
+        return new Exercise(id, title, objectives, seats.stream().map(Seat::unnamed).toList(),
+                List.of(parts.getFirst()), questions, List.of());
+    }
+
     /** The same, of which all parts are played under that pressure. */
     public Exercise under(Optional<Integer> pressure) {
         return withParts(parts.stream().map(part -> part.under(pressure)).toList());

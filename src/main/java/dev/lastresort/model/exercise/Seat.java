@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param person who sits there, if that is known already
  * @param task   what they do
- * @param sees   what they see of the room when they follow it from a screen of their own
+ * @param sees   what they see of the room, on the projector or from a screen of their own
  */
 public record Seat(SeatName name, Optional<String> person, String task, Set<SeatPane> sees) {
 
@@ -25,6 +25,11 @@ public record Seat(SeatName name, Optional<String> person, String task, Set<Seat
     public static List<Seat> usual() {
         return Arrays.stream(SeatName.values())
                 .map(name -> new Seat(name, Optional.empty(), name.task(), name.sees())).toList();
+    }
+
+    /** The same, whoever sits there. */
+    Seat unnamed() {
+        return new Seat(name, Optional.empty(), task, sees);
     }
 
     /** The seat with the person's name, if that is known. */

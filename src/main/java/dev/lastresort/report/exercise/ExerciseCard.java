@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
  */
 public final class ExerciseCard {
 
+    /** The page has to last for the rest, too. */
+    private static final int MOST_NAMED = 4;
     private static final String BOX = "[  ]  ";
 
     private ExerciseCard() {}
@@ -87,18 +89,22 @@ public final class ExerciseCard {
                         + scenario.briefing().title() + "”, then Run with a team: the room goes on"
                         + " the projector, the second window is yours.",
                 "Give out the seats, and read aloud what stands below ("
-                        + minutes(part.time().briefing()) + "); then press F2.",
-                "Let them play for " + time + ". F2 pauses, F9 stops; then F8 shows them what it"
-                        + " came to, and F10 writes the page of the hot wash.",
-                "Press an inject's key when the moment suits; those without a key come by"
-                        + " themselves. Alt+1 to 9 tick what is expected, F4 writes a note, F6 asks"
-                        + " everybody what they expect.")));
+                        + minutes(part.time().briefing()) + "); then press Begin (F2).",
+                "Let them play for " + time + ". Pause is F2, Stop is F9. Then Show outcomes (F8)"
+                        + " shows them what it came to, and Hot wash page (F10) writes down all"
+                        + " that happened.",
+                "Shelf: press an inject's key when the moment suits; the others come by"
+                        + " themselves. Expected of the team: Alt+1 to 9 tick it. Note: F4. Vote,"
+                        + " on what everybody expects: F6. If they are stuck: F7.")));
     }
 
     private static String wrong(Scenario scenario) {
         String when = "At " + Wording.clock(scenario.incident().at(), scenario.start()) + ". ";
-        String hidden = scenario.actors().stream().filter(actor -> !actor.known())
-                .map(actor -> actor.title()).distinct().collect(Collectors.joining(", "));
+        List<String> unknown = scenario.actors().stream().filter(actor -> !actor.known())
+                .map(actor -> actor.title()).distinct().toList();
+        String hidden = unknown.stream().limit(MOST_NAMED).collect(Collectors.joining(", "))
+                + (unknown.size() <= MOST_NAMED ? ""
+                        : " and " + (unknown.size() - MOST_NAMED) + " more");
         return when + (scenario.incident().summary().isBlank() ? scenario.incident().steps()
                 .stream().map(step -> step.name()).collect(Collectors.joining("; ")) + "."
                 : scenario.incident().summary())

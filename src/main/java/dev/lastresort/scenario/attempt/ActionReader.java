@@ -55,7 +55,8 @@ public final class ActionReader {
         if (findings.hasErrors()) {
             return unsound(findings);
         }
-        Attempt read = new AttemptMapping(findings).attempt(new Spot(attempt, ""));
+        Attempt read = new AttemptMapping(findings).attempt(new Spot(attempt, ""),
+                Optional.empty());
         return findings.hasErrors() ? unsound(findings)
                 : new Sound(read.decisions().getFirst().action(),
                         read.decisions().getFirst().rationale());

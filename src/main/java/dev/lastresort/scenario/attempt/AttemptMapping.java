@@ -7,6 +7,7 @@ import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.attempt.Prediction.Unit;
+import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.scenario.json.Spot;
 import dev.lastresort.scenario.json.SqlFiles;
@@ -45,7 +46,7 @@ final class AttemptMapping {
     }
 
     /** Digests and fingerprints of older rules say nothing of what happens under today's. */
-    Attempt attempt(Spot root) {
+    Attempt attempt(Spot root, Optional<Exercise> session) {
         boolean older = isOfOlderRules(root);
         return new Attempt(root.at("scenario").text(), root.at("scenarioSha256").text(),
                 root.at("seed").integer(0),
@@ -53,7 +54,8 @@ final class AttemptMapping {
                 number(root.at("pressure")),
                 root.at("fingerprint").optionalText().filter(_ -> !older),
                 (int) Math.min(Attempt.FORMAT_VERSION,
-                        root.at("formatVersion").integer(Attempt.FORMAT_VERSION)));
+                        root.at("formatVersion").integer(Attempt.FORMAT_VERSION)),
+                session);
     }
 
     /** Before version 3 an all-clear that was right ended the attempt: today that is said apart. */

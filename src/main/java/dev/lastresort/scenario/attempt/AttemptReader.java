@@ -1,6 +1,8 @@
 package dev.lastresort.scenario.attempt;
 
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.exercise.Exercise;
+import dev.lastresort.scenario.exercise.ExerciseReader;
 import dev.lastresort.scenario.json.JsonTree;
 import dev.lastresort.scenario.json.SchemaCheck;
 import dev.lastresort.scenario.json.SourceText;
@@ -19,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 public final class AttemptReader {
 
     private final SchemaCheck schema = new SchemaCheck(SchemaCheck.OF_ATTEMPTS);
+    private final ExerciseReader exercises = new ExerciseReader();
 
     public LoadedAttempt read(Path file) {
         Findings findings = new Findings();
@@ -31,10 +34,18 @@ public final class AttemptReader {
         return read(name, new SourceText(findings).of(bytes), findings);
     }
 
+    private Optional<Exercise> session(Spot spot, Findings findings) {
+        Optional<Exercise> exercise = exercises.within(spot, findings);
+        exercise.filter(one -> one.parts().size() > 1).ifPresent(_ -> findings.error(
+                Rule.WRONG_SHAPE, spot.pointer() + "/scenarios",
+                "an attempt plays one scenario", "leave the others out"));
+        return exercise;
+    }
+
     /** What else it may hold is not for this program to judge. */
     private static boolean isNewer(JsonNode root) {
         JsonNode version = root.path("formatVersion");
-        return version.isIntegralNumber() && version.longValue() > Attempt.TEAM_FORMAT_VERSION;
+        return version.isIntegralNumber() && version.longValue() > Attempt.SESSION_FORMAT_VERSION;
     }
 
     private LoadedAttempt read(String name, Optional<String> text, Findings findings) {
@@ -55,7 +66,9 @@ public final class AttemptReader {
             return new LoadedAttempt.Invalid(findings.problems(places));
         }
         Spot spot = new Spot(root.get(), "");
-        Attempt attempt = new AttemptMapping(findings).attempt(spot);
+        Optional<Exercise> session = spot.has("exercise")
+                ? session(spot.at("exercise"), findings) : Optional.empty();
+        Attempt attempt = new AttemptMapping(findings).attempt(spot, session);
         new AttemptCheck(findings).look(attempt);
         return findings.hasErrors() ? new LoadedAttempt.Invalid(findings.problems(places))
                 : new LoadedAttempt.Valid(

@@ -6,6 +6,7 @@ import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.scenario.exercise.ExerciseText;
 import dev.lastresort.scenario.text.HarmlessJson;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class AttemptText {
                 .put("scenarioSha256", attempt.sha256()).put("seed", attempt.seed());
         attempt.pressure().ifPresent(ratio -> head.put("pressure", ratio));
         attempt.fingerprint().ifPresent(print -> head.put("fingerprint", print));
+        attempt.session().ifPresent(plan -> head.set("exercise", ExerciseText.node(plan)));
         head.properties().forEach(property -> text.append("  ")
                 .append(json(NODES.stringNode(property.getKey()))).append(": ")
                 .append(json(property.getValue())).append(",\n"));

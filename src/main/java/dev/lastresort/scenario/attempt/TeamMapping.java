@@ -1,6 +1,7 @@
 package dev.lastresort.scenario.attempt;
 
 import dev.lastresort.model.attempt.TeamEntry;
+import dev.lastresort.scenario.exercise.InjectMapping;
 import dev.lastresort.scenario.json.Spot;
 import dev.lastresort.scenario.problem.Findings;
 

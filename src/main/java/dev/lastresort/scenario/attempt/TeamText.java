@@ -1,23 +1,20 @@
 package dev.lastresort.scenario.attempt;
 
 import dev.lastresort.model.attempt.TeamEntry;
-import dev.lastresort.model.exercise.InjectContent;
-import dev.lastresort.model.exercise.SeatName;
-import dev.lastresort.scenario.text.ValueText;
+import dev.lastresort.scenario.exercise.InjectText;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a team session brings, as {@link TeamMapping} reads it. */
-public final class TeamText {
+final class TeamText {
 
     private TeamText() {}
 
     static void write(TeamEntry entry, ObjectNode node) {
         switch (entry) {
             case TeamEntry.Injected(var name, var content) ->
-                    content(content, node.put("type", "inject").put("name", name));
+                    InjectText.content(content, node.put("type", "inject").put("name", name));
             case TeamEntry.Responded(var inject, var by, var text) -> {
                 node.put("type", "respond").put("inject", inject);
                 if (!by.isEmpty()) {
@@ -49,33 +46,5 @@ public final class TeamText {
                 }
             }
         }
-    }
-
-    /** What an inject brings, as exercises and attempts write it. */
-    public static void content(InjectContent content, ObjectNode node) {
-        switch (content) {
-            case InjectContent.Said(var from, var to, var text, boolean isFalse) -> {
-                ObjectNode message = said(node.putObject("message"), from, to, text);
-                if (isFalse) {
-                    message.put("false", true);
-                }
-            }
-            case InjectContent.Question(var from, var to, var text) ->
-                    said(node.putObject("question"), from, to, text);
-            case InjectContent.Justify(var from, var to, var text) ->
-                    said(node.putObject("justify"), from, to, text);
-            case InjectContent.Unavailable(var from, var person, var lasts, var text) -> {
-                ObjectNode away = node.putObject("unavailable").put("who", from);
-                person.ifPresent(hands -> away.put("hands", hands));
-                away.put("lasts", ValueText.of(lasts)).put("text", text);
-            }
-        }
-    }
-
-    private static ObjectNode said(
-            ObjectNode node, String from, Optional<SeatName> to, String text) {
-        node.put("from", from);
-        to.ifPresent(seat -> node.put("to", seat.label()));
-        return node.put("text", text);
     }
 }

@@ -16,19 +16,22 @@ import java.util.Set;
 final class ExerciseCheck {
 
     private final Findings findings;
+    private final String root;
 
-    ExerciseCheck(Findings findings) {
+    /** @param root where the exercise stands in its file */
+    ExerciseCheck(Findings findings, String root) {
         this.findings = findings;
+        this.root = root;
     }
 
     void look(Exercise exercise) {
         List<String> objectives = exercise.objectives().stream()
                 .map(Exercise.TrainingObjective::name).toList();
-        once(objectives, "/objectives", "/name", "training objective");
+        once(objectives, root + "/objectives", "/name", "training objective");
         once(exercise.seats().stream().map(Seat::name).map(Enum::toString).toList(),
-                "/seats", "/seat", "seat");
+                root + "/seats", "/seat", "seat");
         for (int i = 0; i < exercise.parts().size(); i++) {
-            look(exercise.parts().get(i), "/scenarios/" + i, objectives);
+            look(exercise.parts().get(i), root + "/scenarios/" + i, objectives);
         }
     }
 

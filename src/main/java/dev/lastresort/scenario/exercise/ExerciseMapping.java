@@ -7,7 +7,6 @@ import dev.lastresort.model.exercise.Seat;
 import dev.lastresort.model.exercise.SeatName;
 import dev.lastresort.model.exercise.SeatName.SeatPane;
 import dev.lastresort.model.scenario.Alert;
-import dev.lastresort.scenario.attempt.InjectMapping;
 import dev.lastresort.scenario.json.Spot;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;

@@ -60,9 +60,28 @@ public final class ExerciseReader {
             return new LoadedExercise.Unsound(findings.problems(places));
         }
         Exercise exercise = new ExerciseMapping(findings).exercise(new Spot(root.get(), ""));
-        new ExerciseCheck(findings).look(exercise);
+        new ExerciseCheck(findings, "").look(exercise);
         return findings.hasErrors() ? new LoadedExercise.Unsound(findings.problems(places))
                 : new LoadedExercise.Sound(exercise, places);
+    }
+
+    /**
+     * One that stands in another file.
+     *
+     * @return empty where findings were added
+     */
+    public Optional<Exercise> within(Spot spot, Findings findings) {
+        Findings own = new Findings();
+        schema.check(spot.node(), spot.pointer(), own);
+        if (!own.hasErrors()) {
+            Exercise exercise = new ExerciseMapping(own).exercise(spot);
+            new ExerciseCheck(own, spot.pointer()).look(exercise);
+            if (!own.hasErrors()) {
+                return Optional.of(exercise);
+            }
+        }
+        findings.addAll(own);
+        return Optional.empty();
     }
 
     private static boolean isNewer(JsonNode root) {

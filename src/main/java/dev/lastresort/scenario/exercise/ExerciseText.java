@@ -5,11 +5,11 @@ import dev.lastresort.model.exercise.ExercisePart;
 import dev.lastresort.model.exercise.Inject;
 import dev.lastresort.model.exercise.Seat;
 import dev.lastresort.model.scenario.Alert;
-import dev.lastresort.scenario.attempt.TeamText;
 import dev.lastresort.scenario.text.HarmlessJson;
 import dev.lastresort.scenario.text.ValueText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -24,6 +24,16 @@ public final class ExerciseText {
 
     /** A file that people go on with. */
     public static byte[] bytes(Exercise exercise) {
+        return bytes(node(exercise));
+    }
+
+    static byte[] bytes(JsonNode root) {
+        String text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
+        return (text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As it stands in a file. */
+    public static ObjectNode node(Exercise exercise) {
         ObjectNode root = JsonNodeFactory.instance.objectNode()
                 .put("formatVersion", ExerciseReader.FORMAT_VERSION).put("kind", "Exercise")
                 .put("id", exercise.id()).put("title", exercise.title());
@@ -36,8 +46,7 @@ public final class ExerciseText {
         exercise.parts().forEach(part -> part(part, parts.addObject()));
         texts(root, "questions", exercise.questions());
         texts(root, "notes", exercise.notes());
-        String text = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
-        return (text.replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
+        return root;
     }
 
     private static void texts(ObjectNode node, String name, List<String> texts) {
@@ -84,7 +93,7 @@ public final class ExerciseText {
             case Inject.OnShelf(char key) -> node.put("key", String.valueOf(key));
             case Inject.OnceMet(var condition) -> condition(condition, node.putObject("when"));
         }
-        TeamText.content(inject.content(), node);
+        InjectText.content(inject.content(), node);
         inject.expected().ifPresent(text -> node.put("expected", text));
         inject.objective().ifPresent(name -> node.put("objective", name));
         inject.note().ifPresent(text -> node.put("note", text));

@@ -78,8 +78,12 @@ public final class Presets {
                 Optional<Preset> preset = preset(strategy);
                 if (preset.isPresent()) {
                     String pointer = Pointers.element("/strategies", i);
+                    boolean ownSteps = strategy.has("steps");
                     new OneStrategy(strategy, preset.get(), pointer, commit, from).complete();
                     tellUseless(strategy, preset.get(), pointer);
+                    if (ownSteps) {
+                        tellUnheard(strategy, preset.get(), pointer);
+                    }
                 }
             }
         }
@@ -103,6 +107,18 @@ public final class Presets {
                     "the preset '" + preset.label + "' has no use for '" + member + "'",
                     uses.isEmpty() ? "remove it"
                             : "remove it; it knows " + Suggestion.list(uses));
+        }
+    }
+
+    /** What would go into the steps of the preset, where the strategy has steps of its own. */
+    private void tellUnheard(ObjectNode strategy, Preset preset, String pointer) {
+        Set<String> unheard = new TreeSet<>(preset.uses);
+        unheard.retainAll(strategy.propertyNames());
+        for (String member : unheard) {
+            findings.errorInName(Rule.UNKNOWN_PROPERTY, Pointers.member(pointer, member),
+                    "'" + member + "' goes into the steps of the preset, and this strategy has"
+                            + " steps of its own",
+                    "say it in these steps, or leave 'steps' out");
         }
     }
 

@@ -58,13 +58,18 @@ public final class SchemaCheck {
     }
 
     public void check(JsonNode root, Findings findings) {
+        check(root, "", findings);
+    }
+
+    /** @param at where it stands in its file */
+    public void check(JsonNode root, String at, Findings findings) {
         List<Error> errors = schema.validate(root);
         for (Error error : errors) {
             if (isMeasure(error) || isSaidBetter(error, errors)) {
                 continue;
             }
             String holder = holderOf(error);
-            ShapeProblem.of(error, pointer(error.getInstanceLocation()),
+            ShapeProblem.of(error, at + pointer(error.getInstanceLocation()),
                     schema.getSchemaNode().at(holder), described(holder)).addTo(findings);
         }
     }

@@ -29,7 +29,8 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
             case "enum", "const" -> {
                 List<String> choices = holder.has("enum") ? texts(holder.path("enum"))
                         : List.of(holder.path("const").asString());
-                yield choices.size() > 1 || holder == described ? choice(error, pointer, choices)
+                yield choices.size() > 1 || holder == described
+                        ? choice(error, pointer, choices, areNumbers(holder))
                         : inValue(Rule.UNKNOWN_VALUE, pointer, shown(error.getInstanceNode())
                                 + " is not possible here", meaning);
             }
@@ -97,11 +98,18 @@ record ShapeProblem(Rule rule, boolean inName, String pointer, String message, S
                 "'" + name + "' means nothing here", Suggestion.among(known, name));
     }
 
-    private static ShapeProblem choice(Error error, String pointer, List<String> choices) {
+    private static boolean areNumbers(JsonNode holder) {
+        return holder.has("enum") ? holder.path("enum").valueStream().allMatch(JsonNode::isNumber)
+                : holder.path("const").isNumber();
+    }
+
+    private static ShapeProblem choice(
+            Error error, String pointer, List<String> choices, boolean numbers) {
         String written = error.getInstanceNode().asString("");
         String fix =
                 choices.size() == 1
                         ? "write " + choices.getFirst()
+                        : numbers ? "write one of the numbers " + String.join(", ", choices)
                         : Suggestion.among(choices, written);
         return inValue(
                 Rule.UNKNOWN_VALUE,

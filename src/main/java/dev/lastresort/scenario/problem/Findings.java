@@ -44,6 +44,11 @@ public final class Findings {
                 howToFix));
     }
 
+    /** What was found elsewhere in the same file. */
+    public void addAll(Findings others) {
+        found.addAll(others.found);
+    }
+
     public boolean hasErrors() {
         return found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }

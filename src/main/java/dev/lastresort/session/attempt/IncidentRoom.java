@@ -2,6 +2,7 @@ package dev.lastresort.session.attempt;
 
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.debrief.NearMiss;
+import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
@@ -30,6 +31,11 @@ public interface IncidentRoom extends AutoCloseable {
      * shows the room takes {@link Action.Deliberate} as it does.
      */
     Optional<Integer> pressure();
+
+    /** What a team plays this attempt by, if one does. Does not block. */
+    default Optional<Exercise> session() {
+        return Optional.empty();
+    }
 
     /** What the action would cost if it were taken now. */
     Price price(Action action);
@@ -66,6 +72,14 @@ public interface IncidentRoom extends AutoCloseable {
      * @param unkept  why the attempt's file does not tell that it was measured; empty if it does
      */
     record Measured(Comparison comparison, Debrief debrief, Optional<String> unkept) {}
+
+    /**
+     * The same, with what was written down since; nothing is measured again. May run beside
+     * everything else.
+     */
+    default Measured told(Measured found) {
+        return found;
+    }
 
     /**
      * Looks for the moves that cost most in what was decided so far. May run beside everything

@@ -5,6 +5,7 @@ import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.attempt.Action.Stopped;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.debrief.NearMiss;
+import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Backstage;
@@ -68,6 +69,11 @@ final class CautiousRoom implements IncidentRoom {
     }
 
     @Override
+    public Optional<Exercise> session() {
+        return room.session();
+    }
+
+    @Override
     public Price price(Action action) {
         if (foreign.isIn(action)) {
             trial.prepare(live.attempt());
@@ -111,6 +117,11 @@ final class CautiousRoom implements IncidentRoom {
             });
         }
         return room.compare(progress);
+    }
+
+    @Override
+    public Measured told(Measured found) {
+        return room.told(found);
     }
 
     @Override

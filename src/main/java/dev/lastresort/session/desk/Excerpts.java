@@ -22,6 +22,14 @@ public final class Excerpts {
         this.file = file;
     }
 
+    /** The file with what would be written into it. */
+    public static Excerpts of(Path file, byte[] bytes) {
+        Excerpts excerpts = new Excerpts(file);
+        excerpts.linesOf.put(file.toString(),
+                new String(bytes, StandardCharsets.UTF_8).lines().toList());
+        return excerpts;
+    }
+
     public List<QuotedProblem> of(List<Problem> problems) {
         return problems.stream().map(problem -> new QuotedProblem(
                 problem.in(shortName(problem.file())),

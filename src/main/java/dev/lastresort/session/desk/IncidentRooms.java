@@ -1,6 +1,6 @@
 package dev.lastresort.session.desk;
 
-import dev.lastresort.model.exercise.ExercisePart;
+import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.IncidentRoom;
@@ -37,8 +37,8 @@ public interface IncidentRooms {
     /** A room at the first page, whatever was left; otherwise as {@link #room}. */
     IncidentRoom newRoom(ScenarioCard card, Optional<Integer> pressure);
 
-    /** The same for a team, with the injects that come by themselves. */
-    default IncidentRoom teamRoom(ScenarioCard card, ExercisePart part) {
-        return newRoom(card, part.pressure());
+    /** The same for a team that plays the first part of that exercise. */
+    default IncidentRoom teamRoom(ScenarioCard card, Exercise exercise) {
+        return newRoom(card, exercise.parts().getFirst().pressure());
     }
 }

@@ -2,7 +2,7 @@ package dev.lastresort.session.desk;
 
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
-import dev.lastresort.model.exercise.ExercisePart;
+import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.scenario.problem.Problem;
@@ -15,7 +15,6 @@ import dev.lastresort.session.attempt.file.OutcomeNote;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.session.attempt.practice.AttemptSession;
-import dev.lastresort.session.attempt.practice.DueInjects;
 import dev.lastresort.session.attempt.practice.Mornings;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.session.attempt.practice.SessionRoom;
@@ -127,10 +126,10 @@ public final class KeptRooms implements IncidentRooms {
     }
 
     @Override
-    public IncidentRoom teamRoom(ScenarioCard card, ExercisePart part) {
+    public IncidentRoom teamRoom(ScenarioCard card, Exercise exercise) {
         Room room = room(desk.loaded(card));
-        Begun begun = begin(room, part.pressure(), Optional.empty());
-        begun.live().expecting(new DueInjects(part.injects(), room.page().now()));
+        Begun begun = begin(room, exercise.parts().getFirst().pressure(), Optional.empty());
+        begun.live().playBy(exercise);
         return room(card, room, begun);
     }
 
@@ -268,9 +267,11 @@ public final class KeptRooms implements IncidentRooms {
             return new Broken(name + struck.get().message() + ".");
         }
         return switch (new AttemptReplay(room).run(attempt, file, limit())) {
-            case AttemptReplay.Same(OngoingAttempt live) -> new GoesOn(
-                    new Begun(live, file, Optional.of(Attempts.OF_OLDER_RULES)
-                            .filter(_ -> ofOlderRules)));
+            case AttemptReplay.Same(OngoingAttempt live) -> {
+                live.goOn();
+                yield new GoesOn(new Begun(live, file, Optional.of(Attempts.OF_OLDER_RULES)
+                        .filter(_ -> ofOlderRules)));
+            }
             case AttemptReplay.Departed(int decision, String how) -> new Broken(
                     name + "at decision " + (decision + 1) + " " + how + ".");
             case AttemptReplay.Impossible(int decision, String why) -> new Broken(

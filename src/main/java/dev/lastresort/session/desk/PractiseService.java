@@ -14,6 +14,16 @@ public interface PractiseService {
     Result practise(Request request);
 
     /**
+     * Opens the window with an exercise, and waits until it is closed.
+     *
+     * @param word   an exercise's file, or a scenario of which one is made
+     * @param atOnce whether a session begins, or else the form is shown that changes the exercise
+     */
+    default Result exercise(String word, boolean atOnce) {
+        return new NoWindow("this program has none");
+    }
+
+    /**
      * @param scenario a file, or the name of a scenario that comes with the program
      * @param pressure virtual seconds to a second of the trainee's, 1 or more; empty: the clock
      *                 stands still while nothing is done

@@ -89,13 +89,26 @@ public final class ExerciseDesk {
         } catch (InvalidPathException noPath) {
             return new Refused(missing(word));
         }
-        return switch (new ExerciseReader().read(file)) {
+        return held(new ExerciseReader().read(file), file);
+    }
+
+    /**
+     * One that is still being written.
+     *
+     * @param file where it lies, or would
+     */
+    public ExerciseRead read(Path file, byte[] bytes) {
+        return held(new ExerciseReader().read(file.toString(), bytes), file);
+    }
+
+    private ExerciseRead held(LoadedExercise loaded, Path file) {
+        return switch (loaded) {
             case LoadedExercise.Unsound(var problems) -> new Refused(problems);
             case LoadedExercise.Sound sound -> fitting(sound, file);
         };
     }
 
-    private static List<Problem> missing(String word) {
+    static List<Problem> missing(String word) {
         Findings findings = new Findings();
         findings.error(Rule.FILE_MISSING, "", "this cannot be a file's name", "check the path");
         return findings.problems(Places.nowhereIn(word));

@@ -113,8 +113,12 @@ public final class ImportDesk implements MigrationImport {
         try (SchemaTrial trial = new SchemaTrial()) {
             Ground ground = trial.ground(history.before());
             if (ground.tables().isEmpty()) {
+                List<String> reasons =
+                        Stream.of(history.remarks(), ground.remarks()).flatMap(List::stream)
+                                .limit(5).toList();
                 throw new UnreadableHistory("no table could be made of the schema: "
-                        + String.join("; ", ground.remarks().stream().limit(5).toList()));
+                        + (reasons.isEmpty() ? "there is no statement that makes one"
+                                : String.join("; ", reasons)));
             }
             List<SourceStatement> statements = history.incident().map(Migration::statements)
                     .orElse(List.of());
@@ -196,7 +200,9 @@ public final class ImportDesk implements MigrationImport {
         List<String> lines = new ArrayList<>();
         long rows = proven.draft().rows().values().stream().mapToLong(Long::longValue).sum();
         lines.add("Read as " + plan.plan().kind().words() + ": "
-                + plan.ground().tables().size() + " tables before " + plan.version() + ", "
+                + plan.ground().tables().size() + " tables " + (plan.plan().incident().isPresent()
+                        ? "before " + plan.version() : "of " + plan.versionBefore())
+                + ", "
                 + plan.ground().statements().size() + " statements taken; " + rows
                 + " rows drawn for " + proven.draft().rows().size() + " tables.");
         lines.add("Hazard " + plan.danger().hazard().label() + ": "

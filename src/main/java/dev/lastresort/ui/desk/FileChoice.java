@@ -42,6 +42,11 @@ public interface FileChoice {
         return Optional.empty();
     }
 
+    /** A sheet of injects to read; empty if they would rather not. */
+    default Optional<Path> sheetFile() {
+        return Optional.empty();
+    }
+
     /**
      * Where to write a file; empty if they would rather not.
      *

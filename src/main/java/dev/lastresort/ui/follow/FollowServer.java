@@ -28,8 +28,8 @@ public final class FollowServer implements AutoCloseable {
 
     private static final int CODE_BYTES = 16;
     private static final int WAITING = 32;
-    private static final int WORKERS = 4;
     private static final String SECONDS_A_REQUEST = "5";
+    private static final String MOST_CONNECTIONS = "256";
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
@@ -47,8 +47,9 @@ public final class FollowServer implements AutoCloseable {
         this.seats = List.copyOf(seats);
         this.title = title;
         this.view = view;
-        workers = Executors.newFixedThreadPool(WORKERS,
-                Thread.ofPlatform().daemon().name("follow-", 0).factory());
+        // whoever is slow keeps a thread that costs nothing, and nobody else waiting
+        workers = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("follow-", 0).factory());
     }
 
     /**
@@ -62,6 +63,7 @@ public final class FollowServer implements AutoCloseable {
         // who sends a request letter by letter keeps nobody else waiting for long
         System.setProperty("sun.net.httpserver.maxReqTime", SECONDS_A_REQUEST);
         System.setProperty("sun.net.httpserver.maxRspTime", SECONDS_A_REQUEST);
+        System.setProperty("jdk.httpserver.maxConnections", MOST_CONNECTIONS);
         byte[] secret = new byte[CODE_BYTES];
         new SecureRandom().nextBytes(secret);
         FollowServer follow = new FollowServer(

@@ -28,6 +28,7 @@ final class ClockStrip extends HBox {
     private final Label clock = Pieces.label("", "clock");
     private final Label since = Pieces.label("", "caption");
     private final HBox goals = new HBox();
+    private final VBox time = new VBox(clock, since);
     private final Button hint;
     private final Button declare;
     private Button next = new Button();
@@ -52,7 +53,6 @@ final class ClockStrip extends HBox {
             next = button(waiting.get(i), labels.get(i), "wait-" + i);
             waits.getChildren().add(captioned(waiting.get(i), next));
         }
-        VBox time = new VBox(clock, since);
         model.pressure().ifPresent(ratio -> time.getChildren().add(badge(ratio)));
         getChildren().addAll(time, goals, Pieces.space(), waits,
                 captioned(commands.hint(), hint), captioned(commands.declare(), declare));
@@ -62,6 +62,12 @@ final class ClockStrip extends HBox {
             fill(model.view().get());
         });
         model.clock().subscribe(now -> tell(now, model));
+    }
+
+    /** Shows the clock and the goals, or hides them. */
+    void sees(boolean clockToo, boolean goalsToo) {
+        Pieces.shown(time, clockToo);
+        Pieces.shown(goals, goalsToo);
     }
 
     private static Label badge(int ratio) {

@@ -1,6 +1,7 @@
 package dev.lastresort.ui.incident;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.exercise.SeatName.SeatPane;
 import dev.lastresort.session.attempt.IncidentRoom.Measured;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RestoreLoss;
@@ -10,7 +11,6 @@ import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Overlay;
 import dev.lastresort.ui.command.TabRow;
-import dev.lastresort.ui.command.TabbedViews;
 import dev.lastresort.ui.command.ViewTab;
 import dev.lastresort.ui.incident.action.ActionsPane;
 import dev.lastresort.ui.incident.console.ConsolePane;
@@ -30,28 +30,21 @@ import dev.lastresort.ui.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Window;
 
 /** The incident room: the clock above, signals at the left, the day, and below it what to do. */
 public final class IncidentView extends StackPane implements CommandSource {
 
-    private static final double SIGNALS_WIDTH = 272;
-    private static final double SIGNALS_WIDE = 360;
-    private static final double WIDE = 1320;
-    private static final double TIMELINE_SHARE = 0.36;
-    private static final double TIMELINE_HEIGHT = 236;
     private static final String ACTIONS = "actions";
     private static final String CONSOLE = "console";
 
@@ -70,6 +63,7 @@ public final class IncidentView extends StackPane implements CommandSource {
     private final Questions questions;
     private final ClockStrip strip;
     private Optional<Node> focusedBefore = Optional.empty();
+    private final RoomFrame frame;
 
     /**
      * How somebody comes to the room.
@@ -94,7 +88,9 @@ public final class IncidentView extends StackPane implements CommandSource {
         this.questions = new Questions(model, console::lastResult, this::over, this::close);
         this.tabs = new TabRow(tabs(), questionsButton());
         Pieces.dress(this);
-        getChildren().add(frame(theme));
+        this.frame = new RoomFrame(strip, new SignalsPane(model, theme), timeline.node(), tabs);
+        frame.setBottom(new StatusLine(model));
+        getChildren().add(frame);
         // Before any field or card hears it: what runs can always be stopped.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && !model.isFree()) {
@@ -132,24 +128,9 @@ public final class IncidentView extends StackPane implements CommandSource {
         });
     }
 
-    private BorderPane frame(ObservableValue<Theme> theme) {
-        SignalsPane signals = new SignalsPane(model, theme);
-        signals.setMinWidth(SIGNALS_WIDTH);
-        widthProperty().addListener((_, _, width) -> signals.setPrefWidth(
-                width.doubleValue() >= WIDE ? SIGNALS_WIDE : SIGNALS_WIDTH));
-        SplitPane middle = new SplitPane(timeline.node(), new TabbedViews(tabs));
-        middle.setOrientation(Orientation.VERTICAL);
-        middle.heightProperty().addListener((_, before, height) -> {
-            if (before.doubleValue() == 0) {
-                middle.setDividerPositions(Math.min(TIMELINE_SHARE,
-                        TIMELINE_HEIGHT / height.doubleValue()));
-            }
-        });
-        BorderPane frame = new BorderPane(middle);
-        frame.setTop(strip);
-        frame.setLeft(signals);
-        frame.setBottom(new StatusLine(model));
-        return frame;
+    /** Shows what a seat sees of the room, and hides the rest; console and actions stay. */
+    public void see(Set<SeatPane> panes) {
+        frame.see(panes);
     }
 
     private List<ViewTab> tabs() {

@@ -29,10 +29,13 @@ public final class LibraryView extends BorderPane {
      *
      * @param goOn  where the last attempt was left before its end, or else as {@code begin}
      * @param begin at the first page
+     * @param team  a session of a team, with nothing prepared
+     * @param plan  the form that changes such a session first
      */
     public record RoomEntrances(BiConsumer<ScenarioCard, Optional<Integer>> goOn,
             BiConsumer<ScenarioCard, Optional<Integer>> begin,
-            BiConsumer<ScenarioCard, Optional<Integer>> team) {}
+            BiConsumer<ScenarioCard, Optional<Integer>> team,
+            BiConsumer<ScenarioCard, Optional<Integer>> plan) {}
 
     /**
      * What leads elsewhere.
@@ -160,7 +163,8 @@ public final class LibraryView extends BorderPane {
                         () -> compare.accept(card), new StartPane.Ways(
                                 pressure -> practise.goOn().accept(card, pressure),
                                 pressure -> practise.begin().accept(card, pressure),
-                                pressure -> practise.team().accept(card, pressure))),
+                                pressure -> practise.team().accept(card, pressure),
+                                pressure -> practise.plan().accept(card, pressure))),
                         new AttemptsView(model.list(), card, attempts),
                         new HistoryView(model.history(), card.scenario().id(), attempts, shelf()),
                         author);

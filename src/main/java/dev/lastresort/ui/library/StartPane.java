@@ -9,6 +9,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 
@@ -21,7 +22,7 @@ final class StartPane extends FlowPane {
 
     /** Each hears the pressure; that of an attempt that goes on is the attempt's own. */
     record Ways(Consumer<Optional<Integer>> goOn, Consumer<Optional<Integer>> begin,
-            Consumer<Optional<Integer>> team) {}
+            Consumer<Optional<Integer>> team, Consumer<Optional<Integer>> plan) {}
 
     private static final String SPOILER = "Shows how every recovery ends.";
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
@@ -34,6 +35,7 @@ final class StartPane extends FlowPane {
     private final Button goOn = Buttons.named("practise-on", "Go on with your attempt");
     private final Button begin = Buttons.named("practise", "Practise");
     private final Button team = Buttons.named("run-team", "Run with a team");
+    private final Button plan = Buttons.named("plan-team", "Change it first …");
     private final ClockChoice clock = new ClockChoice();
     private final HBox going;
     private boolean spoils;
@@ -57,8 +59,12 @@ final class StartPane extends FlowPane {
         spoiler.getStyleClass().add("spoiler");
         spoiler.setMinWidth(USE_PREF_SIZE);
         team.setOnAction(_ -> ways.team().accept(clock.pressure()));
+        plan.setOnAction(_ -> ways.plan().accept(clock.pressure()));
+        plan.setTooltip(new Tooltip("Time box, seats, injects and all else of the session, before"
+                + " anybody plays it"));
         goOn.setOnAction(_ -> ways.goOn().accept(Optional.empty()));
-        getChildren().addAll(going, row(begin, clock), row(team), row(compare, spoiler), anyway);
+        getChildren().addAll(going, row(begin, clock), row(team, plan), row(compare, spoiler),
+                anyway);
         tell(Attempts.NONE);
     }
 

@@ -2,17 +2,21 @@ package dev.lastresort.ui.shell;
 
 import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.exercise.ExerciseDocument;
 import dev.lastresort.scenario.exercise.ExerciseReader;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.exercise.ExerciseDesk;
 import dev.lastresort.session.exercise.ExerciseDraft;
+import dev.lastresort.session.exercise.ExerciseFile;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.WhenOver;
+import dev.lastresort.ui.exercise.PlanModel.PlanSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,10 +25,10 @@ final class ExerciseOpening {
 
     private final ShellModel model;
     private final Background background;
-    private final ExerciseDesk desk =
-            new ExerciseDesk(new ScenarioSource(new ScenarioReader()));
-    /** What is still to be played after the part that is on. */
-    private Optional<Parts> rest = Optional.empty();
+    private final ScenarioSource source = new ScenarioSource(new ScenarioReader());
+    private final ExerciseDesk desk = new ExerciseDesk(source);
+    /** What is played, and what is still to be played after it. */
+    private Optional<Parts> playing = Optional.empty();
 
     /** Parts of an exercise, at least one, with what each plays. */
     private record Parts(Exercise exercise, List<ScenarioCard> cards) {
@@ -41,26 +45,78 @@ final class ExerciseOpening {
         this.background = background;
     }
 
-    /** Opens a file of either sort. */
+    ExerciseDesk desk() {
+        return desk;
+    }
+
+    /** Opens a file of either sort: an exercise's in the form that changes it. */
     void open(Path file) {
         if (!file.toString().endsWith(ExerciseReader.ENDING)) {
             model.open(file);
             return;
         }
-        background.run(() -> desk.read(file.toString()), new WhenOver<ExerciseDesk.ExerciseRead>(
-                read -> take(read, file), model::tellTrouble));
+        background.run(() -> ExerciseFile.open(file.toAbsolutePath()),
+                new WhenOver<ExerciseFile.OpenedExercise>(
+                        opened -> plan(PlanSource.opened(opened)), model::tellTrouble));
     }
 
-    private void take(ExerciseDesk.ExerciseRead read, Path file) {
-        switch (read) {
-            case ExerciseDesk.Ready ready -> play(new Parts(ready.exercise(),
-                    Stream.iterate(0, i -> i < ready.scenarios().size(), i -> i + 1)
-                            .map(i -> model.desk().card(ready.scenarios().get(i),
-                                    file(ready, i, file)))
-                            .toList()));
-            case ExerciseDesk.Refused(var problems) -> model.tellTrouble(problems.stream()
-                    .map(Problem::text).limit(5).collect(Collectors.joining("\n")));
+    private void plan(PlanSource source) {
+        model.goHome(new Screen.Planning(source));
+    }
+
+    /** Opens the form of what that scenario says, before anybody plays it. */
+    void plan(ScenarioCard card, Optional<Integer> pressure) {
+        plan(ExerciseDraft.of(card.scenario()).under(pressure), card);
+    }
+
+    private void plan(Exercise exercise, ScenarioCard card) {
+        Path here = Path.of(exercise.id() + ExerciseReader.ENDING);
+        ExerciseDocument document = ExerciseDocument.of(exercise);
+        plan(card.file().map(Path::toAbsolutePath).map(file -> PlanSource.fresh(
+                document.with("/scenarios/0/scenario", String.valueOf(file.getFileName())),
+                file.resolveSibling(here)))
+                .orElseGet(() -> PlanSource.fresh(document, here.toAbsolutePath())));
+    }
+
+    /** Back to the form, while nobody has begun. */
+    void change() {
+        if (model.home() instanceof Screen.Planning) {
+            model.back();
+        } else {
+            playing.ifPresent(parts -> plan(parts.exercise(), parts.cards().getFirst()));
         }
+    }
+
+    /** @param file where the exercise lies, or would */
+    void play(ExerciseDesk.Ready ready, Path file) {
+        play(new Parts(ready.exercise(),
+                Stream.iterate(0, i -> i < ready.scenarios().size(), i -> i + 1)
+                        .map(i -> model.desk().card(ready.scenarios().get(i),
+                                file(ready, i, file)))
+                        .toList()));
+    }
+
+    /** Begins a session at once, or opens the form of a file or of what a scenario says. */
+    void open(String word, boolean atOnce) {
+        if (atOnce) {
+            read(word, ready -> play(ready, Path.of(word)));
+        } else if (word.endsWith(ExerciseReader.ENDING)) {
+            open(Path.of(word));
+        } else {
+            Optional<Path> file = source.file(word);
+            read(word, ready -> plan(ready.exercise(),
+                    model.desk().card(ready.scenarios().getFirst(), file)));
+        }
+    }
+
+    private void read(String word, Consumer<ExerciseDesk.Ready> way) {
+        background.run(() -> desk.read(word), new WhenOver<ExerciseDesk.ExerciseRead>(read -> {
+            switch (read) {
+                case ExerciseDesk.Ready ready -> way.accept(ready);
+                case ExerciseDesk.Refused(var problems) -> model.tellTrouble(problems.stream()
+                        .map(Problem::text).limit(5).collect(Collectors.joining("\n")));
+            }
+        }, model::tellTrouble));
     }
 
     /** The scenario's own file, if it did not come with the program. */
@@ -71,7 +127,7 @@ final class ExerciseOpening {
     }
 
     private void play(Parts parts) {
-        rest = parts.next();
+        playing = Optional.of(parts);
         model.runWithTeam(parts.cards().getFirst(), parts.exercise());
     }
 
@@ -81,10 +137,10 @@ final class ExerciseOpening {
     }
 
     boolean hasNext() {
-        return rest.isPresent();
+        return playing.flatMap(Parts::next).isPresent();
     }
 
     void next() {
-        rest.ifPresent(this::play);
+        playing.flatMap(Parts::next).ifPresent(this::play);
     }
 }

@@ -21,7 +21,8 @@ public final class FileDialog implements FileChoice {
 
     @Override
     public Optional<Path> scenarioFile() {
-        FileChooser chooser = chooser("Open a scenario", "Scenarios", "*.json");
+        FileChooser chooser = chooser("Open a scenario or an exercise",
+                "Scenarios and exercises", "*.json");
         return chosen(chooser.showOpenDialog(owner));
     }
 
@@ -48,6 +49,12 @@ public final class FileDialog implements FileChoice {
     }
 
     @Override
+    public Optional<Path> sheetFile() {
+        return chosen(chooser("Injects from a sheet", "Sheets", "*.csv", "*.tsv", "*.txt")
+                .showOpenDialog(owner));
+    }
+
+    @Override
     public Optional<Path> archiveFile() {
         return chosen(chooser("Attempts to import", "Archives", "*.zip").showOpenDialog(owner));
     }
@@ -61,10 +68,10 @@ public final class FileDialog implements FileChoice {
         return chosen(chooser.showSaveDialog(owner));
     }
 
-    private FileChooser chooser(String title, String kind, String pattern) {
+    private FileChooser chooser(String title, String kind, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, pattern));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, patterns));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }

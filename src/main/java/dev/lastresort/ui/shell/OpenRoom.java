@@ -38,8 +38,8 @@ record OpenRoom(Screen.Practising screen, IncidentModel model, IncidentView view
         return switch (next) {
             case Screen.Practising practising -> practising == screen;
             case Screen.ComparisonPage compared -> compared.leadsBackTo(screen);
-            case Screen.Library _, Screen.Authoring _, Screen.CohortPage _, Screen.Working _,
-                    Screen.OpeningRoom _ ->
+            case Screen.Library _, Screen.Authoring _, Screen.CohortPage _, Screen.Planning _,
+                    Screen.Working _, Screen.OpeningRoom _ ->
                     false;
         };
     }

@@ -5,12 +5,22 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.attempt.Debrief;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.ui.exercise.PlanModel.PlanSource;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** What the window shows. */
 public sealed interface Screen {
+
+    /** What one comes back to, in words. */
+    default String words() {
+        return switch (this) {
+            case Authoring _ -> "author's view";
+            case Planning _ -> "exercise";
+            default -> "library";
+        };
+    }
 
     record Library() implements Screen {}
 
@@ -19,6 +29,9 @@ public sealed interface Screen {
 
     /** A folder of attempts, team by team. */
     record CohortPage(Path folder) implements Screen {}
+
+    /** The form of an exercise. */
+    record Planning(PlanSource source) implements Screen {}
 
     /** A comparison is being made. */
     record Working(ScenarioCard card) implements Screen {}

@@ -51,7 +51,8 @@ final class ShellCommands implements CommandSource {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
-        commands.add(Command.of(FILE, "Open a scenario file …", "Shortcut+O", this::open));
+        commands.add(Command.of(FILE, "Open a scenario or an exercise …", "Shortcut+O",
+                this::open));
         commands.add(Command.of(FILE, "Import a migration …", "",
                 opening.importing()));
         commands.add(Command.of(FILE, "Open a folder of attempts …", "Shortcut+Shift+O",
@@ -62,7 +63,7 @@ final class ShellCommands implements CommandSource {
                 .ifPresent(model.library().history()::bring)));
         recent().forEach(file -> commands.add(Command.of(FILE, "Open "
                 + Harmless.text(file.getFileName().toString()) + " again", "",
-                () -> model.open(file))));
+                () -> opening.file().accept(file))));
         model.library().selected().get().filter(entry -> entry.file().isPresent())
                 .ifPresent(entry -> commands.add(Command.focused(FILE, "Remove “"
                         + entry.title() + "” from the library", List.of("Delete"),
@@ -101,8 +102,8 @@ final class ShellCommands implements CommandSource {
                     .filter(entry -> entry.file().isPresent()
                             && entry.file().equals(compared.card().file()))
                     .findFirst();
-            case Screen.Authoring _, Screen.CohortPage _, Screen.Working _, Screen.OpeningRoom _,
-                    Screen.Practising _ ->
+            case Screen.Authoring _, Screen.CohortPage _, Screen.Planning _, Screen.Working _,
+                    Screen.OpeningRoom _, Screen.Practising _ ->
                     Optional.empty();
         };
     }
@@ -116,7 +117,7 @@ final class ShellCommands implements CommandSource {
     }
 
     void openCohort() {
-        files.folder().ifPresent(model::openCohort);
+        files.folder().map(Screen.CohortPage::new).ifPresent(model::goHome);
     }
 
     void connect() {

@@ -128,11 +128,6 @@ public final class ShellModel {
         goHome(new Screen.Authoring(file));
     }
 
-    /** Opens a folder of attempts. */
-    public void openCohort(Path folder) {
-        goHome(new Screen.CohortPage(folder));
-    }
-
     /** Takes a file out of the library, and off what is offered again; it stays on the disk. */
     public void remove(LibraryEntry entry) {
         library.remove(entry);
@@ -173,7 +168,7 @@ public final class ShellModel {
 
     /** Begins a session of a team. */
     public void runWithTeam(ScenarioCard card, Exercise exercise) {
-        open(card, () -> rooms.teamRoom(card, exercise.parts().getFirst()),
+        open(card, () -> rooms.teamRoom(card, exercise),
                 Optional.of(exercise));
     }
 
@@ -200,7 +195,8 @@ public final class ShellModel {
         work = Optional.of(background.run(_ -> room.get(), progress::set,
                 new WhenOver<IncidentRoom>(opened -> {
                     work = Optional.empty();
-                    screen.set(new Screen.Practising(card, opened, exercise));
+                    screen.set(new Screen.Practising(card, opened,
+                            exercise.or(opened::session)));
                     opened.notice().ifPresent(this::tellTrouble);
                 }, this::fail, IncidentRoom::close)));
     }
@@ -247,7 +243,13 @@ public final class ShellModel {
         goHome(screen.get().equals(home) ? new Screen.Library() : home);
     }
 
-    private void goHome(Screen next) {
+    /** Where {@link #back} leads. */
+    Screen home() {
+        return home;
+    }
+
+    /** Opens what one comes back to from rooms and comparisons. */
+    public void goHome(Screen next) {
         work.ifPresent(RunningTask::cancel);
         work = Optional.empty();
         home = next;
@@ -256,8 +258,7 @@ public final class ShellModel {
 
     /** Where {@link #back} leads, in words. */
     String backWords() {
-        return home instanceof Screen.Authoring && !(screen.get() instanceof Screen.Authoring)
-                ? "Back to the author's view" : "Back to the library";
+        return "Back to the " + (screen.get().equals(home) ? new Screen.Library() : home).words();
     }
 
     /** Says what went wrong; one stays where one is. */

@@ -3,8 +3,6 @@ package dev.lastresort.ui.shell;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.importing.MigrationImport;
-import dev.lastresort.ui.author.AuthorModel;
-import dev.lastresort.ui.author.AuthorView;
 import dev.lastresort.ui.cohort.CohortModel;
 import dev.lastresort.ui.cohort.CohortView;
 import dev.lastresort.ui.command.Command;
@@ -59,11 +57,11 @@ public final class ShellView extends StackPane implements CommandSource {
     private final RoomDrafts drafts;
     private final Runnable importing;
     private final ExerciseOpening exercises;
+    private final PlanScreen plans;
     private final ExportModel exports;
     private final AttemptFolders cohorts;
     private final GameDayPart gameDay;
-    /** Stays while one looks at what comes of the file. */
-    private Optional<AuthorView> author = Optional.empty();
+    private final AuthorScreen author;
     /** Stays as long as its folder is on the screen. */
     private Optional<CohortView> cohort = Optional.empty();
     /** Stays while one looks at what it cost; where a team plays, so does its session. */
@@ -91,7 +89,7 @@ public final class ShellView extends StackPane implements CommandSource {
         this.appearance = appearance;
         this.library = new LibraryView(model.library(), new LibraryView.LibraryWays(
                 model::compare, new LibraryView.RoomEntrances(model::practise, this::beginAnew,
-                        this::beginSession),
+                        this::beginSession, exercises::plan),
                 new AttemptWays(model::reopen, model::compareAttempts,
                         (name, bytes) -> exports.bytes(name, () -> bytes),
                         () -> files.saveAs(ShellCommands.ARCHIVE)
@@ -104,12 +102,16 @@ public final class ShellView extends StackPane implements CommandSource {
         new HoverWords(glossary).install(this);
         ChoiceUndo.install(this);
         this.overlays = new Overlays(this, this::commands, glossary);
-        this.gameDay = new GameDayPart(cohorts.gameDay(), overlays, model::openCohort);
+        this.plans = new PlanScreen(model, exercises, background,
+                new PlanScreen.PlanTools(files, exports, overlays));
+        this.gameDay = new GameDayPart(cohorts.gameDay(), overlays,
+                folder -> model.goHome(new Screen.CohortPage(folder)));
         this.importing = () -> overlays.card(
                 close -> new ImportView(new ImportModel(imports, background, file -> {
                     close.run();
                     showImported(file);
                 }), files, close));
+        this.author = new AuthorScreen(model, background, appearance.theme(), importing);
         this.commands = new ShellCommands(model, appearance, files, overlays,
                 new ShellCommands.FileWays(importing, gameDay::connect, exercises::open));
         getStyleClass().add("shell");
@@ -122,6 +124,7 @@ public final class ShellView extends StackPane implements CommandSource {
         new FileDrop(exercises::open).install(this);
         new Foresight(model, background).install();
         model.screen().subscribe(this::show);
+        model.screen().addListener((_, before, now) -> plans.follow(before, now));
     }
 
     /** The window's own, then those of the screen. */
@@ -133,7 +136,18 @@ public final class ShellView extends StackPane implements CommandSource {
         }
         all.addAll(gameDay.commands());
         team.ifPresent(session -> all.add(session.command()));
+        all.addAll(plans.commands());
         return all;
+    }
+
+    /** Whether changes would be lost that are in no file: that is told, but once. */
+    public boolean warnsOfUnsaved() {
+        return plans.warns();
+    }
+
+    /** Begins with that exercise: a session at once, or else the form that changes it. */
+    public void begin(String exercise, boolean atOnce) {
+        exercises.open(exercise, atOnce);
     }
 
     /** The screen that is shown knows where one begins. */
@@ -204,22 +218,6 @@ public final class ShellView extends StackPane implements CommandSource {
         }
     }
 
-    /** As it was left: the day that was valid last, and where one looked at it. */
-    private Node author(Screen.Authoring authoring) {
-        if (author.filter(view -> view.model().file().equals(authoring.file())).isEmpty()) {
-            author.ifPresent(AuthorView::leave);
-            author = Optional.of(new AuthorView(
-                    new AuthorModel(authoring.file(), model.library().entries(),
-                            model.outcomes(), background, model::tellTrouble),
-                    appearance.theme(), new AuthorView.AuthorWays(
-                            model::compare, card -> model.practise(card, Optional.empty()),
-                            importing)));
-        } else {
-            author.get().model().refresh();
-        }
-        return author.get();
-    }
-
     /** As it was left, while one looks at what comes of one of its attempts. */
     private Node cohort(Screen.CohortPage page) {
         if (cohort.filter(view -> view.model().folder().equals(page.folder())).isEmpty()) {
@@ -271,8 +269,7 @@ public final class ShellView extends StackPane implements CommandSource {
             team = Optional.empty();
         }
         if (screen instanceof Screen.Library) {
-            author.ifPresent(AuthorView::leave);
-            author = Optional.empty();
+            author.leave();
             cohort.ifPresent(CohortView::leave);
             cohort = Optional.empty();
         }
@@ -280,8 +277,9 @@ public final class ShellView extends StackPane implements CommandSource {
         onScreen = new SimpleBooleanProperty(true);
         Node content = switch (screen) {
             case Screen.Library _ -> library;
-            case Screen.Authoring authoring -> author(authoring);
+            case Screen.Authoring authoring -> author.node(authoring);
             case Screen.CohortPage page -> cohort(page);
+            case Screen.Planning planning -> plans.node(planning);
             case Screen.Working working -> new WorkingView("Comparing the recoveries",
                     working.card(), model.progress().when(onScreen), model::back);
             case Screen.OpeningRoom opening -> new WorkingView("Opening the incident room",

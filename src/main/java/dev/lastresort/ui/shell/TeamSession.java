@@ -16,6 +16,7 @@ import dev.lastresort.ui.incident.model.SecondHand;
 import dev.lastresort.ui.incident.model.Wall;
 import dev.lastresort.ui.team.FacilitatorModel;
 import dev.lastresort.ui.team.FacilitatorView;
+import dev.lastresort.ui.team.Projection;
 import dev.lastresort.ui.team.TeamRoom;
 import dev.lastresort.ui.theme.Appearance;
 import java.time.LocalDateTime;
@@ -28,7 +29,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /**
  * A session of a team: the room, which is covered while nobody is to act, and the facilitator's
@@ -63,25 +64,26 @@ final class TeamSession {
                 FacilitatorModel.Session.of(exercise, opened.screen().card().scenario()),
                 opened.model(), background, new Wall(System::nanoTime, new SecondHand()),
                 () -> LocalDateTime.now(ZoneId.systemDefault()), shown);
-        TeamRoom room = new TeamRoom(opened.view(), model);
+        Projection projection = new Projection(exercise.seats());
+        TeamRoom room = new TeamRoom(opened.view(), model, projection);
         Stage stage = new Stage();
         stage.setTitle("Facilitator · " + exercise.title());
-        FacilitatorView view = new FacilitatorView(model, new FacilitatorView.LeadsOn(
+        FacilitatorView view = new FacilitatorView(model, projection, new FacilitatorView.LeadsOn(
                 () -> model.measured().get().ifPresent(found -> ways.exports().report(
                         ReportFormat.HTML, page(exercise, found, ways))),
-                ways.exercises()::hasNext, ways.exercises()::next));
+                ways.exercises()::hasNext, ways.exercises()::next, ways.exercises()::change));
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         appearance.dress(scene);
         stage.setScene(scene);
         place(stage);
+        // Also while the room is not what the window shows.
         room.sceneProperty().flatMap(Scene::windowProperty)
-                .flatMap(Window::showingProperty)
-                .addListener((_, _, showing) -> {
-                    if (Boolean.FALSE.equals(showing)) {
-                        view.leave();
-                        stage.close();
-                    }
-                });
+                .addListener((_, _, window) -> Optional.ofNullable(window)
+                        .ifPresent(shows -> shows.addEventHandler(
+                                WindowEvent.WINDOW_HIDDEN, _ -> {
+                                    view.leave();
+                                    stage.close();
+                                })));
         stage.show();
         view.requestFocus();
         return new TeamSession(model, room, view, stage);

@@ -121,6 +121,7 @@ final class TopBar extends HBox {
             case Screen.Library _ -> "";
             case Screen.Authoring _ -> "Author's view";
             case Screen.CohortPage _ -> "Cohort";
+            case Screen.Planning _ -> "Exercise";
             case Screen.Working working -> working.card().scenario().briefing().title();
             case Screen.OpeningRoom opening -> opening.card().scenario().briefing().title();
             case Screen.Practising room -> room.card().scenario().briefing().title();

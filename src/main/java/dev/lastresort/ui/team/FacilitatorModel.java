@@ -9,9 +9,7 @@ import dev.lastresort.model.exercise.Inject;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.attempt.Backstage;
 import dev.lastresort.session.attempt.IncidentRoom.Measured;
-import dev.lastresort.session.attempt.verdict.Continuation;
 import dev.lastresort.ui.desk.Background;
-import dev.lastresort.ui.desk.Background.RunningTask;
 import dev.lastresort.ui.desk.Background.WhenOver;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.incident.model.Wall;
@@ -54,15 +52,12 @@ public final class FacilitatorModel {
     private final Deque<Action> pending = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Backstage> backstage =
             new ReadOnlyObjectWrapper<>(Backstage.NONE);
-    private final ReadOnlyObjectWrapper<FromNow> costs =
-            new ReadOnlyObjectWrapper<>(new FromNow.NotAsked());
+    private final CostReckoning reckoning;
     private final ReadOnlyObjectWrapper<Boolean> voteDue = new ReadOnlyObjectWrapper<>(false);
     private final ReadOnlyObjectWrapper<Optional<Measured>> measured =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Integer> hinted = new ReadOnlyObjectWrapper<>(0);
-    private Optional<RunningTask> reckoning = Optional.empty();
     private boolean left;
-    /** What is looked up later is what counts. */
     private int looks;
     /** Injects and expected actions that are on their way already. */
     private final Set<Record> asked = new HashSet<>();
@@ -77,6 +72,7 @@ public final class FacilitatorModel {
         this.session = session;
         this.room = room;
         this.background = background;
+        this.reckoning = new CostReckoning(room, background);
         this.now = now;
         this.shown = shown;
         this.clock = new SessionClock(session.part().time().play(),
@@ -112,7 +108,7 @@ public final class FacilitatorModel {
     }
 
     public ReadOnlyObjectProperty<FromNow> costs() {
-        return costs.getReadOnlyProperty();
+        return reckoning.costs();
     }
 
     /** Whether a restore in place is about to be taken of which nobody was asked yet. */
@@ -217,13 +213,7 @@ public final class FacilitatorModel {
 
     /** Reckons what each recovery would cost from now, beside whatever goes on. */
     public void reckon() {
-        reckoning.ifPresent(RunningTask::cancel);
-        LocalDateTime at = room.view().get().now();
-        costs.set(new FromNow.Reckoning(at));
-        reckoning = Optional.of(background.run(room.room()::fromHere, _ -> {},
-                new WhenOver<List<Continuation>>(found -> costs.set(new FromNow.Reckoned(at,
-                        RecoveryCost.of(found))),
-                        why -> costs.set(new FromNow.NotReckoned(why)))));
+        reckoning.begin();
     }
 
     /** What was measured in the room, which the team does not see yet. */
@@ -241,7 +231,7 @@ public final class FacilitatorModel {
     public void leave() {
         left = true;
         clock.leave();
-        reckoning.ifPresent(RunningTask::cancel);
+        reckoning.leave();
     }
 
     private LocalDateTime wallNow() {
@@ -258,16 +248,27 @@ public final class FacilitatorModel {
         if (left || !room.isFree() || pending.isEmpty()) {
             return;
         }
-        if (!room.isOpen()) {
-            pending.clear();
-            measureIfStopped();
-            return;
-        }
         Action next = pending.remove();
-        room.act(next, Optional.empty(), _ -> {
+        if (room.isOpen() || next instanceof Action.OfTeam(var entry) && entry.isAfterwards()) {
+            room.act(next, Optional.empty(), _ -> {
+                bringNext();
+                measureIfStopped();
+                tellAgain();
+            });
+        } else {
             bringNext();
             measureIfStopped();
-        });
+        }
+    }
+
+    /** What is written down once all was measured stands in the page of the hot wash, too. */
+    private void tellAgain() {
+        measured.get().filter(_ -> pending.isEmpty()).ifPresent(found -> background.run(
+                () -> room.room().told(found), new WhenOver<Measured>(again -> {
+                    if (!left) {
+                        measured.set(Optional.of(again));
+                    }
+                }, _ -> {})));
     }
 
     private void measureIfStopped() {

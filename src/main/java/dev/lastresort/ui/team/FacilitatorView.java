@@ -37,6 +37,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
 
     private final FacilitatorModel model;
     private final LeadsOn ways;
+    private final Projection projection;
     private final Label left = Pieces.label("", "session-left");
     private final Label phase = Pieces.label("", "session-phase");
     private final Label virtual = Pieces.label("", "session-virtual");
@@ -53,11 +54,14 @@ public final class FacilitatorView extends StackPane implements CommandSource {
      * @param hotWash writes the page of the hot wash, once it was measured
      * @param hasNext whether the exercise goes on with another scenario
      * @param next    goes on with it
+     * @param change  leads back to the form of the exercise, as long as nobody has begun
      */
-    public record LeadsOn(Runnable hotWash, BooleanSupplier hasNext, Runnable next) {}
+    public record LeadsOn(Runnable hotWash, BooleanSupplier hasNext, Runnable next,
+            Runnable change) {}
 
-    public FacilitatorView(FacilitatorModel model, LeadsOn ways) {
+    public FacilitatorView(FacilitatorModel model, Projection projection, LeadsOn ways) {
         this.model = model;
+        this.projection = projection;
         this.ways = ways;
         this.shelf = new ShelfPane(model);
         this.notes = new NotesPane(model);
@@ -72,7 +76,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         frame.setTop(top());
         frame.setLeft(side(behind));
         frame.setRight(side(notes));
-        frame.setBottom(new FollowStrip(following));
+        frame.setBottom(new FollowStrip(following, new ProjectionStrip(projection)));
         getChildren().add(frame);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -91,8 +95,10 @@ public final class FacilitatorView extends StackPane implements CommandSource {
 
     private Node top() {
         Scenario scenario = model.session().scenario();
-        VBox title = new VBox(Pieces.label(model.session().exercise().title(), "panel-title"),
-                Pieces.label(scenario.briefing().title(), "caption"));
+        String exercise = model.session().exercise().title();
+        VBox title = new VBox(Pieces.label(exercise, "panel-title"), Pieces.shown(
+                Pieces.label(scenario.briefing().title(), "caption"),
+                !exercise.equals(scenario.briefing().title())));
         title.setMinWidth(0);
         HBox.setHgrow(title, Priority.ALWAYS);
         VBox time = new VBox(left, phase);
@@ -103,6 +109,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         HBox bar = new HBox(title, virtual, time, play,
                 button(commands.get(1), "session-stop"), button(commands.get(2), "session-show"),
                 button(commands.get(3), "session-wash"));
+        bar.getChildren().add(3, button(commands.get(5), "session-change"));
         if (ways.hasNext().getAsBoolean()) {
             bar.getChildren().add(button(commands.get(4), "session-next"));
         }
@@ -128,8 +135,14 @@ public final class FacilitatorView extends StackPane implements CommandSource {
                 Command.of(GROUP, "Go on with the next scenario", "F11", ways.next())
                         .when(() -> ways.hasNext().getAsBoolean()
                                 && model.clock().phase().get() == SessionPhase.STOPPED),
+                Command.of(GROUP, "Change it first", "F12", ways.change())
+                        .when(() -> model.clock().phase().get() == SessionPhase.BRIEFING),
                 Command.of(GROUP, "Let others follow the room from a browser, or no more", "F3",
                         following::toggle),
+                Command.of(GROUP, "Project the room as the next seat sees it", "Alt+V",
+                        projection::showNext),
+                Command.of(GROUP, "Let the projected seat work the keyboard, or only look",
+                        "Alt+K", projection::toggleDriving),
                 Command.of(GROUP, "Write a note", "F4", notes::write),
                 Command.of(GROUP, "Reckon what each recovery would cost from now", "F5",
                         model::reckon),
@@ -177,6 +190,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         Node stop = lookup("#session-stop");
         if (stop != null) {
             stop.setDisable(now == SessionPhase.STOPPED);
+            Pieces.shown(lookup("#session-change"), now == SessionPhase.BRIEFING);
             Node show = lookup("#session-show");
             show.setDisable(model.measured().get().isEmpty());
             lookup("#session-wash").setDisable(model.measured().get().isEmpty());

@@ -15,9 +15,12 @@ final class FollowStrip extends FlowPane {
     private static final int LETTERS = 34;
 
     private final Following following;
+    private final Node first;
 
-    FollowStrip(Following following) {
+    /** @param first stands before it */
+    FollowStrip(Following following, Node first) {
         this.following = following;
+        this.first = first;
         getStyleClass().add("session-follow");
         setId("session-follow");
         following.state().subscribe(this::show);
@@ -25,7 +28,7 @@ final class FollowStrip extends FlowPane {
 
     private void show(Following.FollowState state) {
         boolean open = state instanceof Following.Followed;
-        List<Node> parts = new ArrayList<>(List.of(Pieces.button(
+        List<Node> parts = new ArrayList<>(List.of(first, Pieces.button(
                 open ? "Nobody follows any more · F3" : "Let others follow · F3",
                 "session-follow-toggle", "Let others in the local network follow the room from a"
                         + " browser, each as one seat sees it (F3)",

@@ -135,8 +135,10 @@ final class NotesPane extends ScrollPane {
             case TeamEntry.Noted(var text, var wall, var about) -> Optional.of(wall.toLocalTime()
                     + " · " + text + (about.isEmpty() ? "" : " (" + String.join(", ", about)
                             + ")"));
-            case TeamEntry.Ticked(var name, var wall) ->
-                    Optional.of(wall.toLocalTime() + " · ✓ " + name);
+            case TeamEntry.Ticked(var name, var wall) -> Optional.of(wall.toLocalTime() + " · ✓ "
+                    + model.session().part().expected().stream()
+                            .filter(action -> action.name().equals(name)).findFirst()
+                            .map(ExpectedAction::text).orElse(name));
             case TeamEntry.Responded(var inject, _, var text) ->
                     Optional.of("To “" + inject + "”: " + text);
             case TeamEntry.Voted(var about, var ballots) -> Optional.of("Vote, " + about + ": "

@@ -7,6 +7,7 @@ import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.team.SessionClock.SessionPhase;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -19,15 +20,24 @@ public final class TeamRoom extends StackPane implements CommandSource {
     private final IncidentView view;
     private final FacilitatorModel model;
     private final VBox veil = new VBox();
+    /** Over a room that is only looked at: it takes the clicks and the keys. */
+    private final Region glass = new Region();
+    private final Projection projection;
 
-    public TeamRoom(IncidentView view, FacilitatorModel model) {
+    public TeamRoom(IncidentView view, FacilitatorModel model, Projection projection) {
+        this.projection = projection;
         this.view = view;
         this.model = model;
         veil.setId("session-veil");
         veil.getStyleClass().add("session-veil");
         veil.setFocusTraversable(true);
         Pieces.dress(veil);
-        getChildren().addAll(view, veil);
+        glass.setId("session-glass");
+        glass.setFocusTraversable(true);
+        glass.setAccessibleText("The room, to be looked at only");
+        getChildren().addAll(view, glass, veil);
+        projection.seat().subscribe(seat -> view.see(seat.sees()));
+        projection.drives().subscribe(_ -> show(model.clock().phase().get()));
         model.clock().phase().subscribe(this::show);
         model.measured().addListener((_, _, _) -> show(model.clock().phase().get()));
     }
@@ -50,6 +60,7 @@ public final class TeamRoom extends StackPane implements CommandSource {
         });
         Pieces.shown(veil, phase != SessionPhase.PLAYING);
         view.setDisable(phase != SessionPhase.PLAYING);
+        Pieces.shown(glass, !projection.drives().get());
         if (getScene() != null) {
             requestFocus();
         }
@@ -62,11 +73,11 @@ public final class TeamRoom extends StackPane implements CommandSource {
 
     @Override
     public void requestFocus() {
-        (isCovered() ? veil : view).requestFocus();
+        (isCovered() ? veil : projection.drives().get() ? view : glass).requestFocus();
     }
 
     @Override
     public List<Command> commands() {
-        return isCovered() ? List.of() : view.commands();
+        return isCovered() || !projection.drives().get() ? List.of() : view.commands();
     }
 }

@@ -26,7 +26,7 @@ final class VotePane extends VBox {
     private static final int MOST_HANDS = 10_000;
 
     private final FacilitatorModel model;
-    private final TextField who = field("vote-who", "Name, or hands", "Whose prediction, or how"
+    private final TextField who = field("vote-who", "Who, hands", "Whose prediction, or how"
             + " many hands");
     private final TextField rows = field("vote-rows", "Rows lost", "Rows lost, such as 100-200");
     private final TextField minutes = field("vote-minutes", "Min down",

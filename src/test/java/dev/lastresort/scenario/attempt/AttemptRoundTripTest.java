@@ -16,6 +16,7 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.StrategyKind;
+import dev.lastresort.scenario.exercise.RandomExercise;
 import dev.lastresort.scenario.problem.Problem;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -70,8 +71,10 @@ class AttemptRoundTripTest {
             decisions.add(new Decision(at, action, maybe(random, () -> "why \"\\ \u00e9"),
                     maybe(random, () -> "0123456789abcdef".repeat(4))));
         }
-        return new Attempt("some-scenario", "ab".repeat(32), random.nextLong(), decisions,
-                pressure, maybe(random, () -> "fe".repeat(32)));
+        Attempt attempt = new Attempt("some-scenario", "ab".repeat(32), random.nextLong(),
+                decisions, pressure, maybe(random, () -> "fe".repeat(32)));
+        return random.nextInt(3) == 0
+                ? attempt.playedBy(RandomExercise.of(random.nextLong())) : attempt;
     }
 
     private static <T> Optional<T> maybe(Random random, Supplier<T> value) {

@@ -90,6 +90,22 @@ class ExerciseReaderTest {
                 .getFirst().message().contains("brings message and question at once"));
     }
 
+    /** More than anybody plays is refused before it is built up, and tells so in a few lines. */
+    @Test
+    void whatIsFarTooLargeIsRefusedWithoutBuildingItUp() {
+        String many = "{},".repeat(1_000_000);
+        for (String text : List.of(
+                "{\"scenarios\":[{\"injects\":[" + many + "{}]}]}",
+                "{\"title\":\"" + "x".repeat(3_900_000) + "\"}",
+                "{\"a\":" + "[".repeat(1000) + "]".repeat(1000) + "}")) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            LoadedExercise.Unsound unsound = assertInstanceOf(LoadedExercise.Unsound.class,
+                    new ExerciseReader().read("x", bytes));
+            assertTrue(unsound.problems().size() < 100, () -> "told " + unsound.problems().size());
+            assertInstanceOf(ExerciseDocument.NotEditable.class, ExerciseDocument.of("x", bytes));
+        }
+    }
+
     /** Whatever comes, it is answered. */
     @Test
     void noBytesOfAStrangerMakeItThrow() {

@@ -173,6 +173,9 @@ class PresetsTest {
                 problems("{\"preset\":\"side-restore\"}"));
         assertEquals(List.of("unknown-value /strategies/0/preset"),
                 problems("{\"preset\":\"pit\"}"));
+        assertEquals(List.of("unknown-property /strategies/0/target"), problems(
+                "{\"preset\":\"pitr\",\"steps\":[],\"target\":\"10:00\"}"),
+                "steps of its own do not hear of it");
         assertEquals(List.of("required-property /strategies/0"), problems("{\"name\":\"x\","
                 + "\"title\":\"X\",\"kind\":\"hybrid\",\"steps\":[],\"run\":\"2 min\"}"));
     }

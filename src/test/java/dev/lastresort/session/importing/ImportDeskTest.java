@@ -173,4 +173,47 @@ class ImportDeskTest {
         assertThat(read("", "")).isInstanceOf(Imported.Drill.class);
         assertThat(((Step.RunSql) written().incident().steps().getFirst()).fails()).isPresent();
     }
+
+    /** Of a table, and of a domain. */
+    @Test
+    void textsLookAsChecksAskForThem() throws IOException {
+        file("V1__a.sql", """
+                CREATE DOMAIN address AS varchar(80) CHECK (((VALUE)::text ~~ '%@%'::text));
+                CREATE TABLE people (id bigserial PRIMARY KEY, mail address NOT NULL,
+                  number varchar(12) NOT NULL UNIQUE CHECK (number ~ '^[A-Z]{2}[0-9]{6}$'),
+                  nick varchar(20), age smallint NOT NULL);
+                """);
+        Imported.Drill imported = (Imported.Drill) read("", "");
+        assertThat(imported.left()).isEmpty();
+        assertThat(imported.rows()).containsEntry("people", 400L);
+        assertThat(Files.readString(drill)).contains("\"pattern\": \"[a-z]{5}@[a-z]{5}\"",
+                "\"pattern\": \"[A-Z]{2}[0-9]{6}\"", "\"people-writer\"", "\"people-reader\"");
+    }
+
+    @Test
+    void aMigrationOfTablesThatStayEmptyIsADrillAllTheSame() throws IOException {
+        file("V1__a.sql", """
+                CREATE TABLE people (id bigserial PRIMARY KEY, nick varchar(20),
+                  whole integer NOT NULL CHECK (whole < whole));
+                """);
+        Imported.Drill imported = (Imported.Drill) read("", "");
+        assertThat(imported.rows()).isEmpty();
+        assertThat(written().actors()).hasSize(1);
+        assertThat(Files.readString(drill)).contains("Without rows, since none is known that fits");
+    }
+
+    @Test
+    void aTableOfANameThatNoScenarioCanWriteIsToldAndLeftAlone() throws IOException {
+        file("V1.1__odd.sql", "CREATE TABLE \"a\"\"b\" (id int PRIMARY KEY);");
+        Imported.Drill imported = (Imported.Drill) read("", "");
+        assertThat(imported.left()).anyMatch(line -> line.startsWith("table a\"b: "));
+        assertThat(imported.rows()).containsOnlyKeys("people", "pets");
+    }
+
+    @Test
+    void aFileThatIsNoTextIsTheReasonWhyThereIsNoSchema() throws IOException {
+        Files.write(db.resolve("V1__a.sql"), "CREATE TABLE a (id int)".getBytes(
+                java.nio.charset.StandardCharsets.UTF_16));
+        assertThat(reason(read("", ""))).contains("db/V1__a.sql");
+    }
 }

@@ -14,10 +14,13 @@ import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.ui.incident.FakeRoom;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,6 +101,29 @@ class FollowServerTest {
         assertTrue(page.headers().firstValue("Content-Security-Policy").orElseThrow()
                 .startsWith("default-src 'none'"));
         assertEquals(Optional.of("no-store"), page.headers().firstValue("Cache-Control"));
+    }
+
+    /** Somebody sends letter by letter, or anything at all: others are answered all the same. */
+    @Test
+    void whoeverSendsGarbageOrNothingKeepsNobodyElseWaiting() throws Exception {
+        URI page = URI.create(address(0));
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 40; i++) {
+                Socket socket = new Socket(page.getHost(), page.getPort());
+                slow.add(socket);
+                socket.getOutputStream().write(List.of("GET /", "\0\1\2\r\n",
+                        "POST / HTTP/1.1\r\nContent-Length: 999999999\r\n\r\nx",
+                        "GET / HTTP/9\r\nA: ").get(i % 4)
+                        .getBytes(StandardCharsets.ISO_8859_1));
+            }
+            assertEquals(200, get(address(0)).statusCode());
+            assertEquals(404, get("http://" + page.getAuthority() + "/0/driver").statusCode());
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     @Test

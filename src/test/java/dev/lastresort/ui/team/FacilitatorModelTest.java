@@ -61,7 +61,7 @@ class FacilitatorModelTest {
                 .orElseThrow();
         Exercise exercise = ExerciseDraft.of(card.scenario());
         IncidentRoom opened = new KeptRooms(desk, folder)
-                .teamRoom(card, exercise.parts().getFirst());
+                .teamRoom(card, exercise);
         Background background = new Background(later::add, Runnable::run);
         room = new IncidentModel(opened, background, new FakeWall().wall());
         model = new FacilitatorModel(FacilitatorModel.Session.of(exercise, card.scenario()), room,
@@ -173,6 +173,26 @@ class FacilitatorModelTest {
                 .map(line -> line.sort()).toList());
         assertTrue(account.decisions().stream().noneMatch(one -> one.words().contains("inject")));
         assertEquals(3, account.session().questions().size());
+    }
+
+    /** Who looks back sees things, too. */
+    @Test
+    void whatIsWrittenDownAfterTheEndStandsInThePageOfTheHotWash() {
+        model.playOrPause();
+        model.stop();
+        model.note("While it is measured", List.of());
+        runLater();
+        model.reveal();
+        model.note("They were relieved", List.of());
+        model.fire(shelf().getFirst());
+        model.tick(model.session().part().expected().getFirst());
+        runLater();
+        Measured told = model.measured().get().orElseThrow();
+        assertEquals(List.of("While it is measured", "They were relieved",
+                "say-what-happened"),
+                Accounts.of(told.debrief(), told.comparison(),
+                        Optional.empty()).session().lines().stream()
+                        .map(line -> line.words()).toList());
     }
 
     @Test

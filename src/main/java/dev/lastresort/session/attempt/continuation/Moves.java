@@ -23,7 +23,8 @@ final class Moves {
      */
     static List<Move> of(Attempt attempt, List<Moment> moments, LocalDateTime horizon, int most) {
         List<Move> moves = new ArrayList<>();
-        for (int i = 0; i < attempt.decisions().size(); i++) {
+        for (int i = 0; i < attempt.decisions().size()
+                && moments.get(i).end().isEmpty(); i++) {
             Move next = new Move(i, moments.get(i).now(), moments.get(i + 1).now(),
                     sort(attempt.decisions().get(i).action(), moments.get(i), moments.get(i + 1)),
                     attempt.decisions().subList(i, i + 1));

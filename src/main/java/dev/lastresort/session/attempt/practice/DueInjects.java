@@ -37,6 +37,12 @@ public final class DueInjects {
         this.page = page;
     }
 
+    /** What that attempt is played by. */
+    static DueInjects of(Attempt attempt, LocalDateTime page) {
+        return attempt.session().map(one -> new DueInjects(one.parts().getFirst().injects(), page))
+                .orElse(NONE);
+    }
+
     /** When it comes, if that is known before. */
     public static Optional<LocalDateTime> instant(Inject.InjectTime when, LocalDateTime page) {
         return switch (when) {

@@ -5,6 +5,7 @@ import dev.lastresort.database.Stop;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.Comparison;
@@ -53,7 +54,7 @@ public final class OngoingAttempt implements AutoCloseable {
     private final List<Moment> moments = new ArrayList<>();
     private Attempt attempt;
     private volatile Stop running = new Stop();
-    private volatile DueInjects injects = DueInjects.NONE;
+    private volatile DueInjects injects;
 
     /**
      * An attempt at its start.
@@ -85,11 +86,20 @@ public final class OngoingAttempt implements AutoCloseable {
         this.keeper = keeper;
         this.statementLimit = statementLimit;
         this.moments.addAll(moments);
+        this.injects = DueInjects.of(attempt, room.page().now());
     }
 
-    /** From now on these come by themselves; those that are due come at once. */
-    public void expecting(DueInjects planned) {
-        injects = planned;
+    /**
+     * From now on it is played by that exercise's first part. What is due comes at once.
+     */
+    public synchronized void playBy(Exercise exercise) {
+        attempt = attempt.playedBy(exercise);
+        injects = DueInjects.of(attempt, room.page().now());
+        deliver();
+    }
+
+    /** Goes on after a break: what came due when it was left comes at once. */
+    public void goOn() {
         deliver();
     }
 
@@ -144,7 +154,7 @@ public final class OngoingAttempt implements AutoCloseable {
     }
 
     private Optional<String> full(Action action) {
-        return isOver() ? Optional.empty()
+        return isOver() ? LastDecisions.afterwards(attempt())
                 : LastDecisions.obstacle(attempt(), action, room.scenario().horizon());
     }
 
@@ -237,10 +247,8 @@ public final class OngoingAttempt implements AutoCloseable {
 
     /** Another attempt, which shares with this one what was decided before that decision. */
     public synchronized OngoingAttempt retryFrom(int decision, Keeper otherKeeper) {
-        OngoingAttempt again = new OngoingAttempt(room, attempt.before(decision),
+        return new OngoingAttempt(room, attempt.before(decision),
                 moments.subList(0, decision + 1), otherKeeper, statementLimit);
-        again.injects = injects;
-        return again;
     }
 
     /** Simulates it to the horizon, as it stands: what is measured beside the strategies. */

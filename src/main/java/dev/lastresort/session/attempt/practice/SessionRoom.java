@@ -3,6 +3,7 @@ package dev.lastresort.session.attempt.practice;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.debrief.NearMiss;
+import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
@@ -90,6 +91,11 @@ public final class SessionRoom implements IncidentRoom {
     }
 
     @Override
+    public Optional<Exercise> session() {
+        return live.attempt().session();
+    }
+
+    @Override
     public Price price(Action action) {
         return live.price(action);
     }
@@ -126,6 +132,15 @@ public final class SessionRoom implements IncidentRoom {
     @Override
     public Measured compare(Progress progress) {
         Comparison comparison = around.strategies().beside(live, progress);
+        return told(comparison);
+    }
+
+    @Override
+    public Measured told(Measured found) {
+        return told(found.comparison());
+    }
+
+    private Measured told(Comparison comparison) {
         Claims claims = new Claims(live, comparison);
         return new Measured(comparison, Debriefs.of(live, view, claims.all(),
                 around.notice().filter(Attempts.OF_OLDER_RULES::equals)),

@@ -27,6 +27,12 @@ public final class LastDecisions {
                 || ends(action, horizon) ? Optional.empty() : Optional.of(FULL);
     }
 
+    /** The same once all is over: the file takes no more than so many. */
+    public static Optional<String> afterwards(Attempt soFar) {
+        return soFar.decisions().size() < Attempt.MOST_DECISIONS ? Optional.empty()
+                : Optional.of("an attempt holds at most 2,000 decisions and notes");
+    }
+
     /** Time that passes by itself is no decision to refuse: much of it stays one. */
     private static boolean ends(Action action, LocalDateTime horizon) {
         return switch (action) {

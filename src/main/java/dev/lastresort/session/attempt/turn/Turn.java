@@ -59,7 +59,8 @@ public final class Turn {
     public record Impossible(String why) implements Result {}
 
     public Result take(Action action) {
-        if (moment.end().isPresent()) {
+        if (moment.end().isPresent()
+                && !(action instanceof Action.OfTeam team && team.entry().isAfterwards())) {
             return no("the attempt is over");
         }
         return action instanceof Action.Deliberate deliberate ? deliberate(deliberate)

@@ -87,7 +87,13 @@ final class ActorDraft {
         return actor;
     }
 
-    private ObjectNode actor(String called, String title, String every, int place,
+    /** A program that only asks whether somebody is there, where no table has rows. */
+    static ObjectNode pulse() {
+        return actor("pulse", "Asks whether the database answers", "3 min", 0,
+                NODES.objectNode(), "SELECT 1");
+    }
+
+    private static ObjectNode actor(String called, String title, String every, int place,
             ObjectNode draws, String sql) {
         ObjectNode actor = NODES.objectNode().put("name", called).put("title", title);
         actor.put("description", "Guessed: one program for the table, with every column of it.");

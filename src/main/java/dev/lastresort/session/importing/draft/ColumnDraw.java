@@ -40,7 +40,10 @@ final class ColumnDraw {
             case DECIMAL -> unique ? sequence(from) : decimal(column, bound);
             case FLOAT -> unique ? sequence(from) : uniform(new BigDecimal("1.0"),
                     new BigDecimal("90.0"), bound);
-            case TEXT -> TextDraw.of(column.name(), longest(column, bound), unique, plain);
+            case TEXT -> bound.pattern()
+                    .map(pattern -> NODES.objectNode().put("pattern", pattern))
+                    .orElseGet(() -> TextDraw.of(
+                            column.name(), longest(column, bound), unique, plain));
             case BOOLEAN -> {
                 ObjectNode node = NODES.objectNode();
                 node.putArray("oneOf").add(true).add(false);
@@ -62,7 +65,8 @@ final class ColumnDraw {
     static boolean canBeUnique(DescribedColumn column, Bound bound) {
         return switch (column.family()) {
             case INTEGER, DECIMAL -> bound.most().isEmpty();
-            case TEXT -> bound.allowed().isEmpty() && longest(column, bound) >= 6;
+            case TEXT -> bound.allowed().isEmpty() && longest(column, bound) >= 6
+                    && bound.pattern().map(TextDraw::length).orElse(6L) >= 6;
             case UUID, TIMESTAMP -> true;
             default -> false;
         };

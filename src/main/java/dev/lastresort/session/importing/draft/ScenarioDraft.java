@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -63,7 +64,9 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
             node.put("formatVersion", 2).put("kind", "Scenario").put("id", plan.id())
                     .put("title", words.title())
                     .put("system", "Imported: " + plan.plan().kind().words() + ", "
-                            + plan.ground().tables().size() + " tables before " + plan.version())
+                            + plan.ground().tables().size() + " tables"
+                            + (plan.plan().incident().isPresent() ? " before " + plan.version()
+                                    : ""))
                     .put("difficulty", "starter");
             words.story().forEach(node.putArray("story")::add);
             ArrayNode actors = actors();
@@ -153,10 +156,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
         private ArrayNode actors() {
             List<ObjectNode> actors = new ArrayList<>();
             int place = 0;
-            for (DescribedTable table : plan.important()) {
-                if (counts.getOrDefault(table.name(), 0L) == 0) {
-                    continue;
-                }
+            for (DescribedTable table : withRows()) {
                 ActorDraft draft = new ActorDraft(table);
                 if (repairs.has("actor:" + draft.writerName())) {
                     draft.writer(rows(table), leftNull(table.name()), place).ifPresent(actors::add);
@@ -167,8 +167,17 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
                 place++;
             }
             ArrayNode all = NODES.arrayNode();
-            actors.forEach(all::add);
+            (actors.isEmpty() ? List.of(ActorDraft.pulse()) : actors).forEach(all::add);
             return all;
+        }
+
+        /** The tables that get programs, of which there are rows; others in the place of others. */
+        private List<DescribedTable> withRows() {
+            List<DescribedTable> important = plan.important();
+            return Stream.concat(important.stream(), DraftPlan.mostReferenced(plan.ground())
+                    .stream().filter(table -> !important.contains(table)))
+                    .filter(table -> counts.getOrDefault(table.name(), 0L) > 0)
+                    .limit(important.size()).toList();
         }
 
         /** What deployed programs leave NULL where the migration forbids it. */

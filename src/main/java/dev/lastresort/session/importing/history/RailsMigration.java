@@ -48,13 +48,18 @@ record RailsMigration(String version, String file, List<SourceStatement> up,
         }
 
         RailsMigration read() {
+            boolean backUnread = false;
             for (int i = 0; i < lines.size(); i++) {
+                int told = unread.size();
+                boolean forth = ways.getFirst() == Way.UP;
                 i = line(i);
+                backUnread |= !forth && unread.size() > told;
             }
             Collections.reverse(back);
             List<SourceStatement> reversed = new ArrayList<>(down);
             back.forEach(reversed::addAll);
-            boolean known = unread.isEmpty() && (ownDown ? !down.isEmpty() : reversible);
+            boolean known = !backUnread && (ownDown ? !down.isEmpty()
+                    : unread.isEmpty() && reversible);
             return new RailsMigration(file.stem().replaceAll("_.*", ""), file.path(), up,
                     known ? Optional.of(ownDown ? List.copyOf(down) : reversed)
                             : Optional.empty(),

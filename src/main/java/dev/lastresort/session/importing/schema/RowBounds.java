@@ -29,36 +29,50 @@ public final class RowBounds {
             Pattern.compile(NAME + " (>=|<=|>|<|=) " + NUMBER + "(?![\\w.])");
     private static final Pattern LENGTH = Pattern.compile(
             "(?:CHAR_LENGTH|CHARACTER_LENGTH|LENGTH)\\(" + NAME + "\\) (<=|<|=) ([0-9]{1,6})");
+    private static final Pattern LIKENESS = Pattern.compile("(?i)\\b"
+            + "(matches_pattern|like_matches)\"?\\(" + NAME
+            + ", ?'((?:[^']|'')*)'");
+    private static final Pattern UNLIKE =
+            Pattern.compile("(?i)\\bNOT [(\\w\".]*(matches_pattern|like_matches)");
+    private static final Pattern LIKE =
+            Pattern.compile(NAME + " LIKE '((?:[^']|'')*)'");
+    private static final Pattern AS_TEXT = Pattern.compile("CAST\\((\"?\\w+\"?|'(?:[^']|'')*')"
+            + " AS CHARACTER VARYING(?:\\([0-9]+\\))?\\)");
     private static final Pattern PAIR =
             Pattern.compile("\\(" + NAME + " (>=|<=|>|<) " + NAME + "\\)");
 
     /** What is asked of one column. */
     public record Bound(List<String> allowed, Optional<BigDecimal> least,
-            Optional<BigDecimal> most, Optional<Integer> longest, int rank) {
+            Optional<BigDecimal> most, Optional<Integer> longest, Optional<String> pattern,
+            int rank) {
 
-        static final Bound NONE =
-                new Bound(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), 0);
+        static final Bound NONE = new Bound(List.of(), Optional.empty(), Optional.empty(),
+                Optional.empty(), Optional.empty(), 0);
 
         Bound allowed(List<String> values) {
-            return new Bound(values, least, most, longest, rank);
+            return new Bound(values, least, most, longest, pattern, rank);
         }
 
         Bound least(BigDecimal value) {
             return new Bound(allowed, Optional.of(least.map(value::max).orElse(value)), most,
-                    longest, rank);
+                    longest, pattern, rank);
         }
 
         Bound most(BigDecimal value) {
             return new Bound(allowed, least, Optional.of(most.map(value::min).orElse(value)),
-                    longest, rank);
+                    longest, pattern, rank);
         }
 
         Bound longest(int value) {
-            return new Bound(allowed, least, most, Optional.of(value), rank);
+            return new Bound(allowed, least, most, Optional.of(value), pattern, rank);
+        }
+
+        Bound pattern(String value) {
+            return new Bound(allowed, least, most, longest, Optional.of(value), rank);
         }
 
         Bound rank(int value) {
-            return new Bound(allowed, least, most, longest, Math.max(rank, value));
+            return new Bound(allowed, least, most, longest, pattern, Math.max(rank, value));
         }
     }
 
@@ -69,6 +83,7 @@ public final class RowBounds {
         List<String> checks = new ArrayList<>(table.checks());
         for (String check : checks) {
             found.read(check);
+            found.likenesses(check);
         }
         // twice, for one that is behind another that is behind a third
         for (int i = 0; i < 2; i++) {
@@ -112,6 +127,28 @@ public final class RowBounds {
             int most = Integer.parseInt(length.group(3));
             put(length.group(1), of(length.group(1))
                     .longest(length.group(2).equals("<") ? most - 1 : most));
+        }
+    }
+
+    /** How a text must look that a check holds against a pattern. */
+    private void likenesses(String written) {
+        String check = AS_TEXT.matcher(written).replaceAll("$1");
+        if (UNLIKE.matcher(check).find()) {
+            return;
+        }
+        Matcher likeness = LIKENESS.matcher(check);
+        while (likeness.find()) {
+            String text = likeness.group(3).replace("''", "'");
+            String column = likeness.group(2);
+            (likeness.group(1).equalsIgnoreCase("matches_pattern")
+                    ? TextPattern.ofRegex(text) : TextPattern.ofLike(text))
+                    .ifPresent(pattern -> put(column, of(column).pattern(pattern)));
+        }
+        Matcher like = LIKE.matcher(check);
+        while (like.find()) {
+            String column = like.group(1);
+            TextPattern.ofLike(like.group(2).replace("''", "'"))
+                    .ifPresent(pattern -> put(column, of(column).pattern(pattern)));
         }
     }
 

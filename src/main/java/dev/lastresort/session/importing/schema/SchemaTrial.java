@@ -42,6 +42,9 @@ public final class SchemaTrial implements AutoCloseable {
                 run.add(statement);
             }
         }
+        described().stream().filter(table -> !canBeNamed(table)).forEach(table -> remarks.add(
+                "table " + table.name() + ": a scenario cannot write its name or that of its key;"
+                        + " it gets no rows, programs and facts"));
         Map<String, Long> rows = new TreeMap<>();
         tables().forEach(table -> rows.put(table.name(), database.rowCount(table.name())));
         return new Ground(run, tables(), rows, remarks);
@@ -84,6 +87,14 @@ public final class SchemaTrial implements AutoCloseable {
     }
 
     private List<DescribedTable> tables() {
+        return described().stream().filter(SchemaTrial::canBeNamed).toList();
+    }
+
+    private static boolean canBeNamed(DescribedTable table) {
+        return Names.canBeNamed(table.name()) && table.key().stream().allMatch(Names::canBeNamed);
+    }
+
+    private List<DescribedTable> described() {
         return database.describedTables().stream()
                 .filter(table -> !table.name().equals(HISTORY)).toList();
     }

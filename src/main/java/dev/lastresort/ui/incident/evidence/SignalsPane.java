@@ -32,6 +32,8 @@ public final class SignalsPane extends ScrollPane {
     private final IncidentModel model;
     private final ObservableValue<Theme> theme;
     private final VBox content = new VBox();
+    private boolean programs = true;
+    private boolean messages = true;
 
     public SignalsPane(IncidentModel model, ObservableValue<Theme> theme) {
         this.model = model;
@@ -46,9 +48,25 @@ public final class SignalsPane extends ScrollPane {
         theme.subscribe(_ -> show());
     }
 
+    /** Shows who is up, and what was told, or hides it. */
+    public void sees(boolean programsToo, boolean messagesToo) {
+        programs = programsToo;
+        messages = messagesToo;
+        show();
+    }
+
     private void show() {
-        RoomView view = model.view().get();
-        content.getChildren().setAll(Pieces.label("Who is up", "section"));
+        content.getChildren().clear();
+        if (programs) {
+            showPrograms(model.view().get());
+        }
+        if (messages) {
+            showMessages(model.view().get());
+        }
+    }
+
+    private void showPrograms(RoomView view) {
+        content.getChildren().add(Pieces.label("Who is up", "section"));
         view.actorsByGroup().forEach(actors -> content.getChildren().add(status(actors)));
         LocalDateTime from = view.page().minus(BEFORE).isBefore(view.start())
                 ? view.start() : view.page().minus(BEFORE);
@@ -57,6 +75,9 @@ public final class SignalsPane extends ScrollPane {
             view.graphs().forEach(graph -> content.getChildren().add(new GraphCard(
                     graph, from, view.now(), Palette.of(theme.getValue()))));
         }
+    }
+
+    private void showMessages(RoomView view) {
         content.getChildren().add(Pieces.label("Messages, the newest first", "section"));
         boolean seconds = view.messages().stream()
                 .anyMatch(message -> message.at().getSecond() != 0);

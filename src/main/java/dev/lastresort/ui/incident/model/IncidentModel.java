@@ -119,7 +119,7 @@ public final class IncidentModel {
     }
 
     private void act(Action action, Function<IncidentRoom, Reply> does, Consumer<Reply> then) {
-        if (!isFree() || !isOpen()) {
+        if (!isFree() || !isOpen() && !(action instanceof Action.OfTeam)) {
             return;
         }
         unwanted = false;

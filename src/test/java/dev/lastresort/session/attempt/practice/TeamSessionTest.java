@@ -1,5 +1,7 @@
 package dev.lastresort.session.attempt.practice;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,13 +11,18 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.TeamEntry;
+import dev.lastresort.model.exercise.Exercise;
+import dev.lastresort.model.exercise.ExercisePart;
 import dev.lastresort.model.exercise.Inject;
 import dev.lastresort.model.exercise.InjectContent;
+import dev.lastresort.model.exercise.Seat;
+import dev.lastresort.model.exercise.SeatName;
 import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.patience.Patience;
+import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.AttemptText;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
@@ -23,6 +30,7 @@ import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView.ReceivedMessage;
 import dev.lastresort.session.attempt.moment.Room;
+import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -31,6 +39,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -50,11 +60,11 @@ class TeamSessionTest {
     @Test
     void injectsEndAWaitAtTheirInstantAndComeOnce() {
         OngoingAttempt live = Rooms.attempt(room);
-        live.expecting(new DueInjects(List.of(
+        live.playBy(exercise(List.of(
                 message("late", new Inject.AtTime(LocalTime.of(10, 50))),
                 message("early", new Inject.AfterPage(Duration.ofMinutes(10))),
                 message("past", new Inject.AtInstant(at("09:00"))),
-                message("shelf", new Inject.OnShelf('1'))), live.now()));
+                message("shelf", new Inject.OnShelf('1')))));
         assertEquals(Map.of("past", at("10:35")), came(live));
         Reply.Done waited = ByHand.done(live, new Action.Wait(at("11:30")));
         assertEquals(new Reply.Waited(true), waited.content());
@@ -71,8 +81,8 @@ class TeamSessionTest {
     @Test
     void anInjectComesOnceWhatItWaitsForIsMeasured() {
         OngoingAttempt live = Rooms.attempt(room);
-        live.expecting(new DueInjects(List.of(message("fifth",
-                new Inject.OnceMet(new Alert.Failures("tax-export", 5)))), live.now()));
+        live.playBy(exercise(List.of(message("fifth",
+                new Inject.OnceMet(new Alert.Failures("tax-export", 5))))));
         assertEquals(Map.of(), came(live));
         ByHand.done(live, new Action.Wait(at("12:00")));
         assertEquals(Map.of("fifth", at("11:05")), came(live));
@@ -83,8 +93,8 @@ class TeamSessionTest {
     @Test
     void whatTakesLongerIsNotCutShort() {
         OngoingAttempt live = Rooms.attempt(room);
-        live.expecting(new DueInjects(List.of(message("soon",
-                new Inject.AfterPage(Duration.ofSeconds(10)))), live.now()));
+        live.playBy(exercise(List.of(message("soon",
+                new Inject.AfterPage(Duration.ofSeconds(10))))));
         ByHand.done(live, new Action.Console(
                 List.of(new Sql("SELECT COUNT(*) FROM orders", "")), Optional.empty()));
         assertEquals(at("10:36"), came(live).get("soon"));
@@ -123,6 +133,61 @@ class TeamSessionTest {
         return new AttemptReplay(room).run(new Attempt(whole.scenario(), whole.sha256(),
                 whole.seed(), decisions, whole.pressure(), Optional.empty()), _ -> {},
                 Patience.LONGEST);
+    }
+
+    /** Nobody has to find the exercise: the attempt's file says what is still to come. */
+    @Test
+    void anAttemptThatGoesOnAfterABreakStillGetsWhatHasNotCome() {
+        OngoingAttempt live = Rooms.attempt(room);
+        live.playBy(exercise(List.of(
+                message("soon", new Inject.AfterPage(Duration.ofMinutes(10))),
+                message("later", new Inject.AfterPage(Duration.ofMinutes(20))))));
+        ByHand.done(live, new Action.Wait(at("11:30")));
+        byte[] bytes = AttemptText.bytes(live.attempt());
+        assertEquals(-1, new String(bytes, UTF_8).indexOf("Ada"));
+        Attempt kept = assertInstanceOf(LoadedAttempt.Valid.class,
+                new AttemptReader().read("x", bytes)).attempt();
+        assertArrayEquals(bytes, AttemptText.bytes(kept));
+        OngoingAttempt again = assertInstanceOf(AttemptReplay.Same.class,
+                new AttemptReplay(room).run(kept, _ -> {}, Patience.LONGEST)).live();
+        again.goOn();
+        assertEquals(Map.of("soon", at("10:45")), came(again));
+        ByHand.done(again, new Action.Wait(at("11:30")));
+        assertEquals(Map.of("soon", at("10:45"), "later", at("10:55")), came(again));
+    }
+
+    /** What is seen while all look back belongs to the attempt, and to no other outcome. */
+    @Test
+    void notesAfterTheEndAreKeptAndReplayedAndChangeNothingThatWasMeasured() {
+        OngoingAttempt live = session();
+        ByHand.done(live, new Action.HandOver());
+        live.keepOutcome(AttemptEnd.compare(room.scenario(), live.moment(), Watch.NONE));
+        Optional<String> fingerprint = live.attempt().fingerprint();
+        ByHand.done(live, new Action.OfTeam(
+                new TeamEntry.Noted("They were relieved", WALL, List.of())));
+        assertInstanceOf(Reply.NotDone.class, live.act(new Action.OfTeam(
+                new TeamEntry.Injected("late", new InjectContent.Said(
+                        "Sales", Optional.empty(), "Hello?", false)))));
+        assertInstanceOf(Reply.NotDone.class, live.act(new Action.Wait(at("20:00"))));
+        assertTrue(fingerprint.isPresent());
+        assertEquals(fingerprint, live.attempt().fingerprint());
+        Attempt kept = assertInstanceOf(LoadedAttempt.Valid.class, new AttemptReader()
+                .read("x", AttemptText.bytes(live.attempt()))).attempt();
+        OngoingAttempt again = assertInstanceOf(AttemptReplay.Same.class,
+                new AttemptReplay(room).run(kept, _ -> {}, Patience.LONGEST)).live();
+        assertEquals(live.moment().seen(), again.moment().seen());
+        assertEquals(live.attempt(), again.attempt());
+    }
+
+    private static Exercise exercise(List<Inject> injects) {
+        return new Exercise("drill", "Drill", List.of(), List.of(new Seat(SeatName.DRIVER,
+                Optional.of("Ada"), "Types", Set.of())), List.of(
+                        new ExercisePart(
+                                Rooms.ARCHIVE, OptionalLong.empty(), Optional.empty(),
+                                ExercisePart.TimeBox.USUAL, List.of(), injects, List.of(),
+                                List.of(),
+                                List.of())),
+                List.of(), List.of());
     }
 
     /** What somebody is away for is what everything that takes their hands begins later by. */

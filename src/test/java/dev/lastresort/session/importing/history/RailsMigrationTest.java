@@ -151,4 +151,16 @@ class RailsMigrationTest {
         assertThat(RailsColumn.foreignKeyName("articles", "author_id"))
                 .isEqualTo("fk_rails_e74ce85cbc");
     }
+
+    @Test
+    void whatIsNotReadOfTheWayUpDoesNotTakeAwayTheWayDown() {
+        RailsMigration read = read("  def up\n    User.find_each(&:touch)\n"
+                + "    add_column :users, :nick, :string\n  end\n"
+                + "  def down\n    remove_column :users, :nick\n  end");
+        assertThat(read.unread()).hasSize(1);
+        assertThat(down(read)).containsExactly("ALTER TABLE \"users\" DROP COLUMN \"nick\"");
+        assertThat(read("  def up\n    add_column :users, :nick, :string\n  end\n"
+                + "  def down\n    User.find_each(&:touch)\n    remove_column :users, :nick\n"
+                + "  end").down()).isEmpty();
+    }
 }

@@ -32,6 +32,9 @@ public final class Expressions implements Rewrite {
         if (word.equals("any") || word.equals("all") || word.equals("some")) {
             return ArrayTest.at(draft, i, edits);
         }
+        if (draft.isSymbol(i, "~") && draft.isSymbol(i + 1, "~")) {
+            return LikePatterns.spelledOut(draft, i, edits);
+        }
         if (draft.isSymbol(i, "~")) {
             return RegexTest.at(draft, i, edits);
         }

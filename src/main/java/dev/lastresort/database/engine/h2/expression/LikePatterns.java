@@ -1,14 +1,28 @@
 package dev.lastresort.database.engine.h2.expression;
 
+import dev.lastresort.database.engine.draft.Edits;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.gate.Token;
 
-/** Patterns of LIKE for which H2 tries too many ways: they are left to a function. */
+/**
+ * LIKE as an operator, which is how {@code pg_dump} writes it; and patterns for which H2 tries too
+ * many ways: they are left to a function.
+ */
 final class LikePatterns {
 
     private static final int LONGEST = 200;
 
     private LikePatterns() {}
+
+    /** {@code ~~} and its kin as words; returns the place behind the operator. */
+    static int spelledOut(SqlDraft draft, int tilde, Edits edits) {
+        boolean not = draft.isSymbol(tilde - 1, "!");
+        boolean anyCase = draft.isSymbol(tilde + 2, "*");
+        int behind = anyCase ? tilde + 3 : tilde + 2;
+        edits.replace(not ? tilde - 1 : tilde, behind,
+                (not ? "NOT " : "") + (anyCase ? "ILIKE" : "LIKE"));
+        return behind;
+    }
 
     /** Whether LIKE stands there with a computed pattern, or one of several inner wildcards. */
     static boolean isCostly(SqlDraft draft, int at) {

@@ -1,4 +1,4 @@
-package dev.lastresort.scenario.attempt;
+package dev.lastresort.scenario.exercise;
 
 import dev.lastresort.model.exercise.InjectContent;
 import dev.lastresort.model.exercise.SeatName;
