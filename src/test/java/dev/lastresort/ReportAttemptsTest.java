@@ -16,6 +16,7 @@ import dev.lastresort.report.page.MarkdownDocument;
 import dev.lastresort.report.postmortem.PostMortem;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.LaterDecision;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.ReportDesk;
@@ -24,6 +25,7 @@ import dev.lastresort.session.desk.ReportService.ReportResult.Departing;
 import dev.lastresort.session.desk.ReportService.ReportResult.NotReported;
 import dev.lastresort.session.desk.ReportService.ReportResult.Reported;
 import dev.lastresort.session.desk.ReportService.ReportResult.ScenarioUnknown;
+import dev.lastresort.session.desk.ReportService.ReportResult.ScenarioUnused;
 import dev.lastresort.session.desk.ReportService.Subjects;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.StandardInput;
@@ -76,7 +78,16 @@ class ReportAttemptsTest {
 
     private ReportResult report(boolean verdict, String... names) {
         return new ReportDesk(new ScenarioSource(new ScenarioReader())).incidents(new Subjects(
-                List.of(names), Optional.of(scenario.toString()), verdict), Progress.NONE);
+                List.of(names), List.of(scenario.toString()), verdict), Progress.NONE);
+    }
+
+    private ReportResult reportAt(List<String> scenarios, String... names) {
+        return new ReportDesk(new ScenarioSource(new ScenarioReader())).incidents(
+                new Subjects(List.of(names), scenarios, false), Progress.NONE);
+    }
+
+    private static String told(ReportResult result) {
+        return ((NotReported) result).problems().getFirst().text();
     }
 
     private static ReportedIncident only(ReportResult result) {
@@ -108,12 +119,44 @@ class ReportAttemptsTest {
     }
 
     @Test
+    void eachAttemptIsHeldAgainstTheScenarioThatItWasMadeAt() throws IOException {
+        String text = ScenarioFiles.starter().replace("\"id\": \"starter\"", "\"id\": \"elder\"");
+        String elder = Files.writeString(secretFolder.resolve("elder.json"), text).toString();
+        String older = attempt("ben.attempt.json", idle.replace("\"starter\"", "\"elder\"")
+                .replaceFirst("\"[0-9a-f]{64}\"", "\"" + ScenarioFiles.contentSha256(
+                        text, new TreeMap<>()) + "\""));
+        String anna = attempt("anna.attempt.json", idle);
+        String shop = scenario.toString();
+        Reported both = (Reported) reportAt(List.of(elder, shop), anna, older);
+        assertEquals(List.of("starter", "elder"), both.incidents().stream()
+                .map(incident -> incident.comparison().scenario().id()).toList());
+        String missing = told(reportAt(List.of(shop), anna, older));
+        assertTrue(missing.contains("ben.attempt.json") && missing.contains(
+                "made at the scenario 'elder', and that of " + shop + " is 'starter'"), missing);
+        assertEquals(new ScenarioUnused(elder), reportAt(List.of(elder, shop), anna));
+    }
+
+    @Test
+    void anAttemptAtABundledScenarioNeedsNoneBesideThoseThatAreNamed() throws IOException {
+        String refused = attempt("mission.attempt.json", idle
+                .replace("\"starter\"", "\"success-zero-rows\"")
+                .replace("SELECT 1", "SHUTDOWN")
+                .replaceFirst("\"[0-9a-f]{64}\"", "\"" + ScenarioFiles.contentSha256(
+                        new String(BundledScenarios.bytes("success-zero-rows"),
+                                StandardCharsets.UTF_8),
+                        new TreeMap<>()) + "\""));
+        String why = told(reportAt(List.of(scenario.toString()),
+                attempt("anna.attempt.json", idle), refused));
+        assertFalse(why.contains("foreign-attempt"), why);
+    }
+
+    @Test
     void anAttemptMayComeByStandardInputAndIsToldAsItWouldBeFromAFile() throws IOException {
         ReportedIncident piped = only(new ReportDesk(new ScenarioSource(new ScenarioReader(),
                 new StandardInput(new ByteArrayInputStream(
                         idle.getBytes(StandardCharsets.UTF_8)))))
                 .incidents(new Subjects(
-                        List.of("-"), Optional.of(scenario.toString()), false),
+                        List.of("-"), List.of(scenario.toString()), false),
                         Progress.NONE));
         ReportedIncident file = only(report(false, attempt("anna.attempt.json", idle)));
         assertEquals(file.attempts(), piped.attempts());
@@ -199,7 +242,7 @@ class ReportAttemptsTest {
         assertTrue(report(false,
                 secretFolder.resolve("none.attempt.json").toString()) instanceof NotReported);
         assertTrue(new ReportDesk(new ScenarioSource(new ScenarioReader())).incidents(
-                new Subjects(List.of(attempt("c.attempt.json", idle)), Optional.empty(), false),
+                new Subjects(List.of(attempt("c.attempt.json", idle)), List.of(), false),
                 Progress.NONE) instanceof ScenarioUnknown);
     }
 }

@@ -10,7 +10,6 @@ import dev.lastresort.session.desk.ReportService.ReportResult;
 import dev.lastresort.session.desk.ReportService.Subjects;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,8 +47,10 @@ final class ReportCommand implements Callable<Integer> {
     private ReportOutputs outputs = new ReportOutputs();
 
     @Option(names = "--scenario", paramLabel = "FILE",
-            description = "The scenario's file of attempts at one that is not bundled.")
-    private Optional<String> scenario = Optional.empty();
+            completionCandidates = BundledNames.class,
+            description = "The scenario's file of attempts at one that is not bundled; may be"
+                    + " given several times.")
+    private List<String> scenarios = List.of();
 
     @Option(names = "--verdict", description = "Also tell which moves of an attempt cost most:"
             + " every recovery is replayed from each of them, which takes a while.")
@@ -78,11 +79,15 @@ final class ReportCommand implements Callable<Integer> {
             case ReportResult.ScenarioUnknown(var id) -> throw new ParameterException(
                     spec.commandLine(), "No scenario called '" + Harmless.text(id)
                             + "' comes with the program; name its file with --scenario");
+            case ReportResult.ScenarioUnused(var name) -> throw new ParameterException(
+                    spec.commandLine(), "No attempt here was made at the scenario of "
+                            + Harmless.text(name) + "; leave --scenario out, or name the attempts"
+                            + " at it");
         };
     }
 
     private ReportResult incidents() {
-        Subjects subjects = new Subjects(names, scenario, verdict);
+        Subjects subjects = new Subjects(names, scenarios, verdict);
         if (!terminal.showsProgress()) {
             return service.incidents(subjects, Progress.NONE);
         }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 public final class SheetText {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
     /** The wide forms of the signs count: some spreadsheets read them alike. */
     private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");

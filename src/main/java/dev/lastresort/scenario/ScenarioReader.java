@@ -10,6 +10,7 @@ import dev.lastresort.scenario.json.Presets;
 import dev.lastresort.scenario.json.ScenarioMapping;
 import dev.lastresort.scenario.json.SchemaCheck;
 import dev.lastresort.scenario.json.SourceText;
+import dev.lastresort.scenario.json.SourceText.FileKind;
 import dev.lastresort.scenario.json.Spot;
 import dev.lastresort.scenario.json.SqlFiles;
 import dev.lastresort.scenario.json.SqlReader;
@@ -41,7 +42,7 @@ public final class ScenarioReader {
     public Loaded read(Path file, List<Setting> settings, OptionalLong seed) {
         Findings findings = new Findings();
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        return new SourceText(findings)
+        return new SourceText(findings, FileKind.SCENARIO)
                 .of(file)
                 .map(
                         text -> read(
@@ -91,7 +92,7 @@ public final class ScenarioReader {
     private Loaded read(String name, byte[] bytes, SqlFiles files, List<Setting> settings,
             OptionalLong seed) {
         Findings findings = new Findings();
-        return new SourceText(findings).of(bytes)
+        return new SourceText(findings, FileKind.SCENARIO).of(bytes)
                 .map(text -> read(name, text, files, settings, seed, findings))
                 .orElseGet(() -> new Loaded.Invalid(findings.problems(Places.nowhereIn(name))));
     }
@@ -106,7 +107,7 @@ public final class ScenarioReader {
         JsonTree tree = new JsonTree(findings);
         Optional<JsonNode> root = tree.parse(text);
         Places places = tree.places(name);
-        if (root.isEmpty()) {
+        if (root.isEmpty() || FileKind.SCENARIO.refuses(root.get(), findings)) {
             return new Loaded.Invalid(findings.problems(places));
         }
         Overriding overriding = new Overriding(findings, root.get(), places);

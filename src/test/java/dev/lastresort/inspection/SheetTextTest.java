@@ -40,8 +40,14 @@ class SheetTextTest {
 
     @Test
     void plainNumbersStayNumbers() {
-        assertEquals("\"a\"\r\n\"-19.99\"\r\n\"+3\"\r\n\"-1E-5\"\r\n",
-                csv("-19.99", "+3", "-1E-5"));
+        assertEquals("\"a\"\r\n\"-19.99\"\r\n\"3\"\r\n\"-1E-5\"\r\n",
+                csv("-19.99", "3", "-1E-5"));
+    }
+
+    /** No database writes a number so, and a telephone number keeps its sign. */
+    @Test
+    void aPlusSignMakesItAText() {
+        assertEquals("\"a\"\r\n\"'+491701234567\"\r\n", csv("+491701234567"));
     }
 
     @Test

@@ -9,6 +9,8 @@ import dev.lastresort.report.document.Document.Topic;
 import dev.lastresort.report.document.Passage;
 import dev.lastresort.report.document.TextRun;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A document as one HTML file: no script, no network, and a policy that allows neither. It is read
@@ -20,6 +22,7 @@ public final class HtmlDocument {
     private static final double TALLEST_MILLIMETRES = 240;
 
     private static final int TOP = 2;
+    private static final int LONGEST_WHOLE_WORD = 24;
 
     private final StringBuilder html = new StringBuilder(1 << 16);
     private final boolean several;
@@ -198,22 +201,34 @@ public final class HtmlDocument {
             html.append("<caption>").append(isolated(grid.caption())).append("</caption>");
         }
         html.append("<thead><tr>");
-        grid.headings().forEach(heading -> html.append("<th scope=\"col\">")
-                .append(isolated(heading)).append("</th>"));
+        grid.headings().forEach(heading -> html.append("<th scope=\"col\"").append(cell(heading))
+                .append('>').append(isolated(heading)).append("</th>"));
         html.append("</tr></thead>\n<tbody>\n");
         grid.rows().forEach(row -> row(row, grid.numbers()));
         html.append("</tbody></table></div>\n");
     }
 
     private void row(List<List<TextRun>> row, boolean named) {
-        html.append("<tr>");
+        boolean toFillIn = row.stream().allMatch(cell -> words(cell).isBlank());
+        html.append(toFillIn ? "<tr class=\"blank\">" : "<tr>");
         for (int i = 0; i < row.size(); i++) {
             boolean head = named && i == 0;
-            html.append(head ? "<th scope=\"row\">" : "<td>");
+            html.append(head ? "<th scope=\"row\"" : "<td")
+                    .append(cell(words(row.get(i)))).append('>');
             spans(row.get(i));
             html.append(head ? "</th>" : "</td>");
         }
         html.append("</tr>\n");
+    }
+
+    /** On paper a word is cut only where it is so long that no column could hold it. */
+    private String cell(String text) {
+        return printed && Stream.of(text.split("\\s+"))
+                .anyMatch(word -> word.length() > LONGEST_WHOLE_WORD) ? " class=\"long\"" : "";
+    }
+
+    private static String words(List<TextRun> runs) {
+        return runs.stream().map(TextRun::text).collect(Collectors.joining());
     }
 
     private void spans(List<TextRun> spans) {

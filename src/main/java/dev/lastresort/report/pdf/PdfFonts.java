@@ -19,7 +19,8 @@ final class PdfFonts {
     private static final String FOLDER = "/net/sf/jasperreports/fonts/dejavu/";
     private static final byte[] REGULAR = bytes("DejaVuSansCondensed.ttf");
     private static final byte[] BOLD = bytes("DejaVuSansCondensed-Bold.ttf");
-    private static final CmapLookup LETTERS = letters();
+    private static final CmapLookup LETTERS = letters(REGULAR);
+    private static final CmapLookup BOLD_LETTERS = letters(BOLD);
 
     private PdfFonts() {}
 
@@ -43,12 +44,14 @@ final class PdfFonts {
         return shown.toString();
     }
 
-    private static boolean has(int letter) {
-        return letter < ' ' || LETTERS.getGlyphId(letter) != 0;
+    /** In both weights: whoever writes does not know yet which of them it will be. */
+    static boolean has(int letter) {
+        return letter < ' ' || LETTERS.getGlyphId(letter) != 0
+                && BOLD_LETTERS.getGlyphId(letter) != 0;
     }
 
-    private static CmapLookup letters() {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(REGULAR))) {
+    private static CmapLookup letters(byte[] bytes) {
+        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
             return font.getUnicodeCmapLookup();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -123,7 +123,7 @@ final class PdfPen {
     }
 
     private void write(Primitive.Written written) throws IOException {
-        String text = PdfFonts.shown(written.text());
+        String text = WritingOrder.line(PdfFonts.shown(written.text()));
         PDFont font = written.style().bold() ? bold : regular;
         float size = (float) written.style().size();
         float natural = font.getStringWidth(text) / 1000 * size;

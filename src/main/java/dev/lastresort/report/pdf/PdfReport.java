@@ -1,6 +1,7 @@
 package dev.lastresort.report.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PagePosition;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
@@ -68,6 +69,9 @@ public final class PdfReport {
                 .useUriResolver((_, uri) -> uri.startsWith("#") ? uri : "")
                 .useFont(() -> PdfFonts.stream(false), FAMILY, REGULAR, FontStyle.NORMAL, true)
                 .useFont(() -> PdfFonts.stream(true), FAMILY, BOLD, FontStyle.NORMAL, true)
+                .useUnicodeBidiSplitter(WritingOrder::new)
+                .useUnicodeBidiReorderer(new WritingOrder())
+                .defaultTextDirection(TextDirection.LTR)
                 .withProducer("Last Resort")
                 .buildPdfRenderer();
     }

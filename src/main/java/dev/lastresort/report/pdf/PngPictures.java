@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -36,12 +37,24 @@ public final class PngPictures {
                 new PdfPen(out, PDType0Font.load(pdf, PdfFonts.stream(false)),
                         PDType0Font.load(pdf, PdfFonts.stream(true))).draw(sheet);
             }
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            ImageIO.write(new PDFRenderer(pdf).renderImage(
-                    0, scale(width, height), ImageType.RGB), "png", bytes);
-            return bytes.toByteArray();
+            return drawn(saved(pdf), scale(width, height));
         } catch (IOException memoryDoesNotFail) {
             throw new UncheckedIOException(memoryDoesNotFail);
+        }
+    }
+
+    /** Only a font that was saved gives its letters beyond the first 65,536, such as faces. */
+    private static byte[] saved(PDDocument pdf) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+        pdf.save(bytes);
+        return bytes.toByteArray();
+    }
+
+    private static byte[] drawn(byte[] page, float scale) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(page)) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
+            ImageIO.write(new PDFRenderer(pdf).renderImage(0, scale, ImageType.RGB), "png", bytes);
+            return bytes.toByteArray();
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lastresort.scenario.exercise;
 import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.scenario.json.JsonTree;
 import dev.lastresort.scenario.json.SourceText;
+import dev.lastresort.scenario.json.SourceText.FileKind;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Places;
 import dev.lastresort.scenario.problem.Problem;
@@ -54,13 +55,13 @@ public final class ExerciseDocument {
     /** What that file holds. */
     public static Opened of(Path file) {
         Findings findings = new Findings();
-        return of(file.toString(), new SourceText(findings).of(file), findings);
+        return of(file.toString(), new SourceText(findings, FileKind.EXERCISE).of(file), findings);
     }
 
     /** @param name what problems call the file */
     public static Opened of(String name, byte[] bytes) {
         Findings findings = new Findings();
-        return of(name, new SourceText(findings).of(bytes), findings);
+        return of(name, new SourceText(findings, FileKind.EXERCISE).of(bytes), findings);
     }
 
     private static Opened of(String name, Optional<String> text, Findings findings) {

@@ -4,6 +4,7 @@ import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.scenario.json.JsonTree;
 import dev.lastresort.scenario.json.SchemaCheck;
 import dev.lastresort.scenario.json.SourceText;
+import dev.lastresort.scenario.json.SourceText.FileKind;
 import dev.lastresort.scenario.json.Spot;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Places;
@@ -33,13 +34,14 @@ public final class ExerciseReader {
 
     public LoadedExercise read(Path file) {
         Findings findings = new Findings();
-        return read(file.toString(), new SourceText(findings).of(file), findings);
+        return read(file.toString(), new SourceText(findings, FileKind.EXERCISE).of(file),
+                findings);
     }
 
     /** @param name what problems call the file */
     public LoadedExercise read(String name, byte[] bytes) {
         Findings findings = new Findings();
-        return read(name, new SourceText(findings).of(bytes), findings);
+        return read(name, new SourceText(findings, FileKind.EXERCISE).of(bytes), findings);
     }
 
     private LoadedExercise read(String name, Optional<String> text, Findings findings) {
@@ -49,6 +51,9 @@ public final class ExerciseReader {
         JsonTree tree = new JsonTree(findings);
         Optional<JsonNode> root = tree.parse(text.get());
         Places places = tree.places(name);
+        if (root.isPresent() && FileKind.EXERCISE.refuses(root.get(), findings)) {
+            return new LoadedExercise.Unsound(findings.problems(places));
+        }
         if (root.filter(ExerciseReader::isNewer).isPresent()) {
             findings.error(Rule.UNKNOWN_VALUE, "/formatVersion",
                     "this exercise was written for a newer version of Last Resort",

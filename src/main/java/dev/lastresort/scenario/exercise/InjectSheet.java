@@ -6,6 +6,7 @@ import dev.lastresort.model.exercise.ExercisePart;
 import dev.lastresort.model.exercise.Inject;
 import dev.lastresort.scenario.exercise.SheetCells.PlacedText;
 import dev.lastresort.scenario.json.SourceText;
+import dev.lastresort.scenario.json.SourceText.FileKind;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Places;
 import dev.lastresort.scenario.problem.Problem;
@@ -56,12 +57,12 @@ public final class InjectSheet {
 
     /** Reads the sheet in that file. */
     public TriedSheet read(Path file) {
-        return read(file.toString(), new SourceText(findings).of(file));
+        return read(file.toString(), new SourceText(findings, FileKind.OTHER).of(file));
     }
 
     /** @param name what problems call it */
     public TriedSheet read(String name, byte[] bytes) {
-        return read(name, new SourceText(findings).of(bytes));
+        return read(name, new SourceText(findings, FileKind.OTHER).of(bytes));
     }
 
     private TriedSheet read(String name, Optional<String> text) {

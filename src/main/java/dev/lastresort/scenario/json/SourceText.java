@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Gets a file's text, or says why not. Invariant: the size is known to be bearable before a byte is
@@ -27,10 +29,65 @@ public final class SourceText {
     private static final Places.Position START = new Places.Position(1, 1);
     private static final Places.Position NONE = new Places.Position(0, 0);
 
-    private final Findings findings;
+    /**
+     * What a file is read as: what to do about one that is empty or too large, and how to tell one
+     * of another kind. Invariant: advice is for whoever has such a file; a scenario was written by
+     * hand, an attempt never.
+     */
+    public enum FileKind {
+        SCENARIO("Scenario", "a scenario", "lastresort compare",
+                "start from one of the bundled scenarios",
+                "generate rows with seeds instead of listing them"),
+        ATTEMPT("Attempt", "an attempt", "lastresort replay",
+                "nothing is left of the attempt: take it from a copy, or delete it",
+                "no attempt is as large; look whether it is one"),
+        EXERCISE("Exercise", "an exercise", "lastresort exercise validate",
+                "'lastresort exercise new' writes one to start from",
+                "no exercise is as large; look whether it is one"),
+        /** SQL, and rows of a sheet. */
+        OTHER("", "a text", "", "look whether it is the right one", "split it");
 
-    public SourceText(Findings findings) {
+        private final String name;
+        private final String words;
+        private final String command;
+        private final String ifEmpty;
+        private final String ifTooLarge;
+
+        FileKind(String name, String words, String command, String ifEmpty, String ifTooLarge) {
+            this.name = name;
+            this.words = words;
+            this.command = command;
+            this.ifEmpty = ifEmpty;
+            this.ifTooLarge = ifTooLarge;
+        }
+
+        String ifEmpty() {
+            return ifEmpty;
+        }
+
+        String ifTooLarge() {
+            return ifTooLarge;
+        }
+
+        /** Whether it is a file of another kind, which alone is told then. */
+        public boolean refuses(JsonNode root, Findings findings) {
+            Optional<FileKind> other = Stream.of(values()).filter(kind -> kind != this
+                    && !kind.name.isEmpty()
+                    && root.path("kind").asStringOpt().filter(kind.name::equals).isPresent())
+                    .findFirst();
+            other.ifPresent(kind -> findings.error(Rule.UNKNOWN_VALUE, "/kind",
+                    "this is " + kind.words + ", and not " + words,
+                    "'" + kind.command + "' takes it"));
+            return other.isPresent();
+        }
+    }
+
+    private final Findings findings;
+    private final FileKind kind;
+
+    public SourceText(Findings findings, FileKind kind) {
         this.findings = findings;
+        this.kind = kind;
     }
 
     public Optional<String> of(Path file) {
@@ -90,7 +147,7 @@ public final class SourceText {
                     Rule.FILE_EMPTY,
                     START,
                     "the file is empty",
-                    "start from one of the bundled scenarios");
+                    kind.ifEmpty());
         }
         return Optional.of(plain);
     }
@@ -111,7 +168,7 @@ public final class SourceText {
                 Rule.FILE_TOO_LARGE,
                 NONE,
                 "the file is larger than " + MAX_BYTES / 1_000_000 + " MB",
-                "generate rows with seeds instead of listing them");
+                kind.ifTooLarge());
     }
 
     private Optional<String> refuse(

@@ -29,7 +29,7 @@ public sealed interface SqlFiles {
 
         private static Optional<String> text(Path path, Spot file, Findings findings) {
             Findings aside = new Findings();
-            Optional<String> text = new SourceText(aside).of(path);
+            Optional<String> text = new SourceText(aside, SourceText.FileKind.OTHER).of(path);
             aside.problems(Places.nowhereIn(file.text())).stream()
                     .filter(problem -> problem.severity() == Severity.ERROR)
                     .forEach(

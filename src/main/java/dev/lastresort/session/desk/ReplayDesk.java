@@ -1,7 +1,6 @@
 package dev.lastresort.session.desk;
 
 import dev.lastresort.database.LimitExceeded;
-import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
@@ -25,10 +24,12 @@ import dev.lastresort.session.bounds.LeftBehind;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
+import java.util.stream.Collectors;
 
 /** Replays attempts for the command line: finds the scenario, and refuses what is foreign. */
 public final class ReplayDesk {
@@ -73,7 +74,7 @@ public final class ReplayDesk {
      * @param extent   how much is replayed beside it
      */
     public Result replay(String attempt, Optional<String> scenario, ReplayExtent extent) {
-        return switch (find(attempt, scenario)) {
+        return switch (find(attempt, scenario.stream().toList(), false)) {
             case Unfound(var why) -> why;
             case Playable playable -> run(playable.attempt(), playable.scenario(), extent);
         };
@@ -88,12 +89,17 @@ public final class ReplayDesk {
 
     record Unfound(Result why) implements Lookup {}
 
-    /** Reads an attempt and its scenario, and sees to it that they belong together. */
-    Lookup find(String attempt, Optional<String> scenario) {
+    /**
+     * Reads an attempt and its scenario, and sees to it that they belong together.
+     *
+     * @param named     files, or names of bundled scenarios, that it may have been made at
+     * @param orBundled whether it may also be one at a bundled scenario that is not named
+     */
+    Lookup find(String attempt, List<String> named, boolean orBundled) {
         if (StandardInput.isMeant(attempt)) {
             return source.input().bytes()
                     .map(bytes -> find(new AttemptReader().read(StandardInput.NAME, bytes),
-                            scenario))
+                            named, orBundled))
                     .orElseGet(() -> missing(attempt, "standard input cannot be read",
                             "name an attempt's file"));
         }
@@ -104,7 +110,7 @@ public final class ReplayDesk {
             return missing(attempt, "this cannot be a file's name",
                     FileName.garbledFix(attempt).orElse("name an attempt's file"));
         }
-        return find(new AttemptReader().read(file), scenario);
+        return find(new AttemptReader().read(file), named, orBundled);
     }
 
     private static Lookup missing(String attempt, String why, String fix) {
@@ -112,43 +118,74 @@ public final class ReplayDesk {
                 attempt, 0, 0, "", why, fix))));
     }
 
-    private Lookup find(LoadedAttempt read, Optional<String> scenario) {
+    private Lookup find(LoadedAttempt read, List<String> named, boolean orBundled) {
         return switch (read) {
             case LoadedAttempt.Invalid(var problems) -> new Unfound(new Faulty(problems));
-            case LoadedAttempt.Valid valid -> found(valid, scenario);
+            case LoadedAttempt.Valid valid -> found(valid, named, orBundled);
         };
     }
 
-    private Lookup found(LoadedAttempt.Valid loaded, Optional<String> scenario) {
-        Attempt attempt = loaded.attempt();
-        if (scenario.isEmpty() && !BundledScenarios.IDS.contains(attempt.scenario())) {
-            return new Unfound(new NoScenario(attempt.scenario()));
+    /** What was named is meant; only if nothing was, the attempt says which bundled one it is. */
+    private Lookup found(LoadedAttempt.Valid loaded, List<String> named, boolean orBundled) {
+        String id = loaded.attempt().scenario();
+        List<String> names = new ArrayList<>(named);
+        if ((named.isEmpty() || orBundled) && BundledScenarios.IDS.contains(id)) {
+            names.add(id);
         }
-        String name = scenario.orElse(attempt.scenario());
-        return switch (source.read(name, List.of(), OptionalLong.of(attempt.seed()))) {
-            case Loaded.Invalid(var problems) -> new Unfound(new Faulty(problems));
-            case Loaded.Valid valid -> foreign(loaded, name, valid)
-                    .<Lookup>map(problem -> new Unfound(new Faulty(List.of(problem))))
-                    .orElseGet(() -> new Playable(loaded, valid, name));
-        };
+        return names.isEmpty() ? new Unfound(new NoScenario(id))
+                : among(names, loaded);
     }
 
-    private Optional<Problem> foreign(
-            LoadedAttempt.Valid loaded, String name, Loaded.Valid scenario) {
-        String sha256;
+    /** A scenario that it may have been made at. */
+    private record OtherScenario(String name, Loaded.Valid scenario) {
+
+        String id() {
+            return scenario.scenario().id();
+        }
+    }
+
+    /**
+     * The first of them that it was made at, which its content tells, and never a file's name.
+     *
+     * @param names of files and of bundled scenarios; at least one
+     */
+    private Lookup among(List<String> names, LoadedAttempt.Valid loaded) {
+        List<OtherScenario> others = new ArrayList<>();
+        for (String name : names) {
+            switch (source.read(name, List.of(), OptionalLong.of(loaded.attempt().seed()))) {
+                case Loaded.Invalid(var problems) -> {
+                    return new Unfound(new Faulty(problems));
+                }
+                case Loaded.Valid valid when isMadeAt(loaded, name, valid) -> {
+                    return new Playable(loaded, valid, name);
+                }
+                case Loaded.Valid valid -> others.add(new OtherScenario(name, valid));
+            }
+        }
+        return new Unfound(new Faulty(List.of(foreign(loaded, others))));
+    }
+
+    private boolean isMadeAt(LoadedAttempt.Valid loaded, String name, Loaded.Valid scenario) {
         try {
-            sha256 = ScenarioFiles.contentSha256(
-                    source.text(name), scenario.places().sqlFiles());
+            return BundledScenarios.isSameDay(loaded.attempt().scenario(),
+                    ScenarioFiles.contentSha256(
+                            source.text(name), scenario.places().sqlFiles()),
+                    loaded.attempt().sha256());
         } catch (IOException unreadable) {
-            sha256 = "";
+            return false;
         }
-        boolean same = BundledScenarios.isSameDay(
-                loaded.attempt().scenario(), sha256, loaded.attempt().sha256());
-        return same ? Optional.empty()
-                : Optional.of(loaded.problem(Rule.FOREIGN_ATTEMPT, "/scenarioSha256",
-                        "this attempt was made at another version of the scenario, or at another"
-                                + " scenario; that of " + name + " is " + sha256,
-                        "name the scenario that it was made at with --scenario"));
+    }
+
+    private static Problem foreign(LoadedAttempt.Valid loaded, List<OtherScenario> others) {
+        String id = loaded.attempt().scenario();
+        String why = others.stream().filter(other -> other.id().equals(id)).findFirst()
+                .map(other -> "this attempt was made at another version of the scenario '" + id
+                        + "' than that of " + other.name())
+                .orElseGet(() -> "this attempt was made at the scenario '" + id + "', and "
+                        + others.stream().map(other -> "that of " + other.name() + " is '"
+                                + other.id() + "'").collect(Collectors.joining(", ")));
+        return loaded.problem(Rule.FOREIGN_ATTEMPT, "/scenarioSha256", why,
+                "name the scenario that it was made at with --scenario");
     }
 
     private static Result run(

@@ -29,14 +29,17 @@ import dev.lastresort.session.desk.ReportService.ReportResult.Departing;
 import dev.lastresort.session.desk.ReportService.ReportResult.NotReported;
 import dev.lastresort.session.desk.ReportService.ReportResult.Reported;
 import dev.lastresort.session.desk.ReportService.ReportResult.ScenarioUnknown;
+import dev.lastresort.session.desk.ReportService.ReportResult.ScenarioUnused;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 
 /**
  * Compares and replays what a report is to be written of. Attempts at one scenario, drawn from one
@@ -74,16 +77,18 @@ public final class ReportDesk implements ReportService {
     @Override
     public ReportResult incidents(Subjects subjects, Progress progress) {
         SequencedMap<String, Subject> all = new LinkedHashMap<>();
+        SequencedSet<String> unused = new LinkedHashSet<>(subjects.scenarios());
         for (String name : subjects.names()) {
             if (!isAttempt(name)) {
                 all.putIfAbsent("file " + name, new Scene(name));
                 continue;
             }
-            switch (replay.find(name, subjects.scenario())) {
+            switch (replay.find(name, subjects.scenarios(), true)) {
                 case ReplayDesk.Unfound(var why) -> {
                     return told(why);
                 }
                 case Playable found -> {
+                    unused.remove(found.name());
                     String key = found.attempt().attempt().seed() + " " + found.name();
                     if (all.computeIfAbsent(key, _ -> new Tried(new ArrayList<>(),
                             new ArrayList<>())) instanceof Tried tried) {
@@ -94,7 +99,9 @@ public final class ReportDesk implements ReportService {
                 }
             }
         }
-        return reported(List.copyOf(all.values()), subjects.verdict(), progress);
+        return unused.isEmpty()
+                ? reported(List.copyOf(all.values()), subjects.verdict(), progress)
+                : new ScenarioUnused(unused.getFirst());
     }
 
     private ReportResult reported(List<Subject> all, boolean verdict, Progress progress) {

@@ -4,7 +4,6 @@ import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.Progress;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the command line needs to report: scenarios compared, attempts replayed and held beside one
@@ -18,13 +17,15 @@ public interface ReportService {
     /**
      * What is to be reported on.
      *
-     * @param names    files of scenarios and of attempts, and names of bundled scenarios
-     * @param scenario the file of the attempts' scenario, if it is not a bundled one
-     * @param verdict  whether to look for the moves of attempts that cost most, which takes long
+     * @param names     files of scenarios and of attempts, and names of bundled scenarios
+     * @param scenarios files of scenarios that attempts among them were made at; each attempt is
+     *                  held against its own, which is one of these or a bundled one
+     * @param verdict   whether to look for the moves of attempts that cost most, which takes long
      */
-    record Subjects(List<String> names, Optional<String> scenario, boolean verdict) {
+    record Subjects(List<String> names, List<String> scenarios, boolean verdict) {
         public Subjects {
             names = List.copyOf(names);
+            scenarios = List.copyOf(scenarios);
         }
     }
 
@@ -52,5 +53,8 @@ public interface ReportService {
 
         /** There is no telling which file an attempt's scenario is. */
         record ScenarioUnknown(String id) implements ReportResult {}
+
+        /** A scenario was named for attempts, and none of them was made at it. */
+        record ScenarioUnused(String name) implements ReportResult {}
     }
 }

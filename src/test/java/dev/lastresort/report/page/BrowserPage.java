@@ -33,6 +33,9 @@ final class BrowserPage {
         }
         page.ask("Emulation.setEmulatedMedia", Map.of("features",
                 List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        // a window that somebody has to close would keep the page from being loaded
+        page.ask("Page.addScriptToEvaluateOnNewDocument", Map.of("source",
+                "window.alert = window.confirm = window.prompt = all => console.log(all)"));
         page.ask("Page.navigate", Map.of("url", file.toUri().toString()));
         Patience.until(() -> !tools.told(session, "Page.loadEventFired").isEmpty(),
                 () -> file + " is not loaded");

@@ -54,6 +54,7 @@ class HtmlDocumentTest {
         for (Element figure : figures) {
             JsonNode there = json.at(figure.attr("data-figure"));
             assertFalse(there.isMissingNode(), figure.outerHtml());
+            assertTrue(ShownFigure.isOf(figure.text(), there), figure.outerHtml());
             if (figure.attr("value").equals("null")) {
                 assertTrue(there.isNull(), figure.outerHtml());
             } else {

@@ -22,7 +22,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,7 +70,7 @@ class AttemptReportsTest {
     private ReportedIncident typed(List<String> ids) {
         return ((Reported) new ReportDesk(new ScenarioSource(new ScenarioReader())).incidents(
                 new Subjects(ids.stream().map(id -> file(id).toString()).toList(),
-                        Optional.of(scenario.toString()), false),
+                        List.of(scenario.toString()), false),
                 Progress.NONE)).incidents().getFirst();
     }
 
