@@ -167,7 +167,6 @@ final class PostgresDay implements AutoCloseable {
         return value == null ? SqlNull.NULL : value;
     }
 
-    /** Rows of a seed. */
     void insert(String table, List<String> columns, List<Row> rows) throws SQLException {
         PreparedStatement statement = prepared(insertion(table, columns));
         for (Row row : rows) {
@@ -212,21 +211,29 @@ final class PostgresDay implements AutoCloseable {
                 write();
                 if (!changed.written().isEmpty()) {
                     // what no author wrote names the schema that the tables are in here
-                    run(changed.written().replace("app.", ""), changed.context().now(),
-                            _ -> Map.of());
+                    String text = changed.written().replace("app.", "");
+                    run(text, changed.context().now(), _ -> Map.of());
                 }
             }
         }
     }
 
     private void stands(TableShape shape, Row row) {
-        left.computeIfAbsent(shape, _ -> new LinkedHashMap<>())
-                .put(shape.keyOf(row), Optional.of(row));
+        TableShape written = written(shape);
+        left.computeIfAbsent(written, _ -> new LinkedHashMap<>())
+                .put(shape.keyOf(row), Optional.of(shape.pick(row, written.columns())));
     }
 
     private void gone(TableShape shape, Row row) {
-        left.computeIfAbsent(shape, _ -> new LinkedHashMap<>())
+        left.computeIfAbsent(written(shape), _ -> new LinkedHashMap<>())
                 .put(shape.keyOf(row), Optional.empty());
+    }
+
+    /** Without the columns that stand here for an index on an expression: "members_email (1)". */
+    private static TableShape written(TableShape shape) {
+        return new TableShape(shape.table(), shape.columns().stream()
+                .filter(column -> !column.contains(" ")).toList(), shape.keyColumns(),
+                shape.outside());
     }
 
     private void write() throws SQLException {
