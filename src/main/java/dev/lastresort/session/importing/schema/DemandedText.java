@@ -113,28 +113,26 @@ final class DemandedText {
         if (at == regex.length()) {
             return Optional.of(1);
         }
-        switch (regex.charAt(at)) {
+        return switch (regex.charAt(at)) {
             case '+', '*' -> {
                 at++;
-                return Optional.of(4);
+                yield Optional.of(4);
             }
             case '?' -> {
                 at++;
-                return Optional.of(0);
+                yield Optional.of(0);
             }
             case '{' -> {
                 int end = regex.indexOf('}', at);
                 String inside = end < 0 ? "" : regex.substring(at + 1, end);
                 at = end + 1;
-                return inside.matches("[0-9]{1,2}(,[0-9]{0,4})?")
+                yield inside.matches("[0-9]{1,2}(,[0-9]{0,4})?")
                         ? Optional.of(Integer.parseInt(inside.replaceAll(",.*", "")))
                                 .filter(times -> times <= MOST)
                         : Optional.empty();
             }
-            default -> {
-                return Optional.of(1);
-            }
-        }
+            default -> Optional.of(1);
+        };
     }
 
     private static void quoted(StringBuilder pattern, char c) {
