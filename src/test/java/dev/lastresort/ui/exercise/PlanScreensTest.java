@@ -85,7 +85,7 @@ class PlanScreensTest {
         press("#plan-scenarios-0-injects-2");
         type("#plan-scenarios-0-injects-2-key", "11");
         type("#plan-scenarios-0-injects-2-message-text", "重要：資料庫無法使用 — "
-                + "قاعدة البيانات غير متاحة ".repeat(30));
+                + "資料庫無法使用，".repeat(30));
         section(2);
         type("#plan-scenarios-0-timeBox-play", "soon");
         type("#plan-scenarios-0-pressure", "very");
