@@ -7,11 +7,13 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Told;
+import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.report.document.Passage;
 import dev.lastresort.report.document.TextRun;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ final class Figures {
     private final String part;
     private final String root;
     private final Map<String, Optional<String>> ids = new LinkedHashMap<>();
+    private final Map<Sheet, String> places = new HashMap<>();
     private final List<Passage> folded = new ArrayList<>();
 
     /** @param place of the incident in the report, from 0 */
@@ -71,10 +74,40 @@ final class Figures {
                 String.valueOf(forgotten.size()), evidence, false);
     }
 
+    /** The same where it is told beside what it would have come to, and not beside rivals. */
+    TextRun before(BranchResult branch, Axis axis) {
+        int place = branch.axes().indexOf(axis);
+        return place >= 0 && axis(branch, place) instanceof TextRun.MeasuredFigure(
+                var text, var pointer, var value, var evidence, _)
+                ? new TextRun.MeasuredFigure(text, pointer, value, evidence, false)
+                : new TextRun.Plain(axis.figure());
+    }
+
+    /** A sentence whose figures lead to what they count. */
+    List<TextRun> sentence(Sentence sentence) {
+        return sentence.parts().stream().map(part -> switch (part) {
+            case Sentence.Words(var text) -> new TextRun.Plain(text);
+            case Sentence.Figure(var text, var counted) -> ids.computeIfAbsent(
+                    counted.toString(), _ -> new CountedEvidence(comparison).of(counted)
+                            .map(sheet -> fold(title(counted.branch()) + ": " + text, sheet)))
+                    .<TextRun>map(id -> new TextRun.CountedWords(text, id))
+                    .orElseGet(() -> new TextRun.Plain(text));
+        }).toList();
+    }
+
+    private String title(String branch) {
+        return comparison.branches().stream().filter(one -> one.name().equals(branch))
+                .map(BranchResult::title).findFirst().orElse(branch);
+    }
+
+    /** The same lines are folded away once, whatever counts them. */
     private String fold(String title, Sheet sheet) {
-        String id = part + "-e" + (folded.size() + 1);
-        folded.add(new Passage.Folded(id, title, SheetFolding.of(sheet)));
-        return id;
+        return places.computeIfAbsent(new Sheet(sheet.headings(), List.copyOf(sheet.lines())),
+                _ -> {
+                    String id = part + "-e" + (folded.size() + 1);
+                    folded.add(new Passage.Folded(id, title, SheetFolding.of(sheet)));
+                    return id;
+                });
     }
 
     private String title(BranchResult branch, Axis axis) {
