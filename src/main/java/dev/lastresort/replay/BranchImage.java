@@ -37,6 +37,10 @@ public final class BranchImage {
         this.awaitsAlert = awaitsAlert;
     }
 
+    World world() {
+        return world;
+    }
+
     Programs programs() {
         return world.programs();
     }

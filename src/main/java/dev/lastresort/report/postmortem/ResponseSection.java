@@ -5,13 +5,16 @@ import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.report.document.Passage;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How long it took to see it, to contain it and to recover. */
@@ -37,9 +40,16 @@ record ResponseSection(ReportedIncident incident) {
         return List.of(Passage.Tabular.of("When each was reached", headings, rows));
     }
 
+    /** Whatever stood still when the day began, or the incident stopped, is no measure. */
     private static Optional<LocalDateTime> contained(BranchResult branch) {
-        return branch.journal().stream(Event.Contained.class).map(Event.Contained::at)
-                .findFirst();
+        Set<Event.StepRef> measures = branch.journal().stream(Event.StepStarted.class)
+                .filter(started -> started.step() instanceof Step.Contain
+                        && started.ref().program() == Event.Program.STRATEGY)
+                .map(Event.StepStarted::ref).collect(Collectors.toSet());
+        return branch.journal().stream(Event.StepEnded.class)
+                .filter(ended -> measures.contains(ended.ref())
+                        && ended.result() instanceof Event.Done)
+                .map(Event.StepEnded::at).findFirst();
     }
 
     private List<String> row(String name, List<BranchResult> branches,

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What happened and what it came to, in a few sentences. */
 record SummarySection(ReportedIncident incident, Figures figures) {
@@ -51,7 +52,14 @@ record SummarySection(ReportedIncident incident, Figures figures) {
         return lines;
     }
 
+    /** With the date wherever one of the instants has one: where they stand side by side. */
     private String clock(LocalDateTime at) {
-        return Wording.clock(at, incident.comparison().scenario().start());
+        Comparison comparison = incident.comparison();
+        LocalDateTime start = comparison.scenario().start();
+        boolean oneDay = Stream.of(Optional.of(comparison.scenario().incident().at()),
+                comparison.alertAt(), comparison.decisionAt())
+                .flatMap(Optional::stream)
+                .allMatch(one -> one.toLocalDate().equals(start.toLocalDate()));
+        return Wording.clock(at, oneDay ? start : LocalDateTime.MIN);
     }
 }

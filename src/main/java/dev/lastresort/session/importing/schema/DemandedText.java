@@ -7,7 +7,7 @@ import java.util.Optional;
  * at least where none would do. Nothing for what has no such pattern: groups, alternatives, looking
  * ahead, a class of all but some.
  */
-final class TextPattern {
+final class DemandedText {
 
     private static final String LETTERS = "[a-z]";
     private static final String WORD = "[A-Za-z0-9]";
@@ -17,7 +17,7 @@ final class TextPattern {
     private final StringBuilder pattern = new StringBuilder();
     private int at;
 
-    private TextPattern(String regex) {
+    private DemandedText(String regex) {
         this.regex = regex;
     }
 
@@ -41,7 +41,7 @@ final class TextPattern {
     }
 
     static Optional<String> ofRegex(String regex) {
-        TextPattern reading = new TextPattern(regex);
+        DemandedText reading = new DemandedText(regex);
         return reading.read() ? some(reading.pattern) : Optional.empty();
     }
 
