@@ -6,8 +6,8 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.Noun;
-import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.outcome.Sentence;
+import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.report.document.Passage;
 import dev.lastresort.report.document.TextRun;
@@ -77,10 +77,10 @@ final class Figures {
     /** The same where it is told beside what it would have come to, and not beside rivals. */
     TextRun before(BranchResult branch, Axis axis) {
         int place = branch.axes().indexOf(axis);
-        return place >= 0 && axis(branch, place) instanceof TextRun.MeasuredFigure(
-                var text, var pointer, var value, var evidence, _)
-                ? new TextRun.MeasuredFigure(text, pointer, value, evidence, false)
-                : new TextRun.Plain(axis.figure());
+        return place >= 0 && axis(branch,
+                place) instanceof TextRun.MeasuredFigure(var text, var pointer, var value, var evidence, _)
+                        ? new TextRun.MeasuredFigure(text, pointer, value, evidence, false)
+                        : new TextRun.Plain(axis.figure());
     }
 
     /** A sentence whose figures lead to what they count. */

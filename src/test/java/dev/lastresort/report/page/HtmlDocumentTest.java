@@ -5,22 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.model.outcome.Sentence.Figure;
-import dev.lastresort.model.outcome.Comparison.PairSentence;
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.debrief.Report;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Comparison.PairSentence;
+import dev.lastresort.model.outcome.Sentence.Figure;
 import dev.lastresort.report.ReportJson;
 import dev.lastresort.report.ReportSamples;
 import dev.lastresort.report.postmortem.PostMortem;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.regex.Pattern;
-import java.util.regex.Matcher;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -96,7 +96,8 @@ class HtmlDocumentTest {
                 comparison.pairs().stream().map(PairSentence::sentence))
                 .flatMap(sentence -> sentence.parts().stream())
                 .flatMap(part -> part instanceof Figure figure ? Stream.of(figure)
-                        : Stream.empty()).toList();
+                        : Stream.empty())
+                .toList();
         List<Element> links = page.select("#i1-summary li a, #i1-alternatives li a");
         assertFalse(links.isEmpty());
         List<String> words = links.stream().map(Element::text).toList();
