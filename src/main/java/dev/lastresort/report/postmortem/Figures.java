@@ -89,7 +89,8 @@ final class Figures {
             case Sentence.Words(var text) -> new TextRun.Plain(text);
             case Sentence.Figure(var text, var counted) -> ids.computeIfAbsent(
                     counted.toString(), _ -> new CountedEvidence(comparison).of(counted)
-                            .map(sheet -> fold(title(counted.branch()) + ": " + text, sheet)))
+                            .map(sheet -> fold(
+                                    title(counted.branch()) + ": " + text, sheet)))
                     .<TextRun>map(id -> new TextRun.CountedWords(text, id))
                     .orElseGet(() -> new TextRun.Plain(text));
         }).toList();
