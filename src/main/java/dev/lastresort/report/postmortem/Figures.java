@@ -40,7 +40,7 @@ final class Figures {
     }
 
     /** One axis of a branch. */
-    TextRun axis(BranchResult branch, int axis) {
+    TextRun.MeasuredFigure axis(BranchResult branch, int axis) {
         Axis one = branch.axes().get(axis);
         String pointer = branchPointer(branch) + "/axes/" + axis + "/value";
         Optional<String> evidence = ids.computeIfAbsent(pointer, _ -> new AxisEvidence(
@@ -77,10 +77,12 @@ final class Figures {
     /** The same where it is told beside what it would have come to, and not beside rivals. */
     TextRun before(BranchResult branch, Axis axis) {
         int place = branch.axes().indexOf(axis);
-        return place >= 0 && axis(branch,
-                place) instanceof TextRun.MeasuredFigure(var text, var pointer, var value, var evidence, _)
-                        ? new TextRun.MeasuredFigure(text, pointer, value, evidence, false)
-                        : new TextRun.Plain(axis.figure());
+        if (place < 0) {
+            return new TextRun.Plain(axis.figure());
+        }
+        TextRun.MeasuredFigure one = axis(branch, place);
+        return new TextRun.MeasuredFigure(
+                one.text(), one.pointer(), one.value(), one.evidence(), false);
     }
 
     /** A sentence whose figures lead to what they count. */
