@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Somebody's first mission, with the real engine, from the library to the end that they declare.
  * They know SQL, and of this program only what stands on the screen.
  */
+@Tag("slow")
 class NewcomerTourTest {
 
     /** In this many looks at what happens next a day is over. */
@@ -33,16 +34,8 @@ class NewcomerTourTest {
     private String size = "";
 
     @ParameterizedTest
-    @CsvSource("1000,700,LIGHT")
+    @CsvSource({"1000,700,LIGHT", "1600,1000,DARK"})
     void theFirstMissionIsBroughtToADeclaredEnd(int width, int height, Theme theme,
-            @TempDir Path attempts) throws Exception {
-        toured(width, height, theme, attempts);
-    }
-
-    @Tag("slow")
-    @ParameterizedTest
-    @CsvSource("1600,1000,DARK")
-    void soItIsOnALargeScreenInTheDark(int width, int height, Theme theme,
             @TempDir Path attempts) throws Exception {
         toured(width, height, theme, attempts);
     }

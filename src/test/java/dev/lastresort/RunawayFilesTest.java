@@ -79,6 +79,7 @@ class RunawayFilesTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void anAttemptWhoseSqlRunsForEverIsEndedAtItsDecision() throws Exception {
         String text = hostile("\"title\": \"", "\"title\": \"");

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A file whose SQL does not end is told as broken, and the window goes on. */
+@Tag("slow")
 class RunawayWindowTest {
 
     @TempDir

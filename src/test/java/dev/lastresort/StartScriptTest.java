@@ -69,7 +69,7 @@ class StartScriptTest {
         Files.writeString(folder.resolve("f\u00fcr.sql"), "UPDATE customers SET discount = 0");
         Files.writeString(scenario, ScenarioFiles.starter().replace(
                 "\"UPDATE customers SET discount = 0\"", "{ \"file\": \"f\u00fcr.sql\" }"));
-        for (String locale : List.of("C", "POSIX", "", "C.UTF-8")) {
+        for (String locale : List.of("C", "C.UTF-8")) {
             List<String> told = run(0, "LC_ALL=\"$LOCALE\"; export LC_ALL; unset LC_CTYPE LANG;"
                     + " exec \"$0\" \"$@\"", locale, "validate", scenario.toString());
             assertEquals(List.of("1 file: no problems"), told, locale);

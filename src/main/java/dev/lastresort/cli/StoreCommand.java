@@ -44,7 +44,7 @@ final class StoreCommand implements Callable<Integer> {
 
     @Parameters(index = "0", paramLabel = "TASK", completionCandidates = StoreTasks.class,
             description = "prepare or send.")
-    private String task;
+    private String task = "";
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "DIR",
             description = "With send, the folder that the attempts lie in.")
@@ -53,7 +53,7 @@ final class StoreCommand implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "URL", required = true,
             description = "The database: jdbc:postgresql://HOST:PORT/DATABASE, with"
                     + " ?sslmode=verify-full if it is to prove who it is.")
-    private String url;
+    private String url = "";
 
     @Option(names = "--team", paramLabel = "NAME", description = "With prepare, a team to let in,"
             + " as often as there are some; a slash puts it into a bracket. With send, whose"

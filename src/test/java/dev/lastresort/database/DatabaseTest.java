@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** What statements do and show, and what they may not. */
+@Isolated("whoever listens in this process is told of statements that go too far")
 class DatabaseTest {
 
     @Test

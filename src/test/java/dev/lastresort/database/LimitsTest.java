@@ -18,10 +18,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each of these has passed the gate; a limit ends it, and the process goes on. */
+@Isolated("whoever listens in this process is told of statements that go too far")
 class LimitsTest {
 
     private static final SqlGate GATE = H2Dialect.gate();

@@ -65,6 +65,7 @@ class LateDiscoveriesTest {
         return (1 + file * 13 % 400) % 9 == 0;
     }
 
+    @Tag("slow")
     @Test
     void cardsWithoutAMovementInTheShortTableGoThreeWeeksAfterTheirFirstNight() {
         Measured it = Measured.of("cards-in-a-drawer");

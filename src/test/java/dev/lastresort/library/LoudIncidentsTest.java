@@ -89,6 +89,7 @@ class LoudIncidentsTest {
                 it.bad("pitr", "downloads"));
     }
 
+    @Tag("slow")
     @Test
     void cachedColumnIsRightlyCuredByBringingEveryReaderToItsNewestVersion() {
         Measured it = Measured.of("cached-column");

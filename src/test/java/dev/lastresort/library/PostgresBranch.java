@@ -25,7 +25,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +52,8 @@ final class PostgresBranch {
     private final boolean asksForItself;
     private final List<String> differences;
     private final Map<Event.StepRef, Step> begun = new HashMap<>();
-    private final List<Committing> history = new ArrayList<>();
+    private final NavigableMap<LocalDateTime, List<Committing>> lines = new TreeMap<>();
+    private List<Committing> history = new ArrayList<>();
     private final Map<String, Integer> asked = new HashMap<>();
     private final List<Commit> waiting = new ArrayList<>();
     private PostgresDay day;
@@ -66,6 +69,7 @@ final class PostgresBranch {
         this.asksForItself = asksForItself;
         this.differences = differences;
         day = new PostgresDay(copies.fresh());
+        lines.put(LocalDateTime.MIN, history);
     }
 
     void follow(Finished branch) throws SQLException {
@@ -240,6 +244,9 @@ final class PostgresBranch {
         day.close();
         day = new PostgresDay(copies.fresh());
         List<Commit> kept = new ArrayList<>();
+        // that line of history which was the live one then
+        history = new ArrayList<>(lines.floorEntry(restored.recoveredTo()).getValue());
+        lines.put(restored.at(), history);
         for (Committing committing : history) {
             boolean before = committing.at().isBefore(restored.recoveredTo());
             kept.add(before ? committing.commit() : committing.commit().outside());

@@ -19,8 +19,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -73,9 +75,7 @@ final class PostgresDay implements AutoCloseable {
         StringBuilder text = new StringBuilder();
         List<Object> bound = new ArrayList<>();
         int done = 0;
-        List<Token> tokens = sql.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
+        for (Token token : sql.tokens()) {
             String clock = clock(token, now);
             if (token.kind() == Token.Kind.PARAMETER) {
                 text.append(sql.text(), done, token.start())
@@ -135,8 +135,8 @@ final class PostgresDay implements AutoCloseable {
             switch (values.get(i)) {
                 case null -> statement.setNull(i + 1, Types.NULL);
                 case SqlNull _ -> statement.setNull(i + 1, Types.NULL);
-                // a driver that says nothing of a text's type, as most do
                 case String text -> statement.setObject(i + 1, text, Types.OTHER);
+                case Instant at -> statement.setObject(i + 1, at.atOffset(ZoneOffset.UTC));
                 case Object value -> statement.setObject(i + 1, value);
             }
         }
@@ -167,7 +167,6 @@ final class PostgresDay implements AutoCloseable {
         return value == null ? SqlNull.NULL : value;
     }
 
-    /** Rows of a seed. */
     void insert(String table, List<String> columns, List<Row> rows) throws SQLException {
         PreparedStatement statement = prepared(insertion(table, columns));
         for (Row row : rows) {
@@ -212,21 +211,29 @@ final class PostgresDay implements AutoCloseable {
                 write();
                 if (!changed.written().isEmpty()) {
                     // what no author wrote names the schema that the tables are in here
-                    run(changed.written().replace("app.", ""), changed.context().now(),
-                            _ -> Map.of());
+                    String text = changed.written().replaceAll("\"?\\bapp\"?\\.", "");
+                    run(text, changed.context().now(), _ -> Map.of());
                 }
             }
         }
     }
 
     private void stands(TableShape shape, Row row) {
-        left.computeIfAbsent(shape, _ -> new LinkedHashMap<>())
-                .put(shape.keyOf(row), Optional.of(row));
+        TableShape written = written(shape);
+        left.computeIfAbsent(written, _ -> new LinkedHashMap<>())
+                .put(shape.keyOf(row), Optional.of(shape.pick(row, written.columns())));
     }
 
     private void gone(TableShape shape, Row row) {
-        left.computeIfAbsent(shape, _ -> new LinkedHashMap<>())
+        left.computeIfAbsent(written(shape), _ -> new LinkedHashMap<>())
                 .put(shape.keyOf(row), Optional.empty());
+    }
+
+    /** Without the columns that stand here for an index on an expression: "members_email (1)". */
+    private static TableShape written(TableShape shape) {
+        return new TableShape(shape.table(), shape.columns().stream()
+                .filter(column -> !column.contains(" ")).toList(), shape.keyColumns(),
+                shape.outside());
     }
 
     private void write() throws SQLException {
@@ -260,9 +267,8 @@ final class PostgresDay implements AutoCloseable {
     }
 
     List<String> tables() throws SQLException {
-        return ((QueryResult) execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'"
-                + " ORDER BY 1", List.of())).rows().stream()
-                .map(row -> (String) row.get(0)).toList();
+        return ((QueryResult) execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'",
+                List.of())).rows().stream().map(row -> (String) row.get(0)).toList();
     }
 
     void commit() throws SQLException {

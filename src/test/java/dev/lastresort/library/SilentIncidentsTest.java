@@ -77,6 +77,7 @@ class SilentIncidentsTest {
                 compared, "pitr", "/facts/bookings/lost");
     }
 
+    @Tag("slow")
     @Test
     void aBackfillOfNoRows() {
         Measured compared = Measured.of("success-zero-rows");
@@ -129,6 +130,7 @@ class SilentIncidentsTest {
                 compared, "pitr", "/facts/appointments/lost");
     }
 
+    @Tag("slow")
     @Test
     void aLogWithoutNumbers() {
         Measured compared = Measured.of("the-last-number");

@@ -34,10 +34,9 @@ class MissionVariationTest {
     private static final long HOUR = 3600;
     private static final ArchiveDay USUAL = ArchiveDay.usual();
 
-    /** One on which the fault comes back, and one that ends too soon. */
+    /** One on which the fault comes back; the usual one is held by what its file expects. */
     static Stream<ArchiveDay> days() {
-        return allDays().filter(day -> day.target() > ArchiveDay.COMMIT
-                || day.gigabytes().equals("10000"));
+        return allDays().filter(day -> day.target() > ArchiveDay.COMMIT);
     }
 
     static Stream<ArchiveDay> allDays() {

@@ -8,6 +8,7 @@ import dev.lastresort.model.journal.Event.StepStarted;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.author.ScenarioProse;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -22,24 +23,34 @@ class MovingTargetTest {
     private static final String AFTER_ALERT =
             TARGET + "{\"after\": \"alert\", \"plus\": \"1 min\"}";
 
+    private static final String LATER = "/alerts/0/humanDelay=\"20 min\"";
+
     @Test
-    void itIsWhatAFixedOneIsUnderEachDelay() {
+    void itIsWhatAFixedOneIsUnderAnotherDelay() {
         try (WarmSession warm = new WarmSession(Mission.load(Mission.ARCHIVE, FOLLOWING))) {
-            same(Mission.compare(Mission.ARCHIVE, List.of("pitr"), TARGET + "\"10:17\""),
-                    compared(warm.compare(Progress.NONE)));
-            String later = "/alerts/0/humanDelay=\"20 min\"";
             Comparison moved = compared(warm.compare(
-                    Mission.load(Mission.ARCHIVE, FOLLOWING, later), Progress.NONE));
-            same(Mission.compare(Mission.ARCHIVE, List.of("pitr"), TARGET + "\"10:25\"", later),
+                    Mission.load(Mission.ARCHIVE, FOLLOWING, LATER), Progress.NONE));
+            same(Mission.compare(Mission.ARCHIVE, List.of("pitr"), TARGET + "\"10:25\"", LATER),
                     moved);
-            same(Mission.compare(Mission.ARCHIVE, List.of("pitr"), FOLLOWING, later), moved);
             assertEquals(Mission.branch(moved, "pitr").journal().stream(StepStarted.class)
                     .toList().getLast().phases(),
                     warm.modelled(moved.scenario()).steps()
                             .get("pitr").getFirst().phases());
+        }
+    }
+
+    @Tag("slow")
+    @Test
+    void itIsWhatAFixedOneIsUnderEachDelayColdAndWarmAndBehindTheAlert() {
+        try (WarmSession warm = new WarmSession(Mission.load(Mission.ARCHIVE, FOLLOWING))) {
+            same(Mission.compare(Mission.ARCHIVE, List.of("pitr"), TARGET + "\"10:17\""),
+                    compared(warm.compare(Progress.NONE)));
+            Comparison moved = compared(warm.compare(
+                    Mission.load(Mission.ARCHIVE, FOLLOWING, LATER), Progress.NONE));
+            same(Mission.compare(Mission.ARCHIVE, List.of("pitr"), FOLLOWING, LATER), moved);
             Comparison ofAlert = compared(warm.compare(
-                    Mission.load(Mission.ARCHIVE, AFTER_ALERT, later), Progress.NONE));
-            same(Mission.compare(Mission.ARCHIVE, List.of("pitr"), TARGET + "\"10:36\"", later),
+                    Mission.load(Mission.ARCHIVE, AFTER_ALERT, LATER), Progress.NONE));
+            same(Mission.compare(Mission.ARCHIVE, List.of("pitr"), TARGET + "\"10:36\"", LATER),
                     ofAlert);
         }
     }

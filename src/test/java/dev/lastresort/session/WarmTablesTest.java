@@ -8,12 +8,16 @@ import dev.lastresort.inspection.TableThen;
 import dev.lastresort.inspection.VersionStore;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.scenario.Loaded;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a warm comparison shows of the databases of its branches is what a cold one shows. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -23,27 +27,33 @@ class WarmTablesTest {
 
     @Test
     void everyBranchShowsTheTablesOfAColdRun() {
-        showsTheTablesOfAColdRun("47 min");
+        showsTheTablesOfAColdRun(settings -> VerdictCasesTest.load("notes.json", settings),
+                "47 min");
     }
 
     @Tag("slow")
-    @Test
-    void soItDoesOnADayThatIsOverBeforeAnybodyDecides() {
-        showsTheTablesOfAColdRun("20 h");
+    @ParameterizedTest
+    @ValueSource(strings = {"47 min", "20 h"})
+    void soItDoesInAMissionAndOnADayThatIsOverBeforeAnybodyDecides(String delay) {
+        showsTheTablesOfAColdRun(settings -> Mission.load(Mission.ARCHIVE, settings), delay);
     }
 
-    private static void showsTheTablesOfAColdRun(String delay) {
-        String setting = "/alerts/0/humanDelay=" + delay;
-        Comparison cold = Mission.compare(Mission.ARCHIVE, List.of(), setting);
-        try (WarmSession warm = new WarmSession(Mission.load(Mission.ARCHIVE))) {
-            ComparisonResult result = warm.compare(
-                    Mission.load(Mission.ARCHIVE, setting), Progress.NONE);
-            Comparison other = ((ComparisonResult.Compared) result).comparison();
-            assertEquals(cold.branches().size(), other.branches().size());
+    private static void showsTheTablesOfAColdRun(
+            Function<String[], Loaded.Valid> scenario, String delay) {
+        Loaded.Valid other = scenario.apply(new String[] {"/alerts/0/humanDelay=" + delay});
+        Comparison cold = compared(
+                new IncidentSession(other).compare(List.of(), Progress.NONE));
+        try (WarmSession session = new WarmSession(scenario.apply(new String[0]))) {
+            Comparison warm = compared(session.compare(other, Progress.NONE));
+            assertEquals(cold.branches().size(), warm.branches().size());
             for (int i = 0; i < cold.branches().size(); i++) {
-                same(cold, cold.branches().get(i), other.branches().get(i));
+                same(cold, cold.branches().get(i), warm.branches().get(i));
             }
         }
+    }
+
+    private static Comparison compared(ComparisonResult result) {
+        return ((ComparisonResult.Compared) result).comparison();
     }
 
     private static void same(Comparison day, BranchResult cold, BranchResult warm) {

@@ -59,7 +59,7 @@ class CohortScreensTest {
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1280,720", "DARK,1280,720", "LIGHT,1920,1080", "DARK,1920,1080",
-        "LIGHT,1000,700", "DARK,1000,700"})
+        "LIGHT,1000,700", "DARK,1000,700", "LIGHT,1600,1000", "DARK,1600,1000"})
     void showsEveryState(Theme theme, int width, int height) throws Exception {
         Look look = new Look(theme, width, height);
         Desktop desktop = look.open(new Doors(new SessionDesk(), new FakeDesk(Mood.DONE), watch,
@@ -79,8 +79,17 @@ class CohortScreensTest {
         Look.press(desktop, "#tab-cohort-attempts");
         look.shoot(desktop, "cohort-three-attempts", 200);
         Look.press(desktop, "#tab-cohort-timeline");
+        become(desktop, threeTeamsAtOneScenario());
+        look.shoot(desktop, "cohort-three-by-one", 200);
         become(desktop, cohort(100, List.of()));
         look.shoot(desktop, "cohort-hundred", 300);
+        become(desktop, thirtyTeamsAtFiveScenarios());
+        look.shoot(desktop, "cohort-thirty-by-five", 300);
+        Look.press(desktop, "#tab-cohort-attempts");
+        look.shoot(desktop, "cohort-thirty-by-five-attempts", 200);
+        Look.press(desktop, "#tab-cohort-moves");
+        look.shoot(desktop, "cohort-thirty-by-five-moves", 200);
+        Look.press(desktop, "#tab-cohort-timeline");
         become(desktop, cohort(3, List.of(
                 new UnreadFile("beginners/green/x.attempt.json:3:5",
                         "the JSON ends here; close what was opened"),
@@ -118,6 +127,39 @@ class CohortScreensTest {
         }
         return new Cohort("game-day", attempts == 1 ? scenarios.subList(0, 1) : scenarios, all,
                 unread);
+    }
+
+    private static Cohort threeTeamsAtOneScenario() {
+        Cohort three = cohort(3, List.of());
+        List<CohortAttempt> attempts = new ArrayList<>(three.at(ORDERS));
+        attempts.set(0, attempts.getFirst().with(new CohortAttempt.NotMeasurable(
+                "its scenario orders cannot be read: our-drill.json: the JSON ends here; close"
+                        + " what was opened")));
+        return new Cohort("game-day", three.scenarios().subList(0, 1), attempts, List.of());
+    }
+
+    /** Names as long as they may be, two brackets, and scenarios that nobody has measured yet. */
+    private static Cohort thirtyTeamsAtFiveScenarios() {
+        List<PlayedDay> days = new ArrayList<>(List.of(ORDERS, PRICES));
+        for (String id : List.of("wrong-tenant-for-a-whole-night", "lock-queue", "nine-oclock")) {
+            days.add(new PlayedDay(id, "c".repeat(64), 3));
+        }
+        List<CohortScenario> scenarios = days.stream().map(day -> HandMade.scenario(day,
+                HandMade.recovery("do-nothing", 900, 20_000, -1))).toList();
+        List<CohortAttempt> attempts = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            Team team = new Team(i % 2 == 0 ? "beginners" : "Platform and reliability, Graz",
+                    i == 1 ? "The team with the longest name that anybody may give to a team of"
+                            + " engineers, here it is" : "Team " + i);
+            for (int day = 0; day < days.size(); day++) {
+                if ((i + day) % 4 != 3) {
+                    CohortAttempt one = attempt(team, days.get(day), i + day);
+                    attempts.add(day == 4 && i % 3 == 0
+                            ? one.with(new CohortAttempt.AwaitsReplay()) : one);
+                }
+            }
+        }
+        return new Cohort("game-day", scenarios, attempts, List.of());
     }
 
     private static CohortAttempt attempt(Team team, PlayedDay day, int i) {

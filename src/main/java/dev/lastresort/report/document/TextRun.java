@@ -11,6 +11,13 @@ public sealed interface TextRun {
 
     record Strong(String text) implements TextRun {}
 
+    /**
+     * Words of a sentence that count something.
+     *
+     * @param evidence the folded passage that lists it
+     */
+    record CountedWords(String text, String evidence) implements TextRun {}
+
     /** What is typed. */
     record Code(String text) implements TextRun {}
 

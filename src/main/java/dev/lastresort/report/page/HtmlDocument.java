@@ -23,6 +23,7 @@ public final class HtmlDocument {
 
     private static final int TOP = 2;
     private static final int LONGEST_WHOLE_WORD = 24;
+    private static final int MOST_WHOLE_COLUMNS = 8;
 
     private final StringBuilder html = new StringBuilder(1 << 16);
     private final boolean several;
@@ -195,8 +196,9 @@ public final class HtmlDocument {
     private void grid(Passage.Tabular grid) {
         String label = grid.caption().isEmpty() ? "Table" : grid.caption();
         html.append("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"")
-                .append(HtmlText.of(label)).append("\"><table")
-                .append(grid.numbers() ? " class=\"numbers\"" : "").append('>');
+                .append(HtmlText.of(label)).append("\"><table class=\"")
+                .append(grid.numbers() ? "numbers" : "texts")
+                .append(grid.headings().size() > MOST_WHOLE_COLUMNS ? " wide" : "").append("\">");
         if (!grid.caption().isEmpty()) {
             html.append("<caption>").append(isolated(grid.caption())).append("</caption>");
         }
@@ -223,7 +225,7 @@ public final class HtmlDocument {
 
     /** On paper a word is cut only where it is so long that no column could hold it. */
     private String cell(String text) {
-        return printed && Stream.of(text.split("\\s+"))
+        return Stream.of(text.split("\\s+"))
                 .anyMatch(word -> word.length() > LONGEST_WHOLE_WORD) ? " class=\"long\"" : "";
     }
 
@@ -239,6 +241,9 @@ public final class HtmlDocument {
                         .append("</strong>");
                 case TextRun.Code(var text) -> html.append("<code>").append(isolated(text))
                         .append("</code>");
+                case TextRun.CountedWords(var text, _) when printed -> html.append(isolated(text));
+                case TextRun.CountedWords(var text, var evidence) -> html.append("<a href=\"#")
+                        .append(evidence).append("\">").append(isolated(text)).append("</a>");
                 case TextRun.MeasuredFigure measured -> measured(measured);
             }
         });

@@ -83,6 +83,7 @@ public final class MarkdownDocument {
             case TextRun.Plain(var words) -> MarkdownText.of(words);
             case TextRun.Strong(var words) -> "**" + MarkdownText.of(words) + "**";
             case TextRun.Code(var words) -> MarkdownText.of(words);
+            case TextRun.CountedWords(var words, _) -> MarkdownText.of(words);
             case TextRun.MeasuredFigure figure when figure.best() ->
                     "**" + MarkdownText.of(figure.text()) + "**";
             case TextRun.MeasuredFigure figure -> MarkdownText.of(figure.text());

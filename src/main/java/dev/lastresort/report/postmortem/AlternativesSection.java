@@ -26,11 +26,11 @@ record AlternativesSection(ReportedIncident incident, Figures figures) {
         passages.add(new AxisTable(comparison, figures).of("Every recovery side by side",
                 Stream.concat(incident.happened().stream(), others.stream()).toList()));
         passages.add(new Passage.Points(others.stream().map(this::told).toList()));
-        List<String> pairs = comparison.pairs().stream().map(PairSentence::sentence)
-                .map(sentence -> sentence.text()).toList();
+        List<List<TextRun>> pairs = comparison.pairs().stream().map(PairSentence::sentence)
+                .map(figures::sentence).toList();
         if (!pairs.isEmpty()) {
             passages.add(new Passage.RunningText("Where neither is better on every measure:"));
-            passages.add(Passage.Points.of(pairs));
+            passages.add(new Passage.Points(pairs));
         }
         return passages;
     }

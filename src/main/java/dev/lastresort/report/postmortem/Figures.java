@@ -6,12 +6,14 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.Noun;
+import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.report.document.Passage;
 import dev.lastresort.report.document.TextRun;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ final class Figures {
     private final String part;
     private final String root;
     private final Map<String, Optional<String>> ids = new LinkedHashMap<>();
+    private final Map<Sheet, String> places = new HashMap<>();
     private final List<Passage> folded = new ArrayList<>();
 
     /** @param place of the incident in the report, from 0 */
@@ -37,7 +40,7 @@ final class Figures {
     }
 
     /** One axis of a branch. */
-    TextRun axis(BranchResult branch, int axis) {
+    TextRun.MeasuredFigure axis(BranchResult branch, int axis) {
         Axis one = branch.axes().get(axis);
         String pointer = branchPointer(branch) + "/axes/" + axis + "/value";
         Optional<String> evidence = ids.computeIfAbsent(pointer, _ -> new AxisEvidence(
@@ -71,10 +74,43 @@ final class Figures {
                 String.valueOf(forgotten.size()), evidence, false);
     }
 
+    /** The same where it is told beside what it would have come to, and not beside rivals. */
+    TextRun before(BranchResult branch, Axis axis) {
+        int place = branch.axes().indexOf(axis);
+        if (place < 0) {
+            return new TextRun.Plain(axis.figure());
+        }
+        TextRun.MeasuredFigure one = axis(branch, place);
+        return new TextRun.MeasuredFigure(
+                one.text(), one.pointer(), one.value(), one.evidence(), false);
+    }
+
+    /** A sentence whose figures lead to what they count. */
+    List<TextRun> sentence(Sentence sentence) {
+        return sentence.parts().stream().map(part -> switch (part) {
+            case Sentence.Words(var text) -> new TextRun.Plain(text);
+            case Sentence.Figure(var text, var counted) -> ids.computeIfAbsent(
+                    counted.toString(), _ -> new CountedEvidence(comparison).of(counted)
+                            .map(sheet -> fold(
+                                    title(counted.branch()) + ": " + text, sheet)))
+                    .<TextRun>map(id -> new TextRun.CountedWords(text, id))
+                    .orElseGet(() -> new TextRun.Plain(text));
+        }).toList();
+    }
+
+    private String title(String branch) {
+        return comparison.branches().stream().filter(one -> one.name().equals(branch))
+                .map(BranchResult::title).findFirst().orElse(branch);
+    }
+
+    /** The same lines are folded away once, whatever counts them. */
     private String fold(String title, Sheet sheet) {
-        String id = part + "-e" + (folded.size() + 1);
-        folded.add(new Passage.Folded(id, title, SheetFolding.of(sheet)));
-        return id;
+        return places.computeIfAbsent(new Sheet(sheet.headings(), List.copyOf(sheet.lines())),
+                _ -> {
+                    String id = part + "-e" + (folded.size() + 1);
+                    folded.add(new Passage.Folded(id, title, SheetFolding.of(sheet)));
+                    return id;
+                });
     }
 
     private String title(BranchResult branch, Axis axis) {

@@ -4,22 +4,24 @@ import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.debrief.NearMiss.LaterCost;
 import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.outcome.BranchResult;
-import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Conclusion;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.report.document.Passage;
+import dev.lastresort.report.document.TextRun;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Near misses: what the same work would have come to, begun a step later, as measured. */
-record LuckSection(ReportedIncident incident) {
+record LuckSection(ReportedIncident incident, Figures figures) {
 
     List<Passage> passages() {
         if (incident.nearMisses().isEmpty()) {
             return List.of(new Passage.RunningText(
                     "What a later beginning would have cost was not measured."));
         }
-        List<List<String>> rows = new ArrayList<>();
+        List<List<List<TextRun>>> rows = new ArrayList<>();
         List<String> same = new ArrayList<>();
         for (NearMiss miss : incident.nearMisses()) {
             miss.costs().forEach(cost -> rows.add(row(miss, cost)));
@@ -30,8 +32,9 @@ record LuckSection(ReportedIncident incident) {
         }
         List<Passage> passages = new ArrayList<>();
         if (!rows.isEmpty()) {
-            passages.add(Passage.Tabular.of("The same recovery, begun later, as it was simulated",
-                    List.of("Recovery", "Begun later by", "Measure", "As it was", "Then"), rows));
+            passages.add(new Passage.Tabular("The same recovery, begun later, as it was simulated",
+                    List.of("Recovery", "Begun later by", "Measure", "As it was", "Then"), rows,
+                    false));
         }
         if (!same.isEmpty()) {
             passages.add(Passage.Points.of(same));
@@ -39,17 +42,22 @@ record LuckSection(ReportedIncident incident) {
         return passages;
     }
 
-    private List<String> row(NearMiss miss, LaterCost cost) {
-        return List.of(title(miss), Wording.duration(miss.later()),
-                new Conclusion(incident.comparison(), incident.comparison().trunk())
-                        .axis(cost.before().name()),
-                cost.before().figure(), cost.after().figure());
+    private List<List<TextRun>> row(NearMiss miss, LaterCost cost) {
+        return Stream.of(new TextRun.Plain(title(miss)),
+                new TextRun.Plain(Wording.duration(miss.later())),
+                new TextRun.Plain(new Conclusion(incident.comparison(),
+                        incident.comparison().trunk()).axis(cost.before().name())),
+                branch(miss).map(branch -> figures.before(branch, cost.before()))
+                        .orElseGet(() -> new TextRun.Plain(cost.before().figure())),
+                new TextRun.Plain(cost.after().figure())).map(List::of).toList();
     }
 
     private String title(NearMiss miss) {
-        Comparison comparison = incident.comparison();
-        return comparison.branches().stream()
-                .filter(branch -> branch.name().equals(miss.branch()))
-                .map(BranchResult::title).findFirst().orElse(miss.branch());
+        return branch(miss).map(BranchResult::title).orElse(miss.branch());
+    }
+
+    private Optional<BranchResult> branch(NearMiss miss) {
+        return incident.comparison().branches().stream()
+                .filter(branch -> branch.name().equals(miss.branch())).findFirst();
     }
 }

@@ -29,7 +29,7 @@ public final class PostMortem {
         Comparison comparison = incident.comparison();
         Figures figures = new Figures(comparison, place);
         List<Topic> sections = new ArrayList<>(List.of(
-                section(figures, "summary", "Summary", new SummarySection(incident)
+                section(figures, "summary", "Summary", new SummarySection(incident, figures)
                         .passages()),
                 section(figures, "impact", "Impact", new ImpactSection(incident, figures)
                         .passages()),
@@ -48,7 +48,7 @@ public final class PostMortem {
                 section(figures, "went-badly", "What went badly",
                         new LessonsSection(incident).badly()),
                 section(figures, "lucky", "Where we were lucky",
-                        new LuckSection(incident).passages()),
+                        new LuckSection(incident, figures).passages()),
                 section(figures, "actions", "Action items",
                         new ActionsSection(incident).passages())));
         if (incident.attempts().stream().anyMatch(one -> !one.session().isNone())) {

@@ -4,17 +4,18 @@ import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Conclusion;
-import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.report.document.Passage;
+import dev.lastresort.report.document.TextRun;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What happened and what it came to, in a few sentences. */
-record SummarySection(ReportedIncident incident) {
+record SummarySection(ReportedIncident incident, Figures figures) {
 
     List<Passage> passages() {
         Comparison comparison = incident.comparison();
@@ -30,7 +31,7 @@ record SummarySection(ReportedIncident incident) {
                 + called(comparison)));
         Conclusion.failedAsMeant(comparison)
                 .forEach(words -> passages.add(new Passage.RunningText(words + ".")));
-        incident.happened().forEach(branch -> passages.add(Passage.Points.of(lines(branch))));
+        incident.happened().forEach(branch -> passages.add(new Passage.Points(lines(branch))));
         return passages;
     }
 
@@ -42,16 +43,23 @@ record SummarySection(ReportedIncident incident) {
                 .orElse("No alert was raised.");
     }
 
-    private List<String> lines(BranchResult branch) {
+    private List<List<TextRun>> lines(BranchResult branch) {
         Conclusion conclusion = new Conclusion(incident.comparison(), branch);
-        List<String> lines = new ArrayList<>();
-        lines.add(branch.title() + ": " + conclusion.standing() + ", " + conclusion.service()
-                + ".");
-        branch.sentences().stream().map(Sentence::text).forEach(lines::add);
+        List<List<TextRun>> lines = new ArrayList<>();
+        lines.add(List.of(new TextRun.Plain(branch.title() + ": " + conclusion.standing() + ", "
+                + conclusion.service() + ".")));
+        branch.sentences().stream().map(figures::sentence).forEach(lines::add);
         return lines;
     }
 
+    /** With the date wherever one of the instants has one: where they stand side by side. */
     private String clock(LocalDateTime at) {
-        return Wording.clock(at, incident.comparison().scenario().start());
+        Comparison comparison = incident.comparison();
+        LocalDateTime start = comparison.scenario().start();
+        boolean oneDay = Stream.of(Optional.of(comparison.scenario().incident().at()),
+                comparison.alertAt(), comparison.decisionAt())
+                .flatMap(Optional::stream)
+                .allMatch(one -> one.toLocalDate().equals(start.toLocalDate()));
+        return Wording.clock(at, oneDay ? start : LocalDateTime.MIN);
     }
 }

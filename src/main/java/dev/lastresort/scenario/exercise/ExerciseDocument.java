@@ -39,6 +39,8 @@ public final class ExerciseDocument {
     public sealed interface Opened {}
 
     /** @param bytes as they lie in the file */
+    // The bytes are what was read, and nobody asks whether two are equal.
+    @SuppressWarnings("ArrayRecordComponent")
     public record Editable(ExerciseDocument document, byte[] bytes) implements Opened {}
 
     /** It is no JSON object, or one that could not be written again as it is. */

@@ -144,7 +144,6 @@ final class ScenarioShelf {
                 }
             } catch (IOException notAText) {
                 // nobody has said that it is a scenario
-                continue;
             }
         }
     }

@@ -30,6 +30,8 @@ public final class ExerciseFile {
      *
      * @param bytes as they lie on the disk
      */
+    // The bytes are what was read, and nobody asks whether two are equal.
+    @SuppressWarnings("ArrayRecordComponent")
     public record OpenedExercise(Path file, byte[] bytes, ExerciseDocument document) {}
 
     /** @throws DeskException if it cannot be changed here, with all that is wrong with it */

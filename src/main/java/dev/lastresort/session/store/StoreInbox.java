@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -85,8 +86,9 @@ public final class StoreInbox implements StoreWork {
     private void take(StoredDocument document, byte[] bytes) {
         try {
             Path file = file(document);
-            Files.createDirectories(file.getParent());
-            if (!file.getParent().toRealPath().startsWith(folder.toRealPath())) {
+            Path parent = Objects.requireNonNullElse(file.getParent(), folder);
+            Files.createDirectories(parent);
+            if (!parent.toRealPath().startsWith(folder.toRealPath())) {
                 throw new IOException("it is a link, and links are not followed");
             }
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)

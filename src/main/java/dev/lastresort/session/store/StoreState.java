@@ -9,13 +9,21 @@ public sealed interface StoreState {
     /** Connected, and all is on both sides. */
     record UpToDate(AttemptStore.StoreRole as) implements StoreState {}
 
-    /** Connected. @param left how many documents are still to go over */
+    /**
+     * Connected.
+     *
+     * @param left how many documents are still to go over
+     */
     record CatchingUp(AttemptStore.StoreRole as, int left) implements StoreState {}
 
     /** Not connected now; it is tried again by itself. */
     record ConnectionLost(String why) implements StoreState {}
 
-    /** Not connected any more. @param why empty if somebody wanted that */
+    /**
+     * Not connected any more.
+     *
+     * @param why empty if somebody wanted that
+     */
     record GivenUp(String why) implements StoreState {}
 
     /** In a line. */

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -68,7 +69,10 @@ final class FirstMovesPane extends ScrollPane {
             what.setMinWidth(USE_PREF_SIZE);
             Label at = text(when, "quiet");
             at.setMinWidth(USE_PREF_SIZE);
-            grid.addRow(i, length, what, at, text(names(cohort, choice), "quiet"));
+            Label names = text(names(cohort, choice), "quiet");
+            names.setTooltip(new Tooltip(names.getText()));
+            names.setMinWidth(0);
+            grid.addRow(i, length, what, at, names);
         }
         return grid;
     }

@@ -23,10 +23,16 @@ import javafx.scene.control.Tooltip;
  */
 final class MatrixTable extends TableView<Team> {
 
-    private static final double TEAM_WIDTH = 180;
+    private static final double TEAM_WIDTH = 200;
+    private static final double BRACKET_WIDTH = 150;
+    /** In place of a scenario's place. */
+    private static final int TEAM = -1;
+    private static final int BRACKET = -2;
     private static final double WIDTH = 210;
 
     private List<PlayedDay> days = List.of();
+    /** Columns before the scenarios': the team's, and the bracket's where there are some. */
+    private int before = 1;
     private CohortMatrix matrix = CohortMatrix.of(
             new Cohort("", List.of(), List.of(), List.of()));
 
@@ -38,8 +44,9 @@ final class MatrixTable extends TableView<Team> {
                 + " NAME.attempt.json; whatever comes into the folder is shown at once."));
         getSelectionModel().setCellSelectionEnabled(true);
         getFocusModel().focusedCellProperty().addListener((_, _, cell) -> {
-            if (cell != null && cell.getColumn() > 0 && cell.getColumn() <= days.size()) {
-                model.choose(days.get(cell.getColumn() - 1));
+            int place = cell == null ? TEAM : cell.getColumn() - before;
+            if (place >= 0 && place < days.size()) {
+                model.choose(days.get(place));
             }
         });
     }
@@ -47,10 +54,15 @@ final class MatrixTable extends TableView<Team> {
     void show(Cohort cohort) {
         matrix = CohortMatrix.of(cohort);
         List<PlayedDay> now = cohort.scenarios().stream().map(CohortScenario::day).toList();
-        if (!now.equals(days) || getColumns().isEmpty()) {
+        int wanted = cohort.brackets().stream().allMatch(String::isEmpty) ? 1 : 2;
+        if (!now.equals(days) || wanted != before || getColumns().isEmpty()) {
             days = now;
+            before = wanted;
             List<TableColumn<Team, ?>> columns = new ArrayList<>();
-            columns.add(column("Team", TEAM_WIDTH, -1));
+            columns.add(column("Team", TEAM_WIDTH, TEAM));
+            if (before > 1) {
+                columns.add(column("Bracket", BRACKET_WIDTH, BRACKET));
+            }
             for (int i = 0; i < cohort.scenarios().size(); i++) {
                 columns.add(column(cohort.scenarios().get(i).name(), WIDTH, i));
             }
@@ -62,7 +74,7 @@ final class MatrixTable extends TableView<Team> {
         refresh();
     }
 
-    /** @param place of the scenario; below 0 for the team's own column */
+    /** @param place of the scenario; below 0 for what is said of the team */
     private TableColumn<Team, Team> column(String title, double width, int place) {
         TableColumn<Team, Team> column = new TableColumn<>(Harmless.text(title));
         column.setPrefWidth(width);
@@ -92,7 +104,8 @@ final class MatrixTable extends TableView<Team> {
                 setText("");
                 mark("");
             } else if (place < 0) {
-                setText(Harmless.text(team.title()));
+                setText(Harmless.text(place == TEAM ? team.name() : team.bracket()));
+                setTooltip(new Tooltip(Harmless.text(team.title())));
                 mark("");
             } else if (place < matrix.scenarios().size()) {
                 CohortScenario scenario = matrix.scenarios().get(place);

@@ -2,6 +2,7 @@ package dev.lastresort.ui.exercise;
 
 import dev.lastresort.scenario.exercise.ExerciseDocument;
 import dev.lastresort.ui.incident.parts.Pieces;
+import java.text.Bidi;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +137,6 @@ final class PlanFields {
         field.setAccessibleText(label);
         field.setText(now().text(pointer).orElse(""));
         if (field instanceof TextArea area) {
-            area.setWrapText(true);
             grow(area);
             area.textProperty().addListener(_ -> grow(area));
         }
@@ -146,7 +146,10 @@ final class PlanFields {
         return field;
     }
 
+    /** The toolkit cannot wrap what is written from the right: such a text stays on its lines. */
     private static void grow(TextArea area) {
+        char[] letters = area.getText().toCharArray();
+        area.setWrapText(!Bidi.requiresBidi(letters, 0, letters.length));
         int rows = area.getText().lines()
                 .mapToInt(line -> 1 + line.length() / LETTERS_A_ROW).sum();
         area.setPrefRowCount(Math.clamp(rows, 1, MOST_ROWS));

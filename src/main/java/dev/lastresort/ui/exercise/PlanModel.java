@@ -52,6 +52,8 @@ public final class PlanModel {
      * @param bytes what that held
      * @param place where scenarios are looked for beside it while it has none: any file there
      */
+    // The bytes are what was read, and nobody asks whether two are equal.
+    @SuppressWarnings("ArrayRecordComponent")
     public record PlanSource(
             ExerciseDocument document, Optional<Path> file, byte[] bytes, Path place) {
 

@@ -52,6 +52,7 @@ public final class PlanView extends BorderPane implements CommandSource {
     private final PlanPage page;
     private final List<Command> commands;
     private final Label name = Pieces.label("", "author-name");
+    private final Tooltip place = new Tooltip();
     private final Label standing = Pieces.label("", "quiet");
     private final Button run;
     private final ListView<PlanSection> sections = new ListView<>();
@@ -72,6 +73,7 @@ public final class PlanView extends BorderPane implements CommandSource {
         Pieces.dress(this);
         getStyleClass().add("plan-form");
         StyleSheet.add(this, PlanView.class, "exercise.css");
+        name.setTooltip(place);
         setTop(heading());
         setLeft(pages());
         content.getStyleClass().add("plan-content");
@@ -197,7 +199,7 @@ public final class PlanView extends BorderPane implements CommandSource {
     private void tell() {
         name.setText(Harmless.text(model.file().map(file -> String.valueOf(file.getFileName()))
                 .orElse("An exercise without a file")));
-        Tooltip.install(name, new Tooltip(Harmless.text(model.place().toString())));
+        place.setText(Harmless.text(model.place().toString()));
         PlanModel.PlanFindings found = model.findings().get();
         standing.setText((found.ready().isPresent() ? "Ready to be run. "
                 : found.problems().isEmpty() ? "" : "Cannot be run as it is. ")

@@ -24,6 +24,7 @@ public final class GameDayStrip extends HBox {
         setId("game-day-strip");
         getStyleClass().add("export-strip");
         words.setId("game-day-state");
+        words.setWrapText(true);
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -64,16 +64,19 @@ final class HistoryView extends VBox {
             getChildren().add(text("Cannot be read, and stays as it is:\n"
                     + String.join("\n", unread), "history-unread"));
         }
-        if (!getChildren().isEmpty()) {
-            getChildren().add(buttons);
+        boolean nothing = getChildren().isEmpty();
+        if (nothing) {
+            getChildren().add(text("Attempts that were exported elsewhere can be brought in:",
+                    "quiet"));
         }
+        buttons.getChildren().getFirst().setVisible(!nothing);
+        buttons.getChildren().getFirst().setManaged(!nothing);
+        getChildren().add(buttons);
         if (!model.said().get().isEmpty()) {
             Label said = text(model.said().get(), "quiet");
             said.setId("history-said");
             getChildren().add(said);
         }
-        setVisible(!getChildren().isEmpty());
-        setManaged(isVisible());
     }
 
     private void trend(ScenarioTrend trend) {

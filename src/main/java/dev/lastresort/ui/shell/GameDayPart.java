@@ -18,10 +18,13 @@ record GameDayPart(GameDayModel model, Overlays overlays, Consumer<Path> open) {
         return new GameDayStrip(model, open);
     }
 
+    void connect() {
+        overlays.card(close -> new GameDayCard(model::join, close));
+    }
+
     List<Command> commands() {
         return List.of(
-                Command.of(GROUP, "Game day: connect …", "Shortcut+Shift+G", () -> overlays.card(
-                        close -> new GameDayCard(model::join, close))),
+                Command.of(GROUP, "Game day: connect …", "Shortcut+Shift+G", this::connect),
                 Command.of(GROUP, "Game day: open all teams' attempts", "",
                         () -> model.arriving().get().ifPresent(open))
                         .when(() -> model.arriving().get().isPresent()),

@@ -34,9 +34,10 @@ final class ShellCommands implements CommandSource {
      * How files come in.
      *
      * @param importing asks for a migration, and makes a drill of it
+     * @param gameDay   asks for a store of attempts
      * @param file      takes a scenario's file, or an exercise's
      */
-    record FileWays(Runnable importing, Consumer<Path> file) {}
+    record FileWays(Runnable importing, Runnable gameDay, Consumer<Path> file) {}
 
     ShellCommands(ShellModel model, Appearance appearance, FileChoice files, Overlays overlays,
             FileWays opening) {
@@ -117,6 +118,10 @@ final class ShellCommands implements CommandSource {
 
     void openCohort() {
         files.folder().map(Screen.CohortPage::new).ifPresent(model::goHome);
+    }
+
+    void connect() {
+        opening.gameDay().run();
     }
 
     void switchTheme() {

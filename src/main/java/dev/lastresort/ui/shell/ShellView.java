@@ -113,7 +113,7 @@ public final class ShellView extends StackPane implements CommandSource {
                 }), files, close));
         this.author = new AuthorScreen(model, background, appearance.theme(), importing);
         this.commands = new ShellCommands(model, appearance, files, overlays,
-                new ShellCommands.FileWays(importing, exercises::open));
+                new ShellCommands.FileWays(importing, gameDay::connect, exercises::open));
         getStyleClass().add("shell");
         VBox top = new VBox(new TopBar(model, commands), gameDay.strip(), new ExportStrip(exports));
         new Notices(model, top).install();

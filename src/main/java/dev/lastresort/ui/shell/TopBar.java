@@ -94,7 +94,10 @@ final class TopBar extends HBox {
         MenuItem folder = new MenuItem("Open a folder of attempts …");
         folder.setId("open-cohort");
         folder.setOnAction(_ -> commands.openCohort());
-        open.getItems().addAll(choose, folder);
+        MenuItem gameDay = new MenuItem("Game day …");
+        gameDay.setId("open-game-day");
+        gameDay.setOnAction(_ -> commands.connect());
+        open.getItems().addAll(choose, folder, gameDay);
         if (!files.isEmpty()) {
             open.getItems().add(new SeparatorMenuItem());
         }

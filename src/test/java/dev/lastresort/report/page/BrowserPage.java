@@ -76,6 +76,11 @@ final class BrowserPage {
                 .map(JsonNode::toString).toList();
     }
 
+    /** Shows it as paper would have it. */
+    void onPaper() {
+        ask("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
     byte[] printed(double widthInches, double heightInches) {
         return Base64.getDecoder().decode(ask("Page.printToPDF", Map.of(
                 "paperWidth", widthInches, "paperHeight", heightInches,

@@ -49,7 +49,9 @@ final class Chromium implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(program.toString(), "--headless=new",
                 "--remote-debugging-port=0", "--user-data-dir=" + profile, "--no-first-run",
                 "--disable-gpu", "--disable-extensions", "--disable-background-networking",
-                "--disable-component-update", "--no-default-browser-check", "about:blank"));
+                "--disable-component-update", "--no-default-browser-check",
+                // a test follows hundreds of links at once
+                "--disable-ipc-flooding-protection", "about:blank"));
         if (System.getProperty("user.name").equals("root")) {
             command.add(1, "--no-sandbox"); // it refuses root otherwise
         }

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.debrief.Report;
+import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Comparison.PairSentence;
+import dev.lastresort.model.outcome.Sentence.Figure;
 import dev.lastresort.report.ReportJson;
 import dev.lastresort.report.ReportSamples;
 import dev.lastresort.report.postmortem.PostMortem;
@@ -16,6 +19,8 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -77,6 +82,38 @@ class HtmlDocumentTest {
                 assertNotNull(target, link.outerHtml());
                 assertNotNull(target.closest("details:not([open])"), link.outerHtml());
                 assertFalse(target.select("tbody tr").isEmpty(), link.outerHtml());
+            }
+        }
+    }
+
+    /** Rows, effects and answers by their number; times of being down by their spans. */
+    @Test
+    void theFiguresOfSentencesLeadToWhatTheyCount() {
+        Report report = ReportSamples.ofArchive();
+        Comparison comparison = report.incidents().getFirst().comparison();
+        Document page = page(report);
+        List<Figure> told = Stream.concat(comparison.trunk().sentences().stream(),
+                comparison.pairs().stream().map(PairSentence::sentence))
+                .flatMap(sentence -> sentence.parts().stream())
+                .flatMap(part -> part instanceof Figure figure ? Stream.of(figure)
+                        : Stream.empty())
+                .toList();
+        List<Element> links = page.select("#i1-summary li a, #i1-alternatives li a");
+        assertFalse(links.isEmpty());
+        List<String> words = links.stream().map(Element::text).toList();
+        for (Figure figure : told) {
+            assertTrue(words.contains(figure.text()) || figure.text().startsWith("no")
+                    || figure.text().startsWith("0"), figure::toString);
+        }
+        for (Element link : links) {
+            Element target = page.getElementById(link.attr("href").substring(1));
+            assertNotNull(target, link.outerHtml());
+            Matcher count = Pattern.compile("^([\\d,]+) [^\\d]*$").matcher(link.text());
+            if (count.matches() && !link.text().matches(".*\\d (h|min|s|[A-Z]{3})\\b.*")) {
+                long rest = target.select("> ul > li").stream().mapToLong(line -> Long
+                        .parseLong(line.text().split("[: ]")[0].replace(",", ""))).sum();
+                assertEquals(Long.parseLong(count.group(1).replace(",", "")),
+                        target.select("tbody tr").size() + rest, link.outerHtml());
             }
         }
     }

@@ -185,6 +185,7 @@ class ReportInBrowserTest {
         for (Report report : List.of(ReportSamples.hostile(), ReportSamples.ofBothMissions())) {
             BrowserPage page = page(report, "dark");
             byte[] pdf = page.printed(widthInches, heightInches);
+            page.onPaper();
             String words = page.value("[...document.querySelectorAll('td, th, li, h2, summary')]"
                     + ".filter(one => one.checkVisibility() && !one.closest('nav'))"
                     + ".map(one => one.innerText).join('\\n')").asString();

@@ -2,6 +2,7 @@ package dev.lastresort.ui.library;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.AttemptGroup;
@@ -62,12 +63,14 @@ class AttemptsViewTest {
 
     @Test
     void whatWasPractisedStandsBelowTheListAlsoWhenTheBriefingIsShownAgain() {
-        assertFalse(desktop.find("#history", Node.class).isVisible());
+        assertTrue(button("#history-import").isVisible(), "a new machine takes in what there is");
+        assertFalse(button("#history-export").isVisible());
         desk.shelf().practised(new PracticeHistory(List.of(
                 HistoryModelTest.entry("a", "2026-03-05T09:00:00", AttemptGroup.ALL_MET, 0, 60)),
                 List.of()));
         Desktop.does(desktop.model().library()::lookAtAttempts);
-        desktop.await(() -> desktop.find("#history", Node.class).isVisible());
+        assertNotNull(desktop.find("#calendar", Node.class));
+        assertTrue(button("#history-export").isVisible());
         TitledPane all = desktop.find("#all-scenarios", TitledPane.class);
         assertFalse(all.isExpanded());
         assertEquals("Every scenario that you have practised (1)", all.getText());
@@ -77,7 +80,7 @@ class AttemptsViewTest {
             desktop.model().library().select(entries.getLast());
             desktop.model().library().select(entries.getFirst());
         });
-        desktop.await(() -> desktop.find("#history", Node.class).isVisible());
+        assertNotNull(desktop.find("#calendar", Node.class));
     }
 
     @Test

@@ -21,8 +21,8 @@ record ArchiveContent(ArchiveManifest manifest, SequencedMap<String, byte[]> fil
     /** An archive. */
     static final int MOST_PACKED = 64 * 1024 * 1024;
 
-    /** All of its files. */
-    static final long MOST_UNPACKED = 512L * 1024 * 1024;
+    /** All of its files; a command has a heap of 1 GB. */
+    static final long MOST_UNPACKED = 256L * 1024 * 1024;
 
     ArchiveContent {
         files = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(files));

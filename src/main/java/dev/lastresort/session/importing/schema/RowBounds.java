@@ -141,13 +141,13 @@ public final class RowBounds {
             String text = likeness.group(3).replace("''", "'");
             String column = likeness.group(2);
             (likeness.group(1).equalsIgnoreCase("matches_pattern")
-                    ? TextPattern.ofRegex(text) : TextPattern.ofLike(text))
+                    ? DemandedText.ofRegex(text) : DemandedText.ofLike(text))
                     .ifPresent(pattern -> put(column, of(column).pattern(pattern)));
         }
         Matcher like = LIKE.matcher(check);
         while (like.find()) {
             String column = like.group(1);
-            TextPattern.ofLike(like.group(2).replace("''", "'"))
+            DemandedText.ofLike(like.group(2).replace("''", "'"))
                     .ifPresent(pattern -> put(column, of(column).pattern(pattern)));
         }
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
  * at least where none would do. Nothing for what has no such pattern: groups, alternatives, looking
  * ahead, a class of all but some.
  */
-final class TextPattern {
+final class DemandedText {
 
     private static final String LETTERS = "[a-z]";
     private static final String WORD = "[A-Za-z0-9]";
@@ -17,7 +17,7 @@ final class TextPattern {
     private final StringBuilder pattern = new StringBuilder();
     private int at;
 
-    private TextPattern(String regex) {
+    private DemandedText(String regex) {
         this.regex = regex;
     }
 
@@ -41,7 +41,7 @@ final class TextPattern {
     }
 
     static Optional<String> ofRegex(String regex) {
-        TextPattern reading = new TextPattern(regex);
+        DemandedText reading = new DemandedText(regex);
         return reading.read() ? some(reading.pattern) : Optional.empty();
     }
 
@@ -113,28 +113,26 @@ final class TextPattern {
         if (at == regex.length()) {
             return Optional.of(1);
         }
-        switch (regex.charAt(at)) {
+        return switch (regex.charAt(at)) {
             case '+', '*' -> {
                 at++;
-                return Optional.of(4);
+                yield Optional.of(4);
             }
             case '?' -> {
                 at++;
-                return Optional.of(0);
+                yield Optional.of(0);
             }
             case '{' -> {
                 int end = regex.indexOf('}', at);
                 String inside = end < 0 ? "" : regex.substring(at + 1, end);
                 at = end + 1;
-                return inside.matches("[0-9]{1,2}(,[0-9]{0,4})?")
+                yield inside.matches("[0-9]{1,2}(,[0-9]{0,4})?")
                         ? Optional.of(Integer.parseInt(inside.replaceAll(",.*", "")))
                                 .filter(times -> times <= MOST)
                         : Optional.empty();
             }
-            default -> {
-                return Optional.of(1);
-            }
-        }
+            default -> Optional.of(1);
+        };
     }
 
     private static void quoted(StringBuilder pattern, char c) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Patterns of SQL as those of draws: whatever is drawn from one matches the other. */
-class TextPatternTest {
+class DemandedTextTest {
 
     @ParameterizedTest
     @CsvSource(quoteCharacter = '`', value = {
@@ -15,7 +15,7 @@ class TextPatternTest {
         "`^[^@]+@[a-z]+\\.[a-z]{2,}$`, `[abc]{4}@[a-z]{4}\\.[a-z]{2}`",
         "`^https?://`, `http://`", "`-{3}`, `---`", "`^\\w+$`, `[A-Za-z0-9]{4}`"})
     void aRegularExpressionIsDrawnWithTheLeastOfItsRepetitions(String regex, String draw) {
-        assertThat(TextPattern.ofRegex(regex)).contains(draw);
+        assertThat(DemandedText.ofRegex(regex)).contains(draw);
     }
 
     @ParameterizedTest
@@ -23,13 +23,13 @@ class TextPatternTest {
         "`%@%`, `[a-z]{5}@[a-z]{5}`", "`A_-%`, `A[a-z]-[a-z]{5}`",
         "`10\\%`, `10\\%`", "`[x]`, `\\[x\\]`"})
     void aLikenessIsDrawnWithLettersForItsWildcards(String like, String draw) {
-        assertThat(TextPattern.ofLike(like)).contains(draw);
+        assertThat(DemandedText.ofLike(like)).contains(draw);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"^(a|b)$", "a|b", "(?=x)y", "[^a-z]+", "\\bword", "a{3", "[a", "", "^$",
         "x{1000}", "\\1", "a**"})
     void whatNoDrawCanSayIsLeftAlone(String regex) {
-        assertThat(TextPattern.ofRegex(regex)).isEmpty();
+        assertThat(DemandedText.ofRegex(regex)).isEmpty();
     }
 }

@@ -1,0 +1,64 @@
+package dev.lastresort.session.cohort;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.patience.Patience;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.DiskWatch;
+import dev.lastresort.session.cohort.CohortDesk.CohortRequest;
+import dev.lastresort.session.desk.ScenarioSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What of a folder is followed while it fills, little by little and in any order. */
+class FolderLookTest {
+
+    @TempDir
+    Path around;
+    private Path folder;
+
+    @BeforeEach
+    void aFolder() throws IOException {
+        folder = Files.createDirectory(around.resolve("day")).toRealPath();
+    }
+
+    private FolderLook look() {
+        return new CohortDesk(new ScenarioSource(new ScenarioReader())).look(
+                new CohortRequest(folder, List.of()));
+    }
+
+    @Test
+    void aFolderInWhichNothingIsYetAndAFileThatIsHalfWrittenAreFollowed() throws IOException {
+        Path team = Files.createDirectory(folder.resolve("red"));
+        Path half = Files.writeString(folder.resolve("x.attempt.json"), "{ \"formatVersion\":");
+        Files.createDirectories(folder.resolve(".git/objects"));
+        FolderLook look = look();
+        assertEquals(Set.of(folder, team, half), look.places());
+        assertEquals(1, look.cohort().unread().size());
+    }
+
+    @Test
+    void whatIsWrittenOnWhereItStandsOrComesIntoANewFolderIsNews() throws IOException {
+        Path team = Files.createDirectory(folder.resolve("red"));
+        Path half = Files.writeString(folder.resolve("x.attempt.json"), "{ ");
+        AtomicInteger news = new AtomicInteger();
+        try (DiskWatch watch = new DiskWatch()) {
+            watch.follow(folder, look().places(), news::incrementAndGet);
+            Files.writeString(half, "\"formatVersion\": 1 }", StandardOpenOption.APPEND);
+            Patience.until(() -> news.get() > 0, () -> "written on: " + news);
+            int before = news.get();
+            Files.writeString(team.resolve("y.attempt.json"), "{}");
+            Patience.until(() -> news.get() > before, () -> "in a new folder: " + news);
+        }
+        assertTrue(look().places().contains(team.resolve("y.attempt.json")));
+    }
+}
