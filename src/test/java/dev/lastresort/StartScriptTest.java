@@ -120,6 +120,7 @@ class StartScriptTest {
         }
         assertEquals(List.of("window.options"), optionFiles());
         assertEquals(List.of("window.options"), optionFiles("practise", "a.json"));
+        assertEquals(List.of("window.options"), optionFiles("on monday.exercise.json"));
     }
 
     @Test
