@@ -78,8 +78,8 @@ public record Sweep(
         return IntStream.range(0, rows).boxed()
                 .flatMap(row -> IntStream.range(0, columns)
                         .mapToObj(column -> new int[] {column, row}))
-                .sorted(fineness.thenComparing(place -> place[1])
-                        .thenComparing(place -> place[0]))
+                .sorted(fineness.thenComparingInt(place -> place[1])
+                        .thenComparingInt(place -> place[0]))
                 .toList();
     }
 
