@@ -25,7 +25,8 @@ public final class BundledScenarios {
     private static final Map<String, Set<String>> EARLIER = Map.of(
             "dropped-orders-archive",
             Set.of("cc601a0039efed70d6965a12b58f6354151984d181a9a9fc6b80f81c04311cbf",
-                    "635a2283147a437c3110a28479858b9d02a196de9b53dfcf314228521af8d8e4"),
+                    "635a2283147a437c3110a28479858b9d02a196de9b53dfcf314228521af8d8e4",
+                    "c08c589c11608d03a6986143fc30b265d7ab5b2298cdbb296b715d6044cae17e"),
             "price-integer-to-decimal",
             Set.of("3adcef82c75f903f3572a96c1d23b62ec3e717599d85af49e87ceb6013ac501f",
                     "4a3423d25085459d8cf29b51d93567ae03b29ed55aa33eedcf18a47228aa3afd"));

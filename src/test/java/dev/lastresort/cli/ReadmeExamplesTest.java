@@ -45,7 +45,9 @@ class ReadmeExamplesTest {
         folder = place;
         Files.createDirectories(folder.resolve("drills"));
         Files.createDirectories(folder.resolve("db/migration"));
-        Files.createDirectories(folder.resolve("game-day"));
+        Path bracket = Files.createDirectories(folder.resolve("game-day/beginners/blue"));
+        Files.copy(Path.of("src/test/resources/dev/lastresort/library/played/"
+                + "cached-column.attempt.json"), bracket.resolve("one.attempt.json"));
         for (String name : List.of("drills/one.json", "drills/two.json")) {
             Files.writeString(folder.resolve(name), ScenarioFiles.starter());
         }
@@ -81,6 +83,8 @@ class ReadmeExamplesTest {
                                 .forEach(lines::add)));
         // what writes the files that others read comes first
         return lines.stream().filter(line -> line.startsWith("lastresort "))
+                // those need a server, and stand in the tests of the store
+                .filter(line -> !line.contains("--store jdbc:"))
                 .sorted(Comparator.comparing(line -> !WRITES.matcher(line).find())).toList();
     }
 
@@ -111,7 +115,7 @@ class ReadmeExamplesTest {
             words.addAll(0, List.of("exercise", "run", "--form"));
         }
         if (words.getFirst().equals("practise") && !words.contains("--headless")
-                || words.subList(0, 2).equals(List.of("exercise", "run"))) {
+                || String.join(" ", words).startsWith("exercise run")) {
             assertEquals(6, Typed.line(folder.resolve("attempts"), words.toArray(String[]::new))
                     .code(), example);
             return;
