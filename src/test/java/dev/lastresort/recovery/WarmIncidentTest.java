@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class WarmIncidentTest {
 
     private static final String PITR = "/strategies/1/steps/0/target=";
+    private static final String APPROVAL = "/strategies/1/steps/0/approval=";
     private static final String ASIDE = "/strategies/2/steps/0/target=";
     private static final String DELAY = "/alerts/0/humanDelay=";
     private static final String SIZE = "/environment/databaseSize=";
@@ -63,6 +64,7 @@ class WarmIncidentTest {
                 new String[] {PACE + "5", DELAY + "\"25 min\""},
                 new String[] {PITR + "\"2026-03-02T00:50:00\"", DELAY + "\"0 min\""},
                 new String[] {DELAY + "\"70 min\"", SIZE + "\"200 GB\""},
+                new String[] {APPROVAL + "\"2 min\""},
                 new String[] {DELAY + "\"10 h\""})) {
             Replayed cold = Shop.replay(settings);
             Replayed kept = replay(warm, settings);
@@ -102,6 +104,8 @@ class WarmIncidentTest {
         assertEquals(List.of("pitr", "aside"), affected(first, replay(incident, PACE + "11")));
         assertEquals(List.of("pitr"),
                 affected(first, replay(incident, PITR + "\"2026-03-02T00:59:00\"")));
+        assertEquals(List.of("pitr"),
+                affected(first, replay(incident, APPROVAL + "\"2 min\"")));
     }
 
     @Test
@@ -143,11 +147,12 @@ class WarmIncidentTest {
     void itCoversWhatDiffersInSettingsAlone() {
         for (String setting : List.of(SIZE + "\"1 TB\"", PACE + "2", DELAY + "\"1 h\"",
                 "/environment/provisioning=\"1 h\"", "/environment/restoreThroughput=\"9 GB/min\"",
-                PITR + "\"2026-03-02T00:50:00\"", ASIDE + "\"2026-03-02T00:50:00\"")) {
+                PITR + "\"2026-03-02T00:50:00\"", ASIDE + "\"2026-03-02T00:50:00\"",
+                APPROVAL + "\"2 min\"")) {
             assertTrue(warm.covers(Shop.with(setting)), setting);
         }
         for (String setting : List.of("/seed=8", "/horizon=\"2026-03-02T05:00:00\"",
-                "/strategies/1/steps/0/approval=\"2 min\"", "/incident/steps/0/run=\"31 s\"",
+                "/incident/steps/0/run=\"31 s\"",
                 "/strategies/1/steps/0={\"type\":\"restoreInPlace\",\"name\":\"Restore\","
                         + "\"approval\":\"1 min\",\"backup\":\"late\"}",
                 "/strategies/3/steps/0/backup=\"late\"", "/alerts/0/name=\"Other\"",
