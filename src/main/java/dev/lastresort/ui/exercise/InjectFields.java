@@ -222,7 +222,7 @@ final class InjectFields {
     }
 
     private static int part(String at) {
-        return Integer.parseInt(at.split("/")[2]);
+        return Integer.parseInt(at.split("/", -1)[2]);
     }
 
     private String sort(String at, String form) {
