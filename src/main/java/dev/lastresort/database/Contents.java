@@ -1,10 +1,10 @@
 package dev.lastresort.database;
 
 import dev.lastresort.model.journal.Row;
+import dev.lastresort.model.journal.Sha256;
 import dev.lastresort.model.journal.TableShape;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
@@ -32,13 +32,9 @@ final class Contents {
     }
 
     String digest() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            writeTo(line -> digest.update((line + '\n').getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.begun();
+        writeTo(line -> digest.update((line + '\n').getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private void writeTo(Consumer<String> out) {

@@ -3,7 +3,6 @@ package dev.lastresort.model.journal;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -30,11 +29,7 @@ public final class Canon {
     private int filled;
 
     public Canon() {
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        this.digest = Sha256.begun();
     }
 
     public Canon text(String text) {

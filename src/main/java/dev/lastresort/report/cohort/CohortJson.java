@@ -10,6 +10,7 @@ import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.DecisionPoint;
 import dev.lastresort.model.cohort.FirstMoves;
 import dev.lastresort.model.outcome.Axis;
+import dev.lastresort.report.AxisJson;
 import dev.lastresort.report.JsonLayout;
 import dev.lastresort.scenario.text.HarmlessJson;
 import java.io.ByteArrayOutputStream;
@@ -157,15 +158,7 @@ public final class CohortJson {
 
     private void axes(List<Axis> axes) {
         json.writeArrayPropertyStart("axes");
-        axes.forEach(axis -> {
-            json.writeStartObject();
-            json.writeStringProperty("name", axis.name());
-            json.writeStringProperty("unit", axis.unit());
-            axis.currency().ifPresent(one -> json.writeStringProperty("currency", one));
-            json.writeName("value");
-            axis.value().ifPresentOrElse(json::writeNumber, json::writeNull);
-            json.writeEndObject();
-        });
+        axes.forEach(axis -> AxisJson.write(json, axis));
         json.writeEndArray();
     }
 

@@ -1,11 +1,10 @@
 package dev.lastresort.report.page;
 
+import dev.lastresort.model.journal.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /** How the page looks, and the policy under which a browser shows it. */
@@ -31,16 +30,8 @@ enum PageStyle {
 
     /** Nothing may be loaded or run, and no style may stand in it but that one. */
     static String policy() {
-        return "default-src 'none'; style-src 'sha256-" + digest() + "'; base-uri 'none';"
-                + " form-action 'none'";
-    }
-
-    private static String digest() {
-        try {
-            return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256")
-                    .digest(SCREEN.text().getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return "default-src 'none'; style-src 'sha256-"
+                + Base64.getEncoder().encodeToString(Sha256.of(SCREEN.text()))
+                + "'; base-uri 'none'; form-action 'none'";
     }
 }

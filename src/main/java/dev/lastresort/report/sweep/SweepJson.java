@@ -4,6 +4,7 @@ import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.sweep.Sweep;
 import dev.lastresort.model.sweep.SweptCell;
 import dev.lastresort.model.sweep.SweptCell.SweptBranch;
+import dev.lastresort.report.AxisJson;
 import dev.lastresort.report.JsonLayout;
 import dev.lastresort.scenario.text.HarmlessJson;
 import java.io.ByteArrayOutputStream;
@@ -95,18 +96,8 @@ public final class SweepJson {
         json.writeStringProperty("name", branch.name());
         texts("dominatedBy", branch.dominatedBy());
         json.writeArrayPropertyStart("axes");
-        branch.axes().forEach(this::axis);
+        branch.axes().forEach(axis -> AxisJson.write(json, axis));
         json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private void axis(Axis axis) {
-        json.writeStartObject();
-        json.writeStringProperty("name", axis.name());
-        json.writeStringProperty("unit", axis.unit());
-        axis.currency().ifPresent(one -> json.writeStringProperty("currency", one));
-        json.writeName("value");
-        axis.value().ifPresentOrElse(json::writeNumber, json::writeNull);
         json.writeEndObject();
     }
 

@@ -4,13 +4,11 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.cohort.AttemptFigures;
 import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.PlayedDay;
+import dev.lastresort.model.journal.Sha256;
 import dev.lastresort.scenario.text.HarmlessJson;
 import dev.lastresort.session.attempt.file.IndexFile;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +56,7 @@ final class FiguresFile {
         }
 
         private String digest() {
-            return sha256(MAPPER.writeValueAsBytes(this));
+            return Sha256.hex(MAPPER.writeValueAsBytes(this));
         }
     }
 
@@ -78,15 +76,6 @@ final class FiguresFile {
         Stream.concat(spare.stream(), Stream.of(file)).flatMap(one -> one.rows().stream())
                 .filter(FiguresRow::isSound).forEach(row -> sound.put(row.of(), row));
         return sound;
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 
     private static String key(PlayedDay day) {

@@ -10,6 +10,7 @@ import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.PlayedDay;
 import dev.lastresort.model.cohort.UnreadFile;
+import dev.lastresort.model.journal.Sha256;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
@@ -102,7 +103,7 @@ final class FolderReading {
                         ? first.message() : first.advice());
             }
             case LoadedAttempt.Valid loaded -> attempts.add(
-                    attempt(file, name, FiguresFile.sha256(bytes), loaded));
+                    attempt(file, name, Sha256.hex(bytes), loaded));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.lastresort.session.store;
 
+import dev.lastresort.model.journal.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
@@ -9,13 +10,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -86,7 +84,7 @@ final class DocumentFiles {
                 && before.bytes() == now.size()) {
             return before.sha256();
         }
-        String sha256 = sha256(read(path));
+        String sha256 = Sha256.hex(read(path));
         known.put(path, new StampedDocument(now.lastModifiedTime(), now.size(), sha256));
         return sha256;
     }
@@ -100,19 +98,10 @@ final class DocumentFiles {
     /** Its content, if it is still that. */
     byte[] bytes(FoundDocument file) throws IOException {
         byte[] bytes = read(file.path());
-        if (!sha256(bytes).equals(file.sha256())) {
+        if (!Sha256.hex(bytes).equals(file.sha256())) {
             known.remove(file.path());
             throw new IOException(file.name() + " has changed");
         }
         return bytes;
-    }
-
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.session.store;
 
+import dev.lastresort.model.journal.Sha256;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.WholeFile;
 import dev.lastresort.session.store.AttemptStore.StoreLink;
@@ -96,7 +97,7 @@ public final class StoreInbox implements StoreWork {
                 throw new IOException("it is no file");
             }
             WholeFile.write(file, bytes);
-            here.put(key(document), DocumentFiles.sha256(bytes));
+            here.put(key(document), Sha256.hex(bytes));
             why.remove(key(document));
         } catch (IOException cannot) {
             // the store keeps it, and this version of it is not asked for again
@@ -112,7 +113,7 @@ public final class StoreInbox implements StoreWork {
                 Path file = file(document);
                 return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                         && Files.size(file) <= DocumentFiles.MOST_BYTES
-                                ? DocumentFiles.sha256(Files.readAllBytes(file)) : "";
+                                ? Sha256.hex(Files.readAllBytes(file)) : "";
             } catch (IOException unreadable) {
                 return "";
             }

@@ -1,8 +1,6 @@
 package dev.lastresort.session.store;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.lastresort.model.journal.Sha256;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -20,6 +18,7 @@ public record StoreLogin(String user, Optional<String> password) {
     public static final String TEAM = "lr_";
 
     private static final int LONGEST = 40;
+    private static final int SHORT = 4;
 
     /** The role of a team: its letters as far as every system has them, else with a digest. */
     public static String roleOf(String team) {
@@ -28,16 +27,7 @@ public record StoreLogin(String user, Optional<String> password) {
         String plain = name.replaceAll("[^a-z0-9]+", "_");
         boolean tells = name.matches("[a-z0-9 ._/-]*") && plain.length() <= LONGEST;
         return TEAM + (tells ? plain : plain.substring(0, Math.min(plain.length(), LONGEST))
-                + "_" + digest(name));
-    }
-
-    private static String digest(String name) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(name.getBytes(StandardCharsets.UTF_8)), 0, 4);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+                + "_" + HexFormat.of().formatHex(Sha256.of(name), 0, SHORT));
     }
 
     /** It may be printed by mistake; what it holds may not. */

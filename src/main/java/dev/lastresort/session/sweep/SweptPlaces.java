@@ -1,16 +1,12 @@
 package dev.lastresort.session.sweep;
 
+import dev.lastresort.model.journal.Canon;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.json.JsonTree;
 import dev.lastresort.scenario.problem.Findings;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -58,24 +54,9 @@ final class SweptPlaces {
 
     /** What all cells have in common, beside the parameters. */
     static String fingerprint(Loaded.Valid base, List<Setting> settings) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, base.source().text());
-            for (Map.Entry<String, String> sql : new TreeMap<>(base.source().sql()).entrySet()) {
-                add(digest, sql.getKey());
-                add(digest, sql.getValue());
-            }
-            settings.forEach(setting -> add(digest, setting.pointer() + "=" + setting.text()));
-            add(digest, String.valueOf(base.scenario().seed()));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException none) {
-            throw new IllegalStateException("every Java has it", none);
-        }
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes);
+        Canon canon = new Canon().text(base.source().text());
+        new TreeMap<>(base.source().sql()).forEach((file, sql) -> canon.text(file).text(sql));
+        settings.forEach(setting -> canon.text(setting.pointer() + "=" + setting.text()));
+        return canon.number(base.scenario().seed()).sha256();
     }
 }

@@ -2,13 +2,11 @@ package dev.lastresort.ui.follow;
 
 import dev.lastresort.model.exercise.Seat;
 import dev.lastresort.model.exercise.SeatName.SeatPane;
+import dev.lastresort.model.journal.Sha256;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.report.page.HtmlText;
 import dev.lastresort.session.attempt.RoomView;
 import dev.lastresort.session.attempt.RoomView.Goal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Base64;
@@ -41,15 +39,9 @@ final class FollowPage {
 
     /** Nothing may be loaded or run, and no style may stand in it but its own. */
     static String policy() {
-        try {
-            String digest = Base64.getEncoder().encodeToString(
-                    MessageDigest.getInstance("SHA-256").digest(STYLE.getBytes(
-                            StandardCharsets.UTF_8)));
-            return "default-src 'none'; style-src 'sha256-" + digest + "'; base-uri 'none';"
-                    + " form-action 'none'; frame-ancestors 'none'";
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return "default-src 'none'; style-src 'sha256-"
+                + Base64.getEncoder().encodeToString(Sha256.of(STYLE)) + "'; base-uri 'none';"
+                + " form-action 'none'; frame-ancestors 'none'";
     }
 
     /** @param view what the team may know; empty while the room is covered */

@@ -36,6 +36,7 @@ final class ClockStrip extends HBox {
     private boolean open = true;
     private List<Goal> shown = List.of();
     private boolean roomy;
+    private int filledFor;
 
     ClockStrip(IncidentModel model, RoomCommands commands) {
         getStyleClass().add("clock-strip");
@@ -59,7 +60,10 @@ final class ClockStrip extends HBox {
         model.view().subscribe(this::show);
         widthProperty().subscribe(width -> {
             pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE);
-            fill(model.view().get());
+            // while all limits are shown, layout sees by itself when they no longer fit
+            if (!roomy || filledFor != countdowns()) {
+                fill();
+            }
         });
         model.clock().subscribe(now -> tell(now, model));
     }
@@ -101,7 +105,8 @@ final class ClockStrip extends HBox {
     private void show(RoomView view) {
         open = view.ending().isEmpty();
         wear(primary);
-        fill(view);
+        shown = view.goals();
+        fill();
         int left = view.hints() - view.hintsTaken();
         hint.setText(left > 0 ? "Hint (" + left + " left)" : "No more hints");
         Pieces.shown(hint.getParent(), view.hints() > 0);
@@ -109,9 +114,9 @@ final class ClockStrip extends HBox {
     }
 
     /** What the business still bears, as much of it as there is room for. */
-    private void fill(RoomView view) {
-        shown = view.goals();
+    private void fill() {
         roomy = true;
+        filledFor = countdowns();
         goals.getChildren().setAll(GoalBoxes.of(shown, countdowns(), true));
     }
 

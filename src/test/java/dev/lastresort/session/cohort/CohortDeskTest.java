@@ -10,6 +10,7 @@ import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortMatrix;
 import dev.lastresort.model.cohort.UnreadFile;
+import dev.lastresort.model.journal.Sha256;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.DeskException;
@@ -21,8 +22,6 @@ import dev.lastresort.session.cohort.CohortDesk.CohortRequest;
 import dev.lastresort.session.desk.ReplayDesk;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,32 +39,14 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class CohortDeskTest {
 
-    private static final String PLAYED = "/dev/lastresort/library/played/lock-queue.attempt.json";
-
     @TempDir
     Path folder;
 
     private final ScenarioSource source = new ScenarioSource(new ScenarioReader());
     private final CohortDesk desk = new CohortDesk(source);
 
-    private static String played() throws IOException {
-        try (InputStream in = CohortDeskTest.class.getResourceAsStream(PLAYED)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Handed over at once: nothing was done. */
-    private static String idle() throws IOException {
-        String text = played();
-        String head = text.substring(0, text.indexOf("\"decisions\""))
-                .replaceFirst("\"fingerprint\"\\s*:\\s*\"[0-9a-f]+\",", "");
-        String at = text.replaceAll("(?s).*?\"at\"\\s*:\\s*\"([^\"]+)\".*", "$1");
-        return head + "\"decisions\": [ { \"at\": \"" + at
-                + "\", \"action\": { \"type\": \"handOver\" } } ] }";
-    }
-
     private static String leftAtOnce() throws IOException {
-        return idle().replace("\"handOver\" }", "\"hint\", \"level\": 1 }");
+        return PlayedQueue.idle().replace("\"handOver\" }", "\"hint\", \"level\": 1 }");
     }
 
     private void put(String name, String text) throws IOException {
@@ -97,8 +78,8 @@ class CohortDeskTest {
 
     @Test
     void whatIsMeasuredIsWhatAReplayBesideTheRecoveriesMeasures() throws IOException {
-        put("red-lock-queue.attempt.json", played());
-        put("blue-lock-queue.attempt.json", idle());
+        put("red-lock-queue.attempt.json", PlayedQueue.played());
+        put("blue-lock-queue.attempt.json", PlayedQueue.idle());
         assertEquals(List.of("blue not measured", "red not measured"),
                 states(desk.open(request())), "to open it runs nothing");
 
@@ -128,7 +109,7 @@ class CohortDeskTest {
     @Test
     void filesOfTheSameBytesAreReplayedOnce() throws IOException {
         for (int i = 0; i < 30; i++) {
-            put("team" + i + "-lock-queue.attempt.json", idle());
+            put("team" + i + "-lock-queue.attempt.json", PlayedQueue.idle());
         }
         Set<String> begun = new TreeSet<>();
         CohortMeasured came = desk.measure(request(), false, (stage, _) -> {
@@ -144,16 +125,16 @@ class CohortDeskTest {
 
     @Test
     void whateverElseIsInTheFolderGetsALineAndHarmsNothing() throws IOException {
-        put("red-lock-queue.attempt.json", idle());
-        put("damaged.attempt.json", played().substring(0, 200));
+        put("red-lock-queue.attempt.json", PlayedQueue.idle());
+        put("damaged.attempt.json", PlayedQueue.played().substring(0, 200));
         put("empty.attempt.json", "");
-        put("newer.attempt.json", played().replace("\"formatVersion\"", "\"x\"")
+        put("newer.attempt.json", PlayedQueue.played().replace("\"formatVersion\"", "\"x\"")
                 .replaceFirst("\\{", "{ \"formatVersion\": 99,"));
         put("list.attempt.json", "[]");
         put("bytes.attempt.json", "\0\1\2");
-        put("foreign.attempt.json", idle().replace("\"lock-queue\"", "\"some-other\""));
+        put("foreign.attempt.json", PlayedQueue.idle().replace("\"lock-queue\"", "\"some-other\""));
         put("version.attempt.json",
-                idle().replaceFirst("(\"scenarioSha256\"\\s*:\\s*)\"..", "$1\"00"));
+                PlayedQueue.idle().replaceFirst("(\"scenarioSha256\"\\s*:\\s*)\"..", "$1\"00"));
         put("begun-lock-queue.attempt.json", leftAtOnce());
         put("notes.txt", "not ours");
         put("too-large.attempt.json", " ".repeat(4_000_001));
@@ -180,8 +161,9 @@ class CohortDeskTest {
     @Test
     void attemptsAreMeasuredBesideOneAnotherAndComeToTheSame() throws IOException {
         for (int i = 0; i < 6; i++) {
-            put("t" + i + "-lock-queue.attempt.json", " ".repeat(i) + (i % 2 == 0 ? idle()
-                    : played()));
+            put("t" + i + "-lock-queue.attempt.json",
+                    " ".repeat(i) + (i % 2 == 0 ? PlayedQueue.idle()
+                            : PlayedQueue.played()));
         }
         List<Double> fractions = new ArrayList<>();
         CohortMeasured came = desk.measure(request(), false,
@@ -194,9 +176,9 @@ class CohortDeskTest {
 
     @Test
     void whatMayHaveStruckALimitBesideOthersIsReplayedByItself() throws IOException {
-        put("red-lock-queue.attempt.json", idle());
+        put("red-lock-queue.attempt.json", PlayedQueue.idle());
         CohortAttempt red = desk.open(request()).attempts().getFirst();
-        String digest = FiguresFile.sha256(Files.readAllBytes(folder.resolve(red.file())));
+        String digest = Sha256.hex(Files.readAllBytes(folder.resolve(red.file())));
         FiguresFile kept = new FiguresFile(folder);
         kept.suspect(digest, red.day());
         assertTrue(kept.write(List.of(digest), List.of(red.day())));
@@ -208,10 +190,11 @@ class CohortDeskTest {
 
     @Test
     void whatATeamNotesOnceItIsOverDoesNotBeginItAnew() throws IOException {
-        String at = idle().replaceAll("(?s).*?\"at\"\\s*:\\s*\"([^\"]+)\".*", "$1");
-        put("red-lock-queue.attempt.json", idle().replaceFirst("\\] }$", ", { \"at\": \"" + at
-                + "\", \"action\": { \"type\": \"note\", \"text\": \"calm\","
-                + " \"wall\": \"2026-11-30T10:00:00\" } } ] }"));
+        String at = PlayedQueue.idle().replaceAll("(?s).*?\"at\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        put("red-lock-queue.attempt.json",
+                PlayedQueue.idle().replaceFirst("\\] }$", ", { \"at\": \"" + at
+                        + "\", \"action\": { \"type\": \"note\", \"text\": \"calm\","
+                        + " \"wall\": \"2026-11-30T10:00:00\" } } ] }"));
         Cohort cohort = desk.open(request());
         assertEquals(List.of(), cohort.unread());
         assertEquals(1, cohort.unmeasured());
@@ -219,8 +202,8 @@ class CohortDeskTest {
 
     @Test
     void anAttemptThatDepartsIsToldAndNotReplayedAgainUntilItIsChecked() throws IOException {
-        put("red-lock-queue.attempt.json", idle());
-        put("blue-lock-queue.attempt.json", idle().replaceFirst("\\{",
+        put("red-lock-queue.attempt.json", PlayedQueue.idle());
+        put("blue-lock-queue.attempt.json", PlayedQueue.idle().replaceFirst("\\{",
                 "{ \"fingerprint\": \"" + "0".repeat(64) + "\","));
         CohortMeasured came = desk.measure(request(), false, Progress.NONE);
         assertEquals(1, came.departed().size());
@@ -238,15 +221,15 @@ class CohortDeskTest {
 
     @Test
     void checkingFindsFiguresThatSomebodyMadeUp() throws IOException {
-        put("red-lock-queue.attempt.json", idle());
+        put("red-lock-queue.attempt.json", PlayedQueue.idle());
         CohortMeasured came = desk.measure(request(), false, Progress.NONE);
         FiguresFile forged = new FiguresFile(folder);
         CohortAttempt red = came.cohort().attempts().getFirst();
         var real = red.figures().orElseThrow();
-        forged.put(FiguresFile.sha256(Files.readAllBytes(folder.resolve(red.file()))), red.day(),
+        forged.put(Sha256.hex(Files.readAllBytes(folder.resolve(red.file()))), red.day(),
                 new dev.lastresort.model.cohort.AttemptFigures(real.fingerprint(), real.result(),
                         List.of(), 0, 7, real.serviceBack(), List.of()));
-        assertTrue(forged.write(List.of(FiguresFile.sha256(
+        assertTrue(forged.write(List.of(Sha256.hex(
                 Files.readAllBytes(folder.resolve(red.file())))), List.of(red.day())));
         assertEquals(7, desk.open(request()).attempts().getFirst().figures().orElseThrow()
                 .falseAllClear(), "to open it believes them");
@@ -262,7 +245,7 @@ class CohortDeskTest {
     void whatWasMeasuredBeforeItWasCancelledIsKept() throws IOException {
         int attempts = 2 * Runtime.getRuntime().availableProcessors() + 2;
         for (int i = 0; i < attempts; i++) {
-            put("t" + i + "-lock-queue.attempt.json", " ".repeat(i) + idle());
+            put("t" + i + "-lock-queue.attempt.json", " ".repeat(i) + PlayedQueue.idle());
         }
         assertThrows(CancellationException.class, () -> desk.measure(request(), false,
                 (_, fraction) -> {

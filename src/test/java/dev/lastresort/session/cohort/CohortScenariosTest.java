@@ -12,8 +12,6 @@ import dev.lastresort.session.cohort.CohortDesk.CohortMeasured;
 import dev.lastresort.session.cohort.CohortDesk.CohortRequest;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,29 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** Which scenario an attempt is measured at, and what is said where there is none. */
 class CohortScenariosTest {
 
-    private static final String PLAYED = "/dev/lastresort/library/played/lock-queue.attempt.json";
-
     @TempDir
     Path folder;
 
     private final ScenarioSource source = new ScenarioSource(new ScenarioReader());
     private final CohortDesk desk = new CohortDesk(source);
-
-    private static String played() throws IOException {
-        try (InputStream in = CohortScenariosTest.class.getResourceAsStream(PLAYED)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** Handed over at once: nothing was done. */
-    private static String idle() throws IOException {
-        String text = played();
-        String head = text.substring(0, text.indexOf("\"decisions\""))
-                .replaceFirst("\"fingerprint\"\\s*:\\s*\"[0-9a-f]+\",", "");
-        String at = text.replaceAll("(?s).*?\"at\"\\s*:\\s*\"([^\"]+)\".*", "$1");
-        return head + "\"decisions\": [ { \"at\": \"" + at
-                + "\", \"action\": { \"type\": \"handOver\" } } ] }";
-    }
 
     private void put(String name, String text) throws IOException {
         Path file = folder.resolve(name);
@@ -71,7 +51,7 @@ class CohortScenariosTest {
     }
 
     private String oursIdle(String scenario) throws IOException {
-        return idle().replace("\"lock-queue\"", "\"ours\"").replaceFirst(
+        return PlayedQueue.idle().replace("\"lock-queue\"", "\"ours\"").replaceFirst(
                 "(\"scenarioSha256\"\\s*:\\s*\")[0-9a-f]+", "$1"
                         + ScenarioFiles.contentSha256(scenario, new TreeMap<>()));
     }
@@ -110,7 +90,7 @@ class CohortScenariosTest {
 
     @Test
     void anAttemptAtTheBundledVersionIsMeasuredWhateverElseBearsItsName() throws IOException {
-        put("red-lock-queue.attempt.json", idle());
+        put("red-lock-queue.attempt.json", PlayedQueue.idle());
         put("lock-queue.json", Files.readString(Path.of("scenarios", "lock-queue.json"))
                 .replaceFirst("\\{", "{ "));
         assertEquals(1, desk.measure(new CohortRequest(folder,

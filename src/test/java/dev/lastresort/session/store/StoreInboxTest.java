@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.journal.Sha256;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.store.AttemptStore.StoreLink;
 import dev.lastresort.session.store.AttemptStore.StoreRole;
@@ -55,7 +56,7 @@ class StoreInboxTest {
             return kept.entrySet().stream().map(one -> {
                 int at = one.getKey().lastIndexOf('|');
                 return new StoredDocument(one.getKey().substring(0, at),
-                        one.getKey().substring(at + 1), DocumentFiles.sha256(
+                        one.getKey().substring(at + 1), Sha256.hex(
                                 one.getValue().getBytes(StandardCharsets.UTF_8)));
             }).toList();
         }

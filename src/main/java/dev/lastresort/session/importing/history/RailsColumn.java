@@ -1,8 +1,6 @@
 package dev.lastresort.session.importing.history;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.lastresort.model.journal.Sha256;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -120,13 +118,8 @@ record RailsColumn(String definition, List<String> after) {
 
     /** As Rails names them: by a digest of table and column. */
     static String foreignKeyName(String table, String column) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(
-                    (table + "_" + column + "_fk").getBytes(StandardCharsets.UTF_8));
-            return "fk_rails_" + HexFormat.of().formatHex(digest).substring(0, 10);
-        } catch (NoSuchAlgorithmException none) {
-            throw new IllegalStateException(none);
-        }
+        return "fk_rails_" + HexFormat.of().formatHex(
+                Sha256.of(table + "_" + column + "_fk")).substring(0, 10);
     }
 
     static String q(String name) {
