@@ -28,8 +28,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** A stranger's file is text on every screen: nothing in it hides, turns or steers what is read. */
 class HostileWindowTest {
 
-    /** Escape, a bell, a right-to-left override, an isolate, a zero-width space, HTML. */
-    private static final String BAIT = "\\u001b[31m\\u0007\\u202e\\u2066\\u200b<b>&amp;</b>";
+    /**
+     * Escape, a bell, a right-to-left override, an isolate, a zero-width space, HTML, and words of
+     * three scripts that must be shaped, longer than any line.
+     */
+    private static final String BAIT = "\\u001b[31m\\u0007\\u202e\\u2066\\u200b<b>&amp;</b>"
+            + " حذفت عملية الترحيل جدول الطلبات القديمة بينما لا يزال نظام آخر يقرأ منه".repeat(3)
+            + " ההגירה מחקה את טבלת ההזמנות הישנות בזמן שמערכת אחרת עדיין קוראת ממנה".repeat(3)
+            + " माइग्रेशन ने पुराने ऑर्डर की तालिका हटा दी जबकि एक भूला हुआ सिस्टम उसे पढ़ता है ";
 
     @TempDir
     private Path folder;

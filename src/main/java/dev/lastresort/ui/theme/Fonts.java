@@ -27,8 +27,12 @@ public final class Fonts {
 
     private Fonts() {}
 
-    /** Makes the fonts known to JavaFX; to be called once before the first scene. */
+    /**
+     * Makes the fonts known to JavaFX and lets it wrap every script; to be called once before the
+     * first scene.
+     */
     public static void load() {
+        RunShaping.install();
         for (String file : FILES) {
             try (InputStream in = Fonts.class.getResourceAsStream(file)) {
                 if (in == null || Font.loadFont(in, TextStyle.LABEL.size()) == null) {
