@@ -17,9 +17,11 @@ import dev.lastresort.cli.Services;
 import dev.lastresort.cli.StandardStream;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.exercise.ExerciseReader;
 import dev.lastresort.session.DiskWatch;
+import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.bounds.LastWord;
@@ -39,13 +41,16 @@ import dev.lastresort.session.trial.Trials;
 import dev.lastresort.store.PostgresStore;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstExercise;
+import dev.lastresort.ui.LastResortWindow.FirstFile;
 import dev.lastresort.ui.LastResortWindow.FirstRoom;
+import dev.lastresort.ui.LastResortWindow.FirstScreen;
 import dev.lastresort.ui.NoWindowException;
 import dev.lastresort.ui.WindowStart;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -91,6 +96,7 @@ public final class Launcher {
                             ? LastResortCommand.printVersion(OUT, ERR)
                     : arguments[0].equals(TrialServer.COMMAND) ? trial()
                     : arguments[0].equals(StartTraining.COMMAND) ? training()
+                    : isFile(arguments) ? file(arguments[0])
                     : command(isExercise(arguments)
                             ? new String[] {"exercise", "run", "--form", arguments[0]}
                             : arguments);
@@ -102,6 +108,29 @@ public final class Launcher {
     /** As a file manager asks for it. */
     private static boolean isExercise(String[] arguments) {
         return arguments.length == 1 && arguments[0].endsWith(ExerciseReader.ENDING);
+    }
+
+    /** The same; an exercise is told about on the command line, too. */
+    private static boolean isFile(String[] arguments) {
+        return arguments.length == 1 && (arguments[0].endsWith(ScenarioFiles.ENDING)
+                || arguments[0].endsWith(AttemptFile.ENDING));
+    }
+
+    private static int file(String file) {
+        String[] instead = {file.endsWith(AttemptFile.ENDING) ? "replay" : "compare", file};
+        if (!Files.isRegularFile(Path.of(file))) {
+            return command(instead);
+        }
+        Optional<String> obstacle = DisplayCheck.ofThisMachine().obstacle();
+        if (obstacle.isPresent()) {
+            return insteadOfWindow(obstacle.get(), instead);
+        }
+        try {
+            open(new FirstFile(Path.of(file).toAbsolutePath()));
+            return 0;
+        } catch (NoWindowException cannot) {
+            return insteadOfWindow(cannot.getMessage(), instead);
+        }
     }
 
     /** However that ends: nobody is left to wait for this process. */
@@ -136,7 +165,8 @@ public final class Launcher {
 
     private static int window() {
         var obstacle = DisplayCheck.ofThisMachine().obstacle();
-        return obstacle.isPresent() ? insteadOfWindow(obstacle.get()) : openWindow();
+        return obstacle.isPresent() ? insteadOfWindow(obstacle.get(), INSTEAD_OF_WINDOW)
+                : openWindow();
     }
 
     private static int openWindow() {
@@ -148,7 +178,7 @@ public final class Launcher {
             }
             return 0;
         } catch (NoWindowException cannot) {
-            return insteadOfWindow(cannot.getMessage());
+            return insteadOfWindow(cannot.getMessage(), INSTEAD_OF_WINDOW);
         }
     }
 
@@ -163,10 +193,10 @@ public final class Launcher {
         }
     }
 
-    private static void openExercise(FirstExercise exercise) throws NoWindowException {
+    private static void open(FirstScreen first) throws NoWindowException {
         try (Trials trials = trials()) {
             WindowStart.openAndWait(doors(folders(), new SessionDesk(trials)),
-                    Optional.of(exercise));
+                    Optional.of(first));
         }
     }
 
@@ -189,10 +219,11 @@ public final class Launcher {
                         new GameDays(folders.gameDays()), Clock.systemUTC()));
     }
 
-    private static int insteadOfWindow(String obstacle) {
-        ERR.println("No window can open here (" + Harmless.text(obstacle)
-                + "): printing the comparison of " + INSTEAD_OF_WINDOW[1] + " instead.");
-        return command(INSTEAD_OF_WINDOW);
+    private static int insteadOfWindow(String obstacle, String... instead) {
+        ERR.println("No window can open here (" + Harmless.text(obstacle) + "): printing the "
+                + (instead[0].equals("replay") ? "replay of " : "comparison of ")
+                + Harmless.text(instead[1]) + " instead.");
+        return command(instead);
     }
 
     private static int command(String[] arguments) {
@@ -233,7 +264,7 @@ public final class Launcher {
                             },
                             (word, atOnce) -> {
                                 lastWord.close();
-                                openExercise(new FirstExercise(word, atOnce));
+                                open(new FirstExercise(word, atOnce));
                             }),
                     new ImportDesk(), new PostgresStore()));
         }

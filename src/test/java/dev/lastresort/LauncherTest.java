@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.scenario.ScenarioFiles;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,23 @@ class LauncherTest {
         assertTrue(started.err().getFirst().startsWith("No window can open here"),
                 started::toString);
         assertFalse(started.out().isEmpty(), "a comparison is expected");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFileAloneIsToldAsTextWithoutADisplay() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("shop.scenario.json"), ScenarioFiles.starter());
+        var started = Started.with(Launcher.class, folder, List.of(), file.toString());
+
+        assertEquals(0, started.exitCode(), started::toString);
+        assertTrue(started.err().getFirst().contains("printing the comparison of " + file),
+                started::toString);
+        assertFalse(started.out().isEmpty(), "a comparison is expected");
+
+        started = Started.with(Launcher.class, folder, List.of(), "gone.attempt.json");
+        assertEquals(3, started.exitCode(), started::toString);
+        assertTrue(started.err().getFirst().contains("gone.attempt.json"), started::toString);
     }
 
     @Test

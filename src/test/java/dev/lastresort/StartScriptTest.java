@@ -120,7 +120,11 @@ class StartScriptTest {
         }
         assertEquals(List.of("window.options"), optionFiles());
         assertEquals(List.of("window.options"), optionFiles("practise", "a.json"));
-        assertEquals(List.of("window.options"), optionFiles("on monday.exercise.json"));
+        for (String file : List.of("on monday.exercise.json", "a.scenario.json",
+                "/tmp/a.attempt.json")) {
+            assertEquals(List.of("window.options"), optionFiles(file), file);
+        }
+        assertEquals(List.of("command.options"), optionFiles("compare", "a.scenario.json"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import dev.lastresort.ui.theme.Appearance;
 import dev.lastresort.ui.theme.Fonts;
 import dev.lastresort.ui.theme.TextSize;
 import dev.lastresort.ui.theme.Theme;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -98,6 +99,9 @@ public final class LastResortWindow {
     public record FirstRoom(ScenarioCard card, Optional<Integer> pressure)
             implements FirstScreen {}
 
+    /** With what is in a file of any sort that the program writes, or with what is wrong in it. */
+    public record FirstFile(Path file) implements FirstScreen {}
+
     /**
      * With an exercise.
      *
@@ -165,6 +169,7 @@ public final class LastResortWindow {
                             file -> recollection.change(was -> was.withOpened(file)));
                     model.practise(card, pressure);
                 }
+                case FirstFile(var file) -> shell.open(file);
                 case FirstExercise(var word, boolean atOnce) -> shell.begin(word, atOnce);
             }
         });

@@ -17,6 +17,21 @@ import java.util.List;
  */
 public interface AttemptShelf {
 
+    /**
+     * An attempt's file that was opened from wherever it lies.
+     *
+     * @param card of the scenario that it was made at
+     * @param id   what the other methods call it
+     * @param own  whether it is among the user's own, and may go on
+     */
+    record FoundAttempt(ScenarioCard card, String id, boolean own) {}
+
+    /**
+     * Finds the scenario of an attempt in a file: one that comes with the program, one that lies
+     * beside it, or one of those.
+     */
+    FoundAttempt find(Path attempt, List<Path> perhaps);
+
     /** A room where that attempt was left, or at its end. Whoever asked closes it. */
     IncidentRoom reopen(ScenarioCard card, String attempt);
 

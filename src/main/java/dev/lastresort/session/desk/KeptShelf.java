@@ -5,14 +5,20 @@ import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.replay.Watch;
+import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.attempt.AttemptReader;
+import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.continuation.BegunLater;
 import dev.lastresort.session.attempt.file.AttemptBundle;
 import dev.lastresort.session.attempt.file.AttemptBundle.RemovedAttempt;
+import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.session.attempt.file.KeptAttempts;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.attempt.history.HistoryDesk.Moved;
@@ -21,6 +27,7 @@ import dev.lastresort.session.attempt.practice.AttemptsTogether;
 import dev.lastresort.session.attempt.practice.OngoingAttempt;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
@@ -29,12 +36,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The attempts in the user's own folder. */
 final class KeptShelf implements AttemptShelf {
 
     private static final DateTimeFormatter BEGUN =
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
+    private static final int MOST_BESIDE = 50;
 
     private final SessionDesk desk;
     private final KeptAttempts kept;
@@ -44,6 +54,63 @@ final class KeptShelf implements AttemptShelf {
         this.desk = desk;
         this.kept = kept;
         this.rooms = rooms;
+    }
+
+    @Override
+    public FoundAttempt find(Path attempt, List<Path> perhaps) {
+        Path file = attempt.toAbsolutePath().normalize();
+        if (new AttemptReader().read(file) instanceof LoadedAttempt.Invalid(var problems)) {
+            throw WarmWhatIf.desk(problems);
+        }
+        boolean own = kept.folder().toAbsolutePath().normalize().equals(file.getParent());
+        String id = own ? String.valueOf(file.getFileName()) : file.toString();
+        ReplayDesk desks = new ReplayDesk(new ScenarioSource(new ScenarioReader()));
+        ReplayDesk.Lookup bundled = desks.find(file.toString(), List.of(), true);
+        return Stream.concat(Stream.of(bundled), Stream.concat(beside(file), perhaps.stream())
+                .map(path -> desks.find(
+                        file.toString(), List.of(path.toAbsolutePath().toString()), false)))
+                .flatMap(found -> found instanceof ReplayDesk.Playable playable
+                        ? Stream.of(playable) : Stream.empty())
+                .findFirst()
+                .map(playable -> new FoundAttempt(desk.card(playable.scenario(),
+                        Optional.of(playable.name()).filter(name -> name.endsWith(".json"))
+                                .map(Path::of)),
+                        id, own))
+                .orElseThrow(() -> new DeskException(unfound(bundled)));
+    }
+
+    private static String unfound(ReplayDesk.Lookup lookup) {
+        return lookup instanceof ReplayDesk.Unfound(ReplayDesk.NoScenario(var scenario))
+                ? "No scenario called " + scenario + " comes with the program, lies beside the"
+                        + " attempt or was opened here: open the scenario's file first."
+                : lookup instanceof ReplayDesk.Unfound(Faulty(var problems))
+                        ? WarmWhatIf.desk(problems).getMessage()
+                : "The attempt is gone.";
+    }
+
+    /** The scenarios in an attempt's folder, or as many as it takes no time to look at. */
+    private static Stream<Path> beside(Path attempt) {
+        Optional<Path> folder = Optional.ofNullable(attempt.getParent());
+        try (Stream<Path> all = Files.list(folder.orElse(Path.of("")))) {
+            return all.filter(file -> file.toString().endsWith(ScenarioFiles.ENDING)).sorted()
+                    .limit(MOST_BESIDE).toList().stream();
+        } catch (IOException | UncheckedIOException unreadable) {
+            return Stream.empty();
+        }
+    }
+
+    /** A file of the user's own, or one that was found elsewhere. */
+    private Path file(String attempt) {
+        Path file = Path.of(attempt);
+        return file.isAbsolute() ? file : kept.file(attempt);
+    }
+
+    private static String title(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return new AttemptBundle(file).name().orElseGet(() -> "Attempt "
+                + KeptAttempts.begunBy(name).map(begun -> "of " + BEGUN.format(begun))
+                        .orElseGet(() -> Harmless.text(name.substring(
+                                0, name.length() - AttemptFile.ENDING.length()))));
     }
 
     @Override
@@ -124,12 +191,11 @@ final class KeptShelf implements AttemptShelf {
         for (int i = 0; i < attempts.size(); i++) {
             progress.reached("Replaying attempt " + (i + 1) + " of " + attempts.size(),
                     Progress.UNKNOWN);
-            Path file = kept.file(attempts.get(i));
+            Path file = file(attempts.get(i));
             // the first is called as an attempt always is
             shown.add(new Shown(rooms.replayed(card, file),
                     i == 0 ? AttemptEnd.NAME : AttemptEnd.NAME + "-" + (i + 1),
-                    new AttemptBundle(file).name()
-                            .orElseGet(() -> "Attempt of " + BEGUN.format(kept.begun(file)))));
+                    title(file)));
         }
         return shown;
     }

@@ -5,6 +5,7 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Attempts;
+import dev.lastresort.session.desk.AttemptShelf.FoundAttempt;
 import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.ScenarioCard;
@@ -134,6 +135,11 @@ public final class LibraryModel {
                         }
                     }, _ -> {}));
         }
+    }
+
+    /** What there is to show of the attempt in a file; blocks. */
+    public FoundAttempt find(Path attempt, List<Path> perhaps) {
+        return rooms.shelf().find(attempt, perhaps);
     }
 
     /** A report of attempts beside one another; blocks. */

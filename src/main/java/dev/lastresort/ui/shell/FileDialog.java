@@ -21,8 +21,8 @@ public final class FileDialog implements FileChoice {
 
     @Override
     public Optional<Path> scenarioFile() {
-        FileChooser chooser = chooser("Open a scenario or an exercise",
-                "Scenarios and exercises", "*.json");
+        FileChooser chooser = chooser("Open a scenario, an exercise or an attempt",
+                "Scenarios, exercises and attempts", "*.json");
         return chosen(chooser.showOpenDialog(owner));
     }
 

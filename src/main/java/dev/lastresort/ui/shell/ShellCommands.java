@@ -51,7 +51,7 @@ final class ShellCommands implements CommandSource {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
-        commands.add(Command.of(FILE, "Open a scenario or an exercise …", "Shortcut+O",
+        commands.add(Command.of(FILE, "Open a scenario, exercise or attempt …", "Shortcut+O",
                 this::open));
         commands.add(Command.of(FILE, "Import a migration …", "",
                 opening.importing()));

@@ -31,7 +31,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -39,7 +38,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -82,7 +80,9 @@ public final class ShellView extends StackPane implements CommandSource {
         this.exports = new ExportModel(files,
                 new SystemOpener(System.getProperty("os.name", "")), background,
                 () -> LocalDate.now(ZoneId.systemDefault()), model::tellTrouble);
-        this.tools = new PageTools(model, exports, background, this::present);
+        Glossary glossary = Glossary.bundled();
+        this.overlays = new Overlays(this, this::commands, glossary);
+        this.tools = new PageTools(model, exports, background, overlays::present);
         this.model = model;
         this.exercises = new ExerciseOpening(model, background);
         this.background = background;
@@ -98,10 +98,8 @@ public final class ShellView extends StackPane implements CommandSource {
                                 .ifPresent(model.library().history()::bring)),
                 model::remove, model::author));
         this.drafts = new RoomDrafts(book, background, model::tellTrouble);
-        Glossary glossary = Glossary.bundled();
         new HoverWords(glossary).install(this);
         ChoiceUndo.install(this);
-        this.overlays = new Overlays(this, this::commands, glossary);
         this.plans = new PlanScreen(model, exercises, background,
                 new PlanScreen.PlanTools(files, exports, overlays));
         this.gameDay = new GameDayPart(cohorts.gameDay(), overlays,
@@ -113,7 +111,7 @@ public final class ShellView extends StackPane implements CommandSource {
                 }), files, close));
         this.author = new AuthorScreen(model, background, appearance.theme(), importing);
         this.commands = new ShellCommands(model, appearance, files, overlays,
-                new ShellCommands.FileWays(importing, gameDay::connect, exercises::open));
+                new ShellCommands.FileWays(importing, gameDay::connect, this::open));
         getStyleClass().add("shell");
         VBox top = new VBox(new TopBar(model, commands), gameDay.strip(), new ExportStrip(exports));
         new Notices(model, top).install();
@@ -121,7 +119,7 @@ public final class ShellView extends StackPane implements CommandSource {
         getChildren().add(frame);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        new FileDrop(exercises::open).install(this);
+        new FileDrop(this::open).install(this);
         new Foresight(model, background).install();
         model.screen().subscribe(this::show);
         model.screen().addListener((_, before, now) -> plans.follow(before, now));
@@ -150,14 +148,15 @@ public final class ShellView extends StackPane implements CommandSource {
         exercises.open(exercise, atOnce);
     }
 
+    /** Opens a scenario, an exercise or an attempt. */
+    public void open(Path file) {
+        new FileOpening(model, background, exercises).open(file);
+    }
+
     /** The screen that is shown knows where one begins. */
     @Override
     public void requestFocus() {
         frame.getCenter().requestFocus();
-    }
-
-    private void present(Function<Runnable, Region> made) {
-        overlays.present(made);
     }
 
     private void key(KeyEvent event) {
