@@ -22,10 +22,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code lastresort scenarios}: the library for a terminal and for scripts. */
+@Execution(ExecutionMode.CONCURRENT)
 class ScenariosCommandTest {
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();

@@ -13,8 +13,11 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How large a file, a line and a package may be, and what the sources name. */
+@Execution(ExecutionMode.CONCURRENT)
 class SourceFilesTest {
 
     private static final Path MAIN = Path.of("src", "main", "java");

@@ -26,10 +26,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a script gets from {@code validate --json}: one document, whatever the files are. */
+@Execution(ExecutionMode.CONCURRENT)
 class ValidateJsonTest {
 
     @TempDir

@@ -32,8 +32,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a report is written as, and where it goes. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportCommandTest {
 
     private static final Report REPORT = ReportSamples.hostile();

@@ -22,8 +22,11 @@ import java.util.OptionalLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Who dominates whom, and on what. */
+@Execution(ExecutionMode.CONCURRENT)
 class AxesTest {
 
     private static Axis axis(OptionalLong value) {

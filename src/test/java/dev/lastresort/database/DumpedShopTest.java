@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.postgresql.PGConnection;
 
 /** A whole dump, with its rows, answers as the database that it was taken from. */
+@Execution(ExecutionMode.CONCURRENT)
 class DumpedShopTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "dumps");

@@ -21,10 +21,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What authors write comes in by the gate, into one database. */
+@Execution(ExecutionMode.CONCURRENT)
 class HeldTypesTest {
 
     private static final UUID ID = UUID.fromString("f0000000-0000-4000-8000-00000000000a");

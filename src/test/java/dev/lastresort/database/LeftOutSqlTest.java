@@ -10,6 +10,8 @@ import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.written.EngineSql;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * What is not run: told where no outcome depends on it, and refused by its name where one could.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LeftOutSqlTest {
 
     private static final String TABLES =

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * How deep things may lead into one another is counted, so that it is the same on every machine; a
  * small stack takes all that the counts let through.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NestingTest {
 
     private static final SqlGate GATE = H2Dialect.gate();

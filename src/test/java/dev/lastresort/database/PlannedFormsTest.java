@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Forms that come to several statements leave what a redo makes again, to the byte. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlannedFormsTest {
 
     @Test

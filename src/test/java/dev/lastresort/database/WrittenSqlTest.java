@@ -10,11 +10,14 @@ import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.written.EngineSql;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What PostgreSQL's forms do here: each is run, and the rows are looked at. */
+@Execution(ExecutionMode.CONCURRENT)
 class WrittenSqlTest {
 
     private static final String TABLES = """

@@ -15,11 +15,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Each case comes out as its file says, on both sides. The files as they ought to be now are
  * written to {@code target/differences}, for whoever has changed what a case shows.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class DifferencesTest {
 
     private static final int CASES_AT_LEAST = 150;

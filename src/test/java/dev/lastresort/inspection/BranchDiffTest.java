@@ -16,8 +16,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Differences of facts against random ledgers, whose rows are known from the outset. */
+@Execution(ExecutionMode.CONCURRENT)
 class BranchDiffTest {
 
     private static final int KEYS = 300;

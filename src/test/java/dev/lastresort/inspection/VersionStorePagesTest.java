@@ -17,8 +17,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Pages out of many events, against a map; prints how long they took. */
+@Execution(ExecutionMode.CONCURRENT)
 class VersionStorePagesTest {
 
     private static final int EVENTS = 200_000;

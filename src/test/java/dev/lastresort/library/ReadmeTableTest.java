@@ -12,8 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The README's table of the library is the library's own. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReadmeTableTest {
 
     @Test

@@ -17,8 +17,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Two hours on 720 pixels from 100 on: six pixels a minute. Every letter is five wide. */
+@Execution(ExecutionMode.CONCURRENT)
 class HistoryLaneTest {
 
     private static final double Y = 50;

@@ -14,8 +14,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The words of a picture over several days: a clock alone would not say which of them. */
+@Execution(ExecutionMode.CONCURRENT)
 class ManyDaysTest {
 
     private static final LocalDateTime START = LocalDateTime.parse("2026-03-01T00:00:00");

@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Twenty tenants of a shop, beside a job that is nobody's. */
+@Execution(ExecutionMode.CONCURRENT)
 class TenantLanesTest {
 
     private static final int TENANTS = 20;

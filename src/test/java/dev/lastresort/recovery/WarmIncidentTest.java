@@ -28,8 +28,11 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A kept incident comes to what one lived from its start would, under any settings. */
+@Execution(ExecutionMode.CONCURRENT)
 class WarmIncidentTest {
 
     private static final String PITR = "/strategies/1/steps/0/target=";

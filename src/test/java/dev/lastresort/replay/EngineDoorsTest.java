@@ -26,11 +26,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The hostile corpus as scenario files, once for each place where a file can hold SQL: each is
  * refused at that place, before a database is opened.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class EngineDoorsTest {
 
     /** Where the SQL stands, and what is set there; {@code %} is the SQL as a JSON text. */

@@ -24,8 +24,11 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Requests that wait are done when arithmetic says so, once, and as what they were. */
+@Execution(ExecutionMode.CONCURRENT)
 class WaitingRequestsTest {
 
     private static final int DAYS = 5;

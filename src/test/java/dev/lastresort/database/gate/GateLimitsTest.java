@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Each limit of the gate: the last that passes, and the first that does not. */
+@Execution(ExecutionMode.CONCURRENT)
 class GateLimitsTest {
 
     private static final SqlGate GATE = H2Dialect.gate();

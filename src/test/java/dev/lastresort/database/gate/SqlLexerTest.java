@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class SqlLexerTest {
 
     private static final List<String> FRAGMENTS = List.of("'", "''", "\"", "\"\"", "`", "$", "$$",

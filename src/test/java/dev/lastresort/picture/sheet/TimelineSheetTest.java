@@ -22,10 +22,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a timeline says of itself far from the program. */
+@Execution(ExecutionMode.CONCURRENT)
 class TimelineSheetTest {
 
     private static final TextMeasure TEXT = new LetterWidths();

@@ -24,8 +24,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Service, work and rows are three instants, and no tick stands where rows are wrong. */
+@Execution(ExecutionMode.CONCURRENT)
 class MarksTest {
 
     private static final LocalDateTime DAY = LocalDateTime.parse("2026-03-02T00:00");

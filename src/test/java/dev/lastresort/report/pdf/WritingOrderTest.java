@@ -22,11 +22,14 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Writing of any direction, and letters of any plane, in PDF and PNG. */
+@Execution(ExecutionMode.CONCURRENT)
 class WritingOrderTest {
 
     private static final String HELLO = "\u0645\u0631\u062D\u0628\u0627";

@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Which scenario an attempt is measured at, and what is said where there is none. */
+@Execution(ExecutionMode.CONCURRENT)
 class CohortScenariosTest {
 
     @TempDir

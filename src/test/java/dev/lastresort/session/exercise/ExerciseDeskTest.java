@@ -31,8 +31,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Exercises made of scenarios, written, and read with what they play. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExerciseDeskTest {
 
     private final ExerciseDesk desk = new ExerciseDesk(new ScenarioSource(new ScenarioReader()));

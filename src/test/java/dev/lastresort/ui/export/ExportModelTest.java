@@ -30,10 +30,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files that a person asked for. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExportModelTest {
 
     private static final Report REPORT = ReportSamples.hostile();

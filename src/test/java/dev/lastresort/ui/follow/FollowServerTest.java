@@ -27,8 +27,11 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What comes out of the one door to the network, and what does not. */
+@Execution(ExecutionMode.CONCURRENT)
 class FollowServerTest {
 
     private static final Seat DRIVER = Seat.usual().getFirst();

@@ -38,8 +38,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A session of the first mission, run without a window. Its page is at 10:35. */
+@Execution(ExecutionMode.CONCURRENT)
 class FacilitatorModelTest {
 
     private static final LocalDateTime WALL = LocalDateTime.of(2026, 11, 30, 9, 0);

@@ -16,8 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.h2.value.DataType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The list of types says something of each that the database knows. */
+@Execution(ExecutionMode.CONCURRENT)
 class H2TypesTest {
 
     @Test

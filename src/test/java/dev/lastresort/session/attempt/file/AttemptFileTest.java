@@ -34,10 +34,13 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is written is what is read; what cannot be an attempt is refused at its place. */
+@Execution(ExecutionMode.CONCURRENT)
 class AttemptFileTest {
 
     private static final LocalDateTime AT = LocalDateTime.of(2026, 3, 2, 10, 35, 0, 250_000_000);

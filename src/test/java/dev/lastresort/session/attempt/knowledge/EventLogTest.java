@@ -16,8 +16,11 @@ import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is known when, and in which order it is read. */
+@Execution(ExecutionMode.CONCURRENT)
 class EventLogTest {
 
     /** A doctor calls at 11:20, and by then the video rooms are known. */

@@ -21,8 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Where the clock runs on meanwhile, an action costs the larger of its model and the thinking. */
+@Execution(ExecutionMode.CONCURRENT)
 class AttemptPressureTest {
 
     private static final Duration QUERY = Duration.ofMinutes(1);

@@ -28,8 +28,11 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Who is not known shows nowhere, until something gives him away. */
+@Execution(ExecutionMode.CONCURRENT)
 class HiddenActorTest {
 
     private static final Setting HIDDEN = new Setting("/actors/1/known", "false");

@@ -43,8 +43,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What an exercise brings to the incident of the dropped archive, whose page is at 10:35. */
+@Execution(ExecutionMode.CONCURRENT)
 class TeamSessionTest {
 
     private static final LocalDateTime WALL = LocalDateTime.of(2026, 11, 29, 9, 30);

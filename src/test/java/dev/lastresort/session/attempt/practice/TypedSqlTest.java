@@ -24,8 +24,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What comes of SQL that a trainee types in the incident of the dropped archive. */
+@Execution(ExecutionMode.CONCURRENT)
 class TypedSqlTest {
 
     private static Room room;

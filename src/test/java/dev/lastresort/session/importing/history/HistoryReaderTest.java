@@ -13,8 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What each tool's folder says, and in which order. */
+@Execution(ExecutionMode.CONCURRENT)
 class HistoryReaderTest {
 
     @TempDir
