@@ -28,11 +28,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the incident room's timeline may show, and that its words stay readable. */
-@Execution(ExecutionMode.CONCURRENT)
 class RoomLayoutTest {
 
     private static final LocalDateTime START = LocalDateTime.parse("2026-03-02T00:00:00");

@@ -30,11 +30,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The trade between two strategies names each measure on which they differ, and no other. */
-@Execution(ExecutionMode.CONCURRENT)
 class PairSentencesTest {
 
     private static final StrategyKind A = StrategyKind.ROLL_FORWARD;
