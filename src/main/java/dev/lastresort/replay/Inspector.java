@@ -110,7 +110,9 @@ final class Inspector {
         if (result.isEmpty()) {
             return new FactRows(List.of(), List.of());
         }
-        world.witness().keyed(fact, alternative, missing(database, fact, alternative.table()));
+        if (fact.alternatives().size() == 1 || !result.get().rows().isEmpty()) {
+            world.witness().keyed(fact, alternative, missing(database, fact, alternative.table()));
+        }
         return new FactRows(result.get().columns(), result.get().rows());
     }
 

@@ -67,6 +67,9 @@ class MistakesTest {
             /actors/0/forEach={"values":[null,"b"]} | empty-value
             /incident/steps/-={"type":"runSql","statements":["SELECT :first"]} | unknown-parameter
             /incident/steps/-={"type":"verify","name":"v","after":"v"} | wrong-shape
+            /clockJumps=[{"at":"10:30","by":"1 h"},{"at":"10:30:00","by":"2 h"}] | clock-order
+            /strategies/0/expect={"/facts/orders/lost":-1} | out-of-range
+            /strategies/0/expect={"/actors/checkout/downSeconds":[-9,-1]} | out-of-range
             /alerts/0/when={"at":"2026-03-04T00:00:00"} | instant-outside-day
             /alerts/0/when={} | wrong-shape
             /alerts/0/when/failures/actor="checkot" | unknown-actor

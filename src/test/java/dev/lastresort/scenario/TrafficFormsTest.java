@@ -30,7 +30,10 @@ class TrafficFormsTest {
                 + " /peak/times; above 1000",
         "{'perDay': 200000, 'peak': {'at': '11:00', 'for': '1 s', 'times': 1000}};"
                 + " ``; in a second",
-        "{'perDay': 900, 'every': '1 s'}; /every; means nothing here"
+        "{'perDay': 900, 'every': '1 s'}; /every; means nothing here",
+        "{'curve': 'shop'}; ``; 'perDay'",
+        "{'weekdays': 'monToFri'}; ``; 'perDay'",
+        "{'peak': {'at': '11:00', 'for': '1 h', 'times': 3}}; ``; 'perDay'"
     })
     void isRefusedAtItsPlace(String schedule, String place, String message) {
         Loaded loaded = Samples.with(Samples.ARCHIVE,

@@ -52,9 +52,14 @@ public final class MeasureNames {
         Stream.of(EffectLedger.Verdict.values()).map(Measure::nameOf).forEach(names::add);
         names.add(TAKEN_BACK);
         if (money) {
-            names.addAll(List.of(OWED, FORGONE));
+            names.addAll(ofMoney());
         }
         return List.copyOf(names);
+    }
+
+    /** Those of an effect that are sums of money, and no counts. */
+    public static List<String> ofMoney() {
+        return List.of(OWED, FORGONE);
     }
 
     /** Whether a pointer is to what came of waiting. */

@@ -43,7 +43,8 @@ public interface Witness {
     }
 
     /**
-     * A fact was read, by this alternative.
+     * A fact was read, by this alternative. One of several is told only when it has rows: it may
+     * stand for a time when there are none.
      *
      * @param missing the columns of its key that its table does not have then; all of them if there
      *                is no such table

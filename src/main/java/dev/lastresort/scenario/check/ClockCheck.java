@@ -100,6 +100,12 @@ final class ClockCheck implements Check {
                         "the clock does not jump during the day",
                         "move it between start and horizon");
             }
+            if (InstantText.readable(jump.at()) && draft.day().clockJumps().subList(0, i).stream()
+                    .anyMatch(earlier -> earlier.at().equals(jump.at()))) {
+                findings.error(Rule.CLOCK_ORDER, "/clockJumps/" + i + "/at",
+                        "the clock jumps at this instant already",
+                        "make one jump of the two, or move one of them");
+            }
             if (jump.by().abs().compareTo(LONGEST_JUMP) > 0) {
                 findings.error(Rule.OUT_OF_RANGE, "/clockJumps/" + i + "/by",
                         "the clock jumps by more than a year", "let it jump by less");

@@ -10,6 +10,7 @@ import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Pointers;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Suggestion;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +120,16 @@ final class ExpectationCheck implements Check {
         } else if (!measures.contains(path.getLast())) {
             unknown(expectation, whole + " has no measure '" + path.getLast() + "'",
                     Suggestion.among(measures, path.getLast()), findings);
+        } else if (!MeasureNames.ofMoney().contains(path.getLast()) && isBelowZero(expectation)) {
+            findings.error(Rule.OUT_OF_RANGE, expectation.pointer(),
+                    whole + " counts '" + path.getLast() + "', which is never below 0",
+                    "expect 0 or more, or leave it out");
         }
+    }
+
+    private static boolean isBelowZero(Expectation expectation) {
+        return expectation.range() instanceof Expectation.Between(var _, BigDecimal max)
+                && max.signum() < 0;
     }
 
     private static void unknown(

@@ -86,12 +86,10 @@ public final class ScenarioProse {
     private void incident() {
         lines.add("");
         lines.add("At " + at(scenario.incident().at()) + ": " + scenario.incident().summary());
-        ToldSteps.of(plan.steps(scenario.incident().steps(), scenario.incident().at()))
-                .forEach(this::step);
+        steps(plan.steps(scenario.incident().steps(), scenario.incident().at()), false);
         if (!scenario.incident().correct().isEmpty()) {
             lines.add("What would have been right, against which all is measured:");
-            ToldSteps.of(plan.steps(scenario.incident().correct(), scenario.incident().at()))
-                    .forEach(this::step);
+            steps(plan.steps(scenario.incident().correct(), scenario.incident().at()), false);
         }
         lines.add("");
         lines.add("A human is called by the first of:");
@@ -113,11 +111,7 @@ public final class ScenarioProse {
             lines.add(strategy.title() + " (" + strategy.name() + ")");
             List<StepSchedule.Planned> steps = plan.steps(strategy.steps(), decision);
             List<StepSchedule.Planned> reached = untilOneFails(steps);
-            for (int i = 0; i < reached.size(); i++) {
-                if (!ToldSteps.isBetween(reached, i)) {
-                    step(reached.get(i), unreached(reached, i));
-                }
-            }
+            steps(reached, true);
             lines.add(steps.isEmpty() ? "- Nobody does anything."
                     : end(reached.stream().max(Comparator.comparing(StepSchedule.Planned::end))
                             .orElseThrow(), decision));
@@ -167,8 +161,17 @@ public final class ScenarioProse {
         return " " + named + ", so this step fails.";
     }
 
-    private void step(StepSchedule.Planned planned) {
-        step(planned, "");
+    private void steps(List<StepSchedule.Planned> steps, boolean recovers) {
+        for (ToldSteps told : ToldSteps.of(steps)) {
+            switch (told) {
+                case ToldSteps.One(var planned, var index) ->
+                        step(planned, recovers ? unreached(steps, index) : "");
+                case ToldSteps.Alike(var batches, var start, var end) ->
+                        lines.add("- " + at(start) + " to " + at(end) + ": "
+                                + (batches == 1 ? "1 batch" : Wording.number(batches) + " batches")
+                                + " between the first and the last, alike.");
+            }
+        }
     }
 
     /** What a target may mean after which nobody asks anything. */
@@ -266,7 +269,7 @@ public final class ScenarioProse {
 
     private String schedule(Schedule schedule) {
         return switch (schedule) {
-            case Schedule.Every every -> "every " + words(every.every());
+            case Schedule.Every every -> TimesText.every(every.every());
             case Schedule.At at -> TimesText.of(at.times());
             case Schedule.Curve curve -> TrafficText.of(curve.traffic(), scenario.start());
         };

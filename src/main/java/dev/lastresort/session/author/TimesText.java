@@ -13,12 +13,21 @@ import java.util.stream.IntStream;
  * Times of the day in words. Invariant: it stays one short phrase, however many there are: few are
  * listed, many are told by their rhythm, or by their first, their last and their busiest hour.
  */
-final class TimesText {
+public final class TimesText {
 
     private static final int LISTED = 8;
     private static final int HOURS = 24;
 
     private TimesText() {}
+
+    /** Such as "every 5 min", "every day" or "every 2 days"; a day is never told in hours. */
+    public static String every(Duration gap) {
+        long days = gap.toDays();
+        if (days == 0 || !gap.equals(Duration.ofDays(days))) {
+            return "every " + Wording.duration(gap);
+        }
+        return days == 1 ? "every day" : "every " + Wording.count(days, "day");
+    }
 
     static String of(List<LocalTime> times) {
         List<LocalTime> sorted = times.stream().sorted().toList();
@@ -30,7 +39,7 @@ final class TimesText {
                 .mapToObj(i -> Duration.between(sorted.get(i - 1), sorted.get(i)))
                 .distinct().toList();
         if (gaps.size() == 1 && gaps.getFirst().isPositive()) {
-            return "every " + Wording.duration(Wording.seconds(gaps.getFirst())) + span;
+            return every(gaps.getFirst()) + span;
         }
         return Wording.number(sorted.size()) + " times a day" + span + ", most from "
                 + busiest(sorted);

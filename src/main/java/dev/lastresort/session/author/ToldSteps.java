@@ -2,22 +2,41 @@ package dev.lastresort.session.author;
 
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.replay.step.StepSchedule;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** The steps that are told of one by one: of many batches not all. */
-final class ToldSteps {
+/**
+ * Steps as they are told: one by one, but of many batches the first and the last, and between them
+ * how many there are. Invariant: each step is told of, or counted among those that are left out.
+ */
+sealed interface ToldSteps {
 
-    private ToldSteps() {}
+    /** A step by itself, the {@code index}-th of all. */
+    record One(StepSchedule.Planned step, int index) implements ToldSteps {}
 
-    /** Of batches the first and the last. */
-    static List<StepSchedule.Planned> of(List<StepSchedule.Planned> steps) {
-        return IntStream.range(0, steps.size()).filter(i -> !isBetween(steps, i))
-                .mapToObj(steps::get).toList();
+    /** So many batches that are like those before and after them. */
+    record Alike(int batches, LocalDateTime start, LocalDateTime end) implements ToldSteps {}
+
+    static List<ToldSteps> of(List<StepSchedule.Planned> steps) {
+        List<ToldSteps> told = new ArrayList<>();
+        int i = 0;
+        while (i < steps.size()) {
+            int end = i;
+            while (isBetween(steps, end)) {
+                end++;
+            }
+            if (end > i) {
+                told.add(new Alike(end - i, steps.get(i).start(), steps.get(end - 1).end()));
+            }
+            told.add(new One(steps.get(end), end));
+            i = end + 1;
+        }
+        return List.copyOf(told);
     }
 
     /** Whether it is a batch between the first and the last. */
-    static boolean isBetween(List<StepSchedule.Planned> steps, int i) {
+    private static boolean isBetween(List<StepSchedule.Planned> steps, int i) {
         return continues(steps.get(i).step()) && i + 1 < steps.size()
                 && continues(steps.get(i + 1).step());
     }

@@ -11,6 +11,7 @@ import dev.lastresort.model.scenario.RunningSystem.Replica;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Schedule;
 import dev.lastresort.picture.time.TimeText;
+import dev.lastresort.session.author.TimesText;
 import dev.lastresort.session.author.TrafficText;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.math.BigDecimal;
@@ -154,7 +155,7 @@ final class BriefingText {
 
     private static String schedule(Schedule schedule, LocalDateTime start) {
         return switch (schedule) {
-            case Schedule.Every every -> "every " + TimeText.duration(every.every());
+            case Schedule.Every every -> TimesText.every(every.every());
             case Schedule.At at -> at.times().size() == 1
                     ? "once a day" : at.times().size() + " times a day";
             case Schedule.Curve curve -> TrafficText.of(curve.traffic(), start);

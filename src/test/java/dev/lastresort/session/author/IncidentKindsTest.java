@@ -8,9 +8,11 @@ import dev.lastresort.report.Exit;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.check.Rehearsal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
@@ -27,19 +29,21 @@ class IncidentKindsTest {
     @ParameterizedTest
     @MethodSource("dev.lastresort.session.author.IncidentKinds#names")
     void everyKindComparesAtOnceAndComesToWhatItExpects(String kind) {
-        String text = scenario(kind);
-        Loaded.Valid valid = switch (new ScenarioReader().read(kind + ".json",
-                text.getBytes(StandardCharsets.UTF_8), List.of(), OptionalLong.empty())) {
-            case Loaded.Valid read -> read;
-            case Loaded.Invalid invalid -> throw new AssertionError(invalid.problems().stream()
-                    .map(Problem::text).toList().toString());
-        };
+        Loaded.Valid valid = valid(kind);
         assertEquals(List.of(), valid.warnings());
         assertEquals("my-day", valid.scenario().id());
         assertTrue(valid.scenario().strategies().stream()
                 .allMatch(strategy -> !strategy.expectations().isEmpty()), "expects something");
         assertEquals(Exit.FINE, Exit.of(assertInstanceOf(ComparisonResult.Compared.class,
                 new IncidentSession(valid).compare(List.of(), Progress.NONE)).comparison(), 1));
+    }
+
+    /** While there is no such table, the fact reads no rows, and of another table. */
+    @Test
+    void anAlternativeThatStandsForNoRowsNeedsNoKeyInItsTable() {
+        assertEquals(List.of(), new Rehearsal(valid("dropped-table")).run().stream()
+                .filter(problem -> problem.severity() == Severity.WARNING)
+                .map(Problem::text).toList());
     }
 
     @Test
@@ -59,6 +63,16 @@ class IncidentKindsTest {
         assertTrue(IncidentKinds.meanings().values().stream()
                 .allMatch(words -> words.endsWith(".") && !words.contains("\"")));
         assertTrue(IncidentKinds.scenario("no-such-kind", "x", "X").isEmpty());
+    }
+
+    private static Loaded.Valid valid(String kind) {
+        return switch (new ScenarioReader().read(kind + ".json",
+                scenario(kind).getBytes(StandardCharsets.UTF_8), List.of(),
+                OptionalLong.empty())) {
+            case Loaded.Valid read -> read;
+            case Loaded.Invalid invalid -> throw new AssertionError(invalid.problems().stream()
+                    .map(Problem::text).toList().toString());
+        };
     }
 
     private static String scenario(String kind) {

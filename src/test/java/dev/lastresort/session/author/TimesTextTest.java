@@ -2,6 +2,7 @@ package dev.lastresort.session.author;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,6 +25,15 @@ class TimesTextTest {
     void manyAtOneDistanceAreARhythm() {
         assertEquals("every 5 min from 08:00 to 18:00", TimesText.of(
                 times(IntStream.rangeClosed(0, 120).map(i -> 480 + 5 * i).toArray())));
+    }
+
+    @Test
+    void aDayIsNotTwentyFourHours() {
+        assertEquals("every day", TimesText.every(Duration.ofHours(24)));
+        assertEquals("every 2 days", TimesText.every(Duration.ofHours(48)));
+        assertEquals("every 7 days", TimesText.every(Duration.ofDays(7)));
+        assertEquals("every 25 h", TimesText.every(Duration.ofHours(25)));
+        assertEquals("every 5 min", TimesText.every(Duration.ofMinutes(5)));
     }
 
     @Test
