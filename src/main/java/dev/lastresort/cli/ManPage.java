@@ -27,12 +27,12 @@ record ManPage(CommandSpec command) {
                 + "\" \"1\" \"\" \"Last Resort\" \"Last Resort\""));
         section(page, "NAME");
         page.add(plain(name()) + " \\- "
-                + plain(CompletedArgument.firstSentence(usage.description())));
+                + plain(CompletedArgument.firstSentence(command)));
         section(page, "SYNOPSIS");
         page.add(".B " + plain(command.qualifiedName()));
         page.add(plain(synopsis()));
         section(page, "DESCRIPTION");
-        page.add(plain(String.join(" ", usage.description())));
+        page.add(plain(CompletedArgument.inOneLine(usage.description())));
         arguments(page);
         commands(page);
         section(page, "EXIT STATUS");
@@ -83,8 +83,14 @@ record ManPage(CommandSpec command) {
         if (!command.subcommands().isEmpty()) {
             section(page, "COMMANDS");
             command.subcommands().forEach((name, sub) -> entry(page, name,
-                    String.join(" ", sub.getCommandSpec().usageMessage().description())));
+                    told(sub.getCommandSpec().usageMessage())));
         }
+    }
+
+    /** What picocli brings itself says what it is for above its usage. */
+    private static String told(UsageMessageSpec usage) {
+        return CompletedArgument.inOneLine(
+                usage.header().length > 0 ? usage.header() : usage.description());
     }
 
     private static void examples(List<String> page, UsageMessageSpec usage) {

@@ -2,6 +2,7 @@ package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.author.AuthorDesk;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,7 +42,17 @@ final class NewCommand implements Callable<Integer> {
                     + " files that it names; - reads standard input.")
     private Optional<String> from = Optional.empty();
 
+    /** Completes a kind; read when asked for. */
+    static final class KindNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return AuthorDesk.kindNames().iterator();
+        }
+    }
+
     @Option(names = "--like", paramLabel = "KIND", arity = "0..1", fallbackValue = "",
+            completionCandidates = KindNames.class,
             description = "Start from an incident of this kind, such as truncate or rename;"
                     + " without a kind, all are listed.")
     private Optional<String> like = Optional.empty();

@@ -38,9 +38,10 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|ATTEMPT", description = "A scenario's file, the"
-            + " name of a bundled one, or an attempt's file: NAME.attempt.json; - reads either"
-            + " from standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE|ATTEMPT",
+            completionCandidates = BundledNames.class,
+            description = "A scenario's file, the name of a bundled one, or an attempt's file:"
+                    + " NAME.attempt.json; - reads either from standard input.")
     private List<String> names;
 
     @Mixin

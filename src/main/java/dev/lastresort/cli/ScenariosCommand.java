@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -48,13 +49,34 @@ final class ScenariosCommand implements Callable<Integer> {
             description = "Only those in whose title, system or tags all of these words stand.")
     private List<String> words = List.of();
 
+    /** Completes a difficulty. */
+    static final class DifficultyWords implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(Difficulty.values())
+                    .map(each -> each.name().toLowerCase(Locale.ROOT)).iterator();
+        }
+    }
+
+    /** Completes a kind of fault. */
+    static final class FaultWords implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(FaultClass.values()).map(FaultClass::label).iterator();
+        }
+    }
+
     @Option(names = "--difficulty", paramLabel = "HOW",
+            completionCandidates = DifficultyWords.class,
             description = "starter, intermediate or expert; may be given several times.")
     private List<String> difficulties = List.of();
 
-    @Option(names = "--fault", paramLabel = "KIND", description = "Only faults of this kind:"
-            + " schema-change, meaning, too-much, limit, lock, doubled, storage, backup, keys or"
-            + " versions; may be given several times.")
+    @Option(names = "--fault", paramLabel = "KIND", completionCandidates = FaultWords.class,
+            description = "Only faults of this kind: schema-change, meaning, too-much, limit,"
+                    + " lock, doubled, storage, backup, keys or versions; may be given several"
+                    + " times.")
     private List<String> faults = List.of();
 
     /** What the same was called, before that was a migration's hazard alone. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.cli.completion.CompletedArgument;
 import dev.lastresort.patience.Patience;
 import java.io.File;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What shells and {@code man} are given, all made of the commands as they are. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -62,6 +64,32 @@ class CompletionTest {
                 .anyMatch(word -> word.startsWith("--junit")));
         assertTrue(bash("lastresort", "explain", "dropped").contains("dropped-orders-archive"));
         assertTrue(bash("lastresort", "completion", "f").contains("fish"));
+        assertTrue(bash("lastresort", "report", "dropped").contains("dropped-orders-archive"));
+        assertTrue(bash("lastresort", "new", "--like", "trun").contains("truncate"));
+        assertTrue(bash("lastresort", "scenarios", "--fault", "sch").contains("schema-change"));
+        assertTrue(bash("lastresort", "scenarios", "--difficulty", "st").contains("starter"));
+    }
+
+    /** Whatever takes a scenario's file completes the names of bundled ones and files alike. */
+    @Test
+    void everyArgumentThatIsAFileCompletesFiles() {
+        for (CommandLine command : ManPages.program().getSubcommands().values()) {
+            for (PositionalParamSpec one : command.getCommandSpec().positionalParameters()) {
+                CompletedArgument completed = CompletedArgument.of(one);
+                assertEquals(one.paramLabel().matches(".*(FILE|ATTEMPT|DIR).*"),
+                        completed.files(), () -> command.getCommandName() + one.paramLabel());
+            }
+        }
+    }
+
+    @Test
+    void whatPicocliBringsIsToldLikeAllOthers() {
+        for (String shell : List.of("zsh", "fish")) {
+            String script = Typed.line(folder, "completion", shell).out();
+            assertFalse(script.contains("%n"), script);
+            assertTrue(script.contains("Display help information about"), script);
+        }
+        ManPages.all().values().forEach(page -> assertFalse(page.contains("%n"), page));
     }
 
     @Test

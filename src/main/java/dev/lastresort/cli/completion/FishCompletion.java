@@ -21,7 +21,7 @@ public record FishCompletion(CommandLine program) {
         program.getSubcommands().forEach((name, command) -> lines.add(
                 START + " -n __fish_use_subcommand -a " + name + " -d "
                         + quoted(CompletedArgument.firstSentence(
-                                command.getCommandSpec().usageMessage().description()))));
+                                command.getCommandSpec()))));
         program.getSubcommands().forEach((name, command) -> {
             String where = quoted("__fish_seen_subcommand_from " + name);
             lines.addAll(options(command.getCommandSpec(), where));

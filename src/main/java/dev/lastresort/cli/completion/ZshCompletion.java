@@ -50,7 +50,7 @@ public record ZshCompletion(CommandLine program) {
         List<String> arguments = new ArrayList<>();
         program.getSubcommands().forEach((name, command) -> {
             names.add("'" + name + ":" + quoted(CompletedArgument.firstSentence(
-                    command.getCommandSpec().usageMessage().description())) + "'");
+                    command.getCommandSpec())) + "'");
             List<String> words = new ArrayList<>(options(command.getCommandSpec()));
             words.addAll(positionals(command.getCommandSpec()));
             arguments.add(name + ")");

@@ -102,6 +102,11 @@ public final class AuthorDesk {
         };
     }
 
+    /** The names of the kinds, read without a desk. */
+    public static List<String> kindNames() {
+        return IncidentKinds.names();
+    }
+
     /** What the kinds are about that {@link #writeLike} knows, by their names. */
     public SequencedMap<String, String> kinds() {
         return IncidentKinds.meanings();

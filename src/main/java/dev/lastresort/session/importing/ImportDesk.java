@@ -2,6 +2,7 @@ package dev.lastresort.session.importing;
 
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.session.bounds.BoundedRun;
@@ -199,11 +200,13 @@ public final class ImportDesk implements MigrationImport {
         List<String> lines = new ArrayList<>();
         long rows = proven.draft().rows().values().stream().mapToLong(Long::longValue).sum();
         lines.add("Read as " + plan.plan().kind().words() + ": "
-                + plan.ground().tables().size() + " tables " + (plan.plan().incident().isPresent()
+                + Wording.count(plan.ground().tables().size(), "table") + " "
+                + (plan.plan().incident().isPresent()
                         ? "before " + plan.version() : "of " + plan.versionBefore())
                 + ", "
-                + plan.ground().statements().size() + " statements taken; " + rows
-                + " rows drawn for " + proven.draft().rows().size() + " tables.");
+                + Wording.count(plan.ground().statements().size(), "statement") + " taken; "
+                + Wording.count(rows, "row") + " drawn for "
+                + Wording.count(proven.draft().rows().size(), "table") + ".");
         lines.add("Hazard " + plan.danger().hazard().label() + ": "
                 + plan.danger().hazard().words() + (plan.danger().proposed().isEmpty() ? ""
                         : " Proposed, since the migration does no such thing: "

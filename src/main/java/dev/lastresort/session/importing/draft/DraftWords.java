@@ -1,6 +1,7 @@
 package dev.lastresort.session.importing.draft;
 
 import dev.lastresort.database.description.DescribedTable;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.importing.schema.MigrationEffect;
 import java.util.ArrayList;
@@ -46,8 +47,10 @@ final class DraftWords {
         }
         lines.add("Edit first: story, environment, alerts, and the statements of the strategy"
                 + " roll-forward. Then the actors: each is one program for a table.");
-        lines.add("Guessed: all rows (" + rows.values().stream().mapToLong(Long::longValue).sum()
-                + " in " + rows.size() + " tables), sizes, rates, times, programs, and what each"
+        lines.add("Guessed: all rows ("
+                + Wording.number(rows.values().stream().mapToLong(Long::longValue).sum())
+                + " in " + Wording.count(rows.size(), "table")
+                + "), sizes, rates, times, programs, and what each"
                 + " of them reads and writes.");
         List<String> empty = plan.ground().tables().stream().map(DescribedTable::name)
                 .filter(name -> !rows.containsKey(name)

@@ -4,6 +4,7 @@ import static dev.lastresort.session.importing.draft.DraftText.NODES;
 
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.database.description.DescribedTable.Reference;
+import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.session.importing.history.SourceStatement;
 import dev.lastresort.session.importing.schema.FillOrder;
 import dev.lastresort.session.importing.schema.MigrationEffect;
@@ -64,7 +65,7 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
             node.put("formatVersion", 2).put("kind", "Scenario").put("id", plan.id())
                     .put("title", words.title())
                     .put("system", "Imported: " + plan.plan().kind().words() + ", "
-                            + plan.ground().tables().size() + " tables"
+                            + Wording.count(plan.ground().tables().size(), "table")
                             + (plan.plan().incident().isPresent() ? " before " + plan.version()
                                     : ""))
                     .put("difficulty", "starter");
