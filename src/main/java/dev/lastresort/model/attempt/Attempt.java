@@ -1,6 +1,7 @@
 package dev.lastresort.model.attempt;
 
 import dev.lastresort.model.exercise.Exercise;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,13 @@ import java.util.Optional;
  *                    only the decisions are worth anything, not when they were made
  * @param session     what a team plays it by: an exercise of one part, without the names of those
  *                    who sit there
+ * @param played      how long the team has played it by the clock on the wall; it has no bearing on
+ *                    what comes of the attempt
  */
 public record Attempt(
         String scenario, String sha256, long seed, List<Decision> decisions,
         Optional<Integer> pressure, Optional<String> fingerprint, int rules,
-        Optional<Exercise> session) {
+        Optional<Exercise> session, Duration played) {
 
     /** It rises with the rules that digests and fingerprints rest on. */
     public static final int FORMAT_VERSION = 3;
@@ -43,7 +46,7 @@ public record Attempt(
     public Attempt(String scenario, String sha256, long seed, List<Decision> decisions,
             Optional<Integer> pressure, Optional<String> fingerprint) {
         this(scenario, sha256, seed, decisions, pressure, fingerprint, FORMAT_VERSION,
-                Optional.empty());
+                Optional.empty(), Duration.ZERO);
     }
 
     public Attempt {
@@ -68,7 +71,7 @@ public record Attempt(
         }
         return new Attempt(scenario, sha256, seed, longer, pressure,
                 fingerprint.filter(_ -> decision.action() instanceof Action.OfTeam), rules,
-                session);
+                session, played);
     }
 
     private boolean goesOn(Decision decision) {
@@ -80,18 +83,24 @@ public record Attempt(
     /** The attempt as it stood before its decision of that index. */
     public Attempt before(int decision) {
         return new Attempt(scenario, sha256, seed, decisions.subList(0, decision), pressure,
-                Optional.empty(), rules, session);
+                Optional.empty(), rules, session, played);
     }
 
     public Attempt measured(String measured) {
         return new Attempt(scenario, sha256, seed, decisions, pressure, Optional.of(measured),
-                rules, session);
+                rules, session, played);
     }
 
     /** The same attempt, which a team plays by the first part of that exercise. */
     public Attempt playedBy(Exercise exercise) {
         return new Attempt(scenario, sha256, seed, decisions, pressure, fingerprint, rules,
-                Optional.of(exercise.ofFirstPart()));
+                Optional.of(exercise.ofFirstPart()), played);
+    }
+
+    /** The same attempt, which a team has played for so long by now. */
+    public Attempt playedFor(Duration longer) {
+        return new Attempt(scenario, sha256, seed, decisions, pressure, fingerprint, rules,
+                session, longer);
     }
 
     /** The version of its file: without a team session it stays as older programs read it. */
@@ -108,6 +117,6 @@ public record Attempt(
     /** The same attempt as it goes under today's rules, with its decisions as they are now. */
     public Attempt underTodaysRules(List<Decision> now) {
         return new Attempt(scenario, sha256, seed, now, pressure, fingerprint, FORMAT_VERSION,
-                session);
+                session, played);
     }
 }

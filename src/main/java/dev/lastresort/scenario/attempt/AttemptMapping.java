@@ -55,7 +55,7 @@ final class AttemptMapping {
                 root.at("fingerprint").optionalText().filter(_ -> !older),
                 (int) Math.min(Attempt.FORMAT_VERSION,
                         root.at("formatVersion").integer(Attempt.FORMAT_VERSION)),
-                session);
+                session, root.has("played") ? duration(root.at("played")) : Duration.ZERO);
     }
 
     /** Before version 3 an all-clear that was right ended the attempt: today that is said apart. */

@@ -33,6 +33,9 @@ public final class AttemptText {
         attempt.pressure().ifPresent(ratio -> head.put("pressure", ratio));
         attempt.fingerprint().ifPresent(print -> head.put("fingerprint", print));
         attempt.session().ifPresent(plan -> head.set("exercise", ExerciseText.node(plan)));
+        if (!attempt.played().isZero()) {
+            head.put("played", attempt.played().toString());
+        }
         head.properties().forEach(property -> text.append("  ")
                 .append(json(NODES.stringNode(property.getKey()))).append(": ")
                 .append(json(property.getValue())).append(",\n"));

@@ -8,6 +8,7 @@ import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.verdict.Continuation;
 import dev.lastresort.session.attempt.verdict.MovesFound;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -36,6 +37,19 @@ public interface IncidentRoom extends AutoCloseable {
     default Optional<Exercise> session() {
         return Optional.empty();
     }
+
+    /** How long a team has played this attempt by the clock on the wall. Does not block. */
+    default Duration played() {
+        return Duration.ZERO;
+    }
+
+    /**
+     * Keeps durably how long a team has played it by now. May run beside everything else; a room
+     * that was let go of keeps nothing any more.
+     *
+     * @throws DeskException if it cannot be kept
+     */
+    default void keepPlayed(Duration played) {}
 
     /** What the action would cost if it were taken now. */
     Price price(Action action);

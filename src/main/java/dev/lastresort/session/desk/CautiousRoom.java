@@ -74,6 +74,16 @@ final class CautiousRoom implements IncidentRoom {
     }
 
     @Override
+    public Duration played() {
+        return room.played();
+    }
+
+    @Override
+    public void keepPlayed(Duration played) {
+        room.keepPlayed(played);
+    }
+
+    @Override
     public Price price(Action action) {
         if (foreign.isIn(action)) {
             trial.prepare(live.attempt());

@@ -79,11 +79,11 @@ final class ExerciseOpening {
     }
 
     /** Back to the form, while nobody has begun. */
-    void change() {
+    void change(Exercise exercise, ScenarioCard card) {
         if (model.home() instanceof Screen.Planning) {
             model.back();
         } else {
-            playing.ifPresent(parts -> plan(parts.exercise(), parts.cards().getFirst()));
+            plan(exercise, card);
         }
     }
 
@@ -136,11 +136,16 @@ final class ExerciseOpening {
         play(new Parts(ExerciseDraft.of(card.scenario()).under(pressure), List.of(card)));
     }
 
-    boolean hasNext() {
-        return playing.flatMap(Parts::next).isPresent();
+    /** Not of one that goes on after a break: its attempt knows of no other part. */
+    boolean hasNext(Exercise exercise) {
+        return next(exercise).isPresent();
     }
 
-    void next() {
-        playing.flatMap(Parts::next).ifPresent(this::play);
+    void goOn(Exercise exercise) {
+        next(exercise).ifPresent(this::play);
+    }
+
+    private Optional<Parts> next(Exercise exercise) {
+        return playing.filter(parts -> parts.exercise().equals(exercise)).flatMap(Parts::next);
     }
 }

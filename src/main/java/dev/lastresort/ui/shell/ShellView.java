@@ -262,10 +262,10 @@ public final class ShellView extends StackPane implements CommandSource {
 
     private void show(Screen screen) {
         if (room.filter(open -> !open.isWantedOn(screen)).isPresent()) {
-            room.get().leave();
-            room = Optional.empty();
             team.ifPresent(TeamSession::leave);
             team = Optional.empty();
+            room.get().leave();
+            room = Optional.empty();
         }
         if (screen instanceof Screen.Library) {
             author.leave();

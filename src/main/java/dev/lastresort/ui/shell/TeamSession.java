@@ -71,7 +71,9 @@ final class TeamSession {
         FacilitatorView view = new FacilitatorView(model, projection, new FacilitatorView.LeadsOn(
                 () -> model.measured().get().ifPresent(found -> ways.exports().report(
                         ReportFormat.HTML, page(exercise, found, ways))),
-                ways.exercises()::hasNext, ways.exercises()::next, ways.exercises()::change));
+                () -> ways.exercises().hasNext(exercise),
+                () -> ways.exercises().goOn(exercise),
+                () -> ways.exercises().change(exercise, opened.screen().card())));
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         appearance.dress(scene);
         stage.setScene(scene);

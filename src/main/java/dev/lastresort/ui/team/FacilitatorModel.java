@@ -16,8 +16,6 @@ import dev.lastresort.ui.incident.model.Wall;
 import dev.lastresort.ui.team.SessionClock.SessionPhase;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -43,19 +41,21 @@ public final class FacilitatorModel {
         }
     }
 
+    private static final String HINT = "Hint ";
+    private static final String HINT_READ = " was read out";
+
     private final Session session;
     private final IncidentModel room;
     private final Background background;
     private final Supplier<LocalDateTime> now;
     private final Consumer<Measured> shown;
     private final SessionClock clock;
-    private final Deque<Action> pending = new ArrayDeque<>();
+    private final SessionRecord record;
+    private final PlayedTime played;
     private final ReadOnlyObjectWrapper<Backstage> backstage =
             new ReadOnlyObjectWrapper<>(Backstage.NONE);
     private final CostReckoning reckoning;
     private final ReadOnlyObjectWrapper<Boolean> voteDue = new ReadOnlyObjectWrapper<>(false);
-    private final ReadOnlyObjectWrapper<Optional<Measured>> measured =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Integer> hinted = new ReadOnlyObjectWrapper<>(0);
     private boolean left;
     private int looks;
@@ -75,11 +75,13 @@ public final class FacilitatorModel {
         this.reckoning = new CostReckoning(room, background);
         this.now = now;
         this.shown = shown;
-        this.clock = new SessionClock(session.part().time().play(),
-                session.part().time().hardStop(), wall, this::handOver);
+        this.clock = new SessionClock(session.part().time(), room.room().played(), wall,
+                this::handOver);
+        this.record = new SessionRecord(room, background,
+                () -> clock.phase().get() == SessionPhase.STOPPED);
+        this.played = new PlayedTime(clock, room, background);
         room.hold(true);
         room.view().addListener((_, _, _) -> lookBehind());
-        room.busy().addListener((_, _, _) -> bringNext());
         room.last().addListener((_, _, last) -> last.ifPresent(act -> {
             // what the room does not show changes nothing of its view
             lookBehind();
@@ -89,6 +91,10 @@ public final class FacilitatorModel {
             }
         }));
         lookBehind();
+        if (!room.isOpen()) {
+            // it is looked at again
+            clock.stop();
+        }
     }
 
     public Session session() {
@@ -118,7 +124,7 @@ public final class FacilitatorModel {
 
     /** What came of it, before the room sees it. */
     public ReadOnlyObjectProperty<Optional<Measured>> measured() {
-        return measured.getReadOnlyProperty();
+        return record.measured();
     }
 
     /** How many of the exercise's hints were read out. */
@@ -144,16 +150,16 @@ public final class FacilitatorModel {
 
     private void handOver() {
         if (room.isOpen()) {
-            bring(new Action.HandOver());
+            record.bring(new Action.HandOver());
         } else {
-            measure();
+            record.measure();
         }
     }
 
     /** Fires an inject; one that came already does not come again. */
     public void fire(Inject inject) {
         if (came(inject).isEmpty() && asked.add(inject)) {
-            bring(new Action.OfTeam(new TeamEntry.Injected(inject.name(), inject.content())));
+            record.bring(new Action.OfTeam(new TeamEntry.Injected(inject.name(), inject.content())));
         }
     }
 
@@ -168,20 +174,20 @@ public final class FacilitatorModel {
     /** Writes down what was seen, by both clocks. */
     public void note(String text, List<String> objectives) {
         if (!text.isBlank()) {
-            bring(new Action.OfTeam(new TeamEntry.Noted(text.strip(), wallNow(), objectives)));
+            record.bring(new Action.OfTeam(new TeamEntry.Noted(text.strip(), wallNow(), objectives)));
         }
     }
 
     /** Keeps what somebody wrote because an inject asked for it. */
     public void answer(Inject inject, String text) {
         if (!text.isBlank()) {
-            bring(new Action.OfTeam(new TeamEntry.Responded(inject.name(), "", text.strip())));
+            record.bring(new Action.OfTeam(new TeamEntry.Responded(inject.name(), "", text.strip())));
         }
     }
 
     public void tick(ExpectedAction expected) {
         if (!isTicked(expected) && asked.add(expected)) {
-            bring(new Action.OfTeam(new TeamEntry.Ticked(expected.name(), wallNow())));
+            record.bring(new Action.OfTeam(new TeamEntry.Ticked(expected.name(), wallNow())));
         }
     }
 
@@ -195,7 +201,7 @@ public final class FacilitatorModel {
     public void vote(String about, List<TeamEntry.Ballot> ballots) {
         voteDue.set(false);
         if (!ballots.isEmpty()) {
-            bring(new Action.OfTeam(new TeamEntry.Voted(about, ballots)));
+            record.bring(new Action.OfTeam(new TeamEntry.Voted(about, ballots)));
         }
     }
 
@@ -207,7 +213,7 @@ public final class FacilitatorModel {
             return Optional.empty();
         }
         hinted.set(next + 1);
-        note("Hint " + (next + 1) + " was read out", List.of());
+        note(HINT + (next + 1) + HINT_READ, List.of());
         return Optional.of(hints.get(next));
     }
 
@@ -218,69 +224,26 @@ public final class FacilitatorModel {
 
     /** What was measured in the room, which the team does not see yet. */
     public void keep(Measured found) {
-        measured.set(Optional.of(found));
+        record.keep(found);
         clock.stop();
     }
 
     /** Shows the room what came of it. */
     public void reveal() {
-        measured.get().ifPresentOrElse(shown, this::measureIfStopped);
+        record.measured().get().ifPresentOrElse(shown, record::measureIfStopped);
     }
 
     /** The session is left: nothing is looked up any more. */
     public void leave() {
         left = true;
+        record.leave();
         clock.leave();
+        played.keep();
         reckoning.leave();
     }
 
     private LocalDateTime wallNow() {
         return now.get().truncatedTo(ChronoUnit.SECONDS);
-    }
-
-    private void bring(Action action) {
-        pending.add(action);
-        bringNext();
-    }
-
-    /** One thing at a time; what comes while the room works waits for its end. */
-    private void bringNext() {
-        if (left || !room.isFree() || pending.isEmpty()) {
-            return;
-        }
-        Action next = pending.remove();
-        if (room.isOpen() || next instanceof Action.OfTeam(var entry) && entry.isAfterwards()) {
-            room.act(next, Optional.empty(), _ -> {
-                bringNext();
-                measureIfStopped();
-                tellAgain();
-            });
-        } else {
-            bringNext();
-            measureIfStopped();
-        }
-    }
-
-    /** What is written down once all was measured stands in the page of the hot wash, too. */
-    private void tellAgain() {
-        measured.get().filter(_ -> pending.isEmpty()).ifPresent(found -> background.run(
-                () -> room.room().told(found), new WhenOver<Measured>(again -> {
-                    if (!left) {
-                        measured.set(Optional.of(again));
-                    }
-                }, _ -> {})));
-    }
-
-    private void measureIfStopped() {
-        if (clock.phase().get() == SessionPhase.STOPPED && pending.isEmpty()) {
-            measure();
-        }
-    }
-
-    private void measure() {
-        if (!room.isOpen() && room.isFree() && measured.get().isEmpty()) {
-            room.compare(found -> measured.set(Optional.of(found)));
-        }
     }
 
     private void lookBehind() {
@@ -289,9 +252,17 @@ public final class FacilitatorModel {
             background.run(room.room()::backstage, new WhenOver<Backstage>(found -> {
                 if (look == looks) {
                     backstage.set(found);
+                    hinted.set(Math.max(hinted.get(), readOut(found)));
                 }
             }, _ -> {}));
         }
+    }
+
+    /** Before a break, too. */
+    private static int readOut(Backstage found) {
+        return (int) found.entries().stream()
+                .filter(one -> one.entry() instanceof TeamEntry.Noted(var text, _, _)
+                        && text.startsWith(HINT) && text.endsWith(HINT_READ)).count();
     }
 
     public List<Inject> injects() {

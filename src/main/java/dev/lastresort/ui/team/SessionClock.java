@@ -1,5 +1,6 @@
 package dev.lastresort.ui.team;
 
+import dev.lastresort.model.exercise.ExercisePart.TimeBox;
 import dev.lastresort.ui.incident.model.Wall;
 import java.time.Duration;
 import java.util.Optional;
@@ -31,22 +32,25 @@ public final class SessionClock {
     private final boolean hardStop;
     private final Wall wall;
     private final Runnable over;
-    private final ReadOnlyObjectWrapper<SessionPhase> phase =
-            new ReadOnlyObjectWrapper<>(SessionPhase.BRIEFING);
+    private final ReadOnlyObjectWrapper<SessionPhase> phase;
     private final ReadOnlyObjectWrapper<Duration> left;
-    private Duration spent = Duration.ZERO;
+    private Duration spent;
     private Optional<Long> since = Optional.empty();
 
     /**
-     * @param box  the time to play
-     * @param over is told once when it is stopped, by hand or because the time is over
+     * @param time  the time to play, and whether it ends hard
+     * @param spent how much of it was played before a break: then it goes on as after a pause
+     * @param over  is told once when it is stopped, by hand or because the time is over
      */
-    SessionClock(Duration box, boolean hardStop, Wall wall, Runnable over) {
-        this.box = box;
-        this.hardStop = hardStop;
+    SessionClock(TimeBox time, Duration spent, Wall wall, Runnable over) {
+        this.box = time.play();
+        this.hardStop = time.hardStop();
+        this.spent = spent;
         this.wall = wall;
         this.over = over;
-        this.left = new ReadOnlyObjectWrapper<>(box);
+        this.phase = new ReadOnlyObjectWrapper<>(spent.isZero() ? SessionPhase.BRIEFING
+                : SessionPhase.PAUSED);
+        this.left = new ReadOnlyObjectWrapper<>(box.minus(spent));
     }
 
     public ReadOnlyObjectProperty<SessionPhase> phase() {
@@ -56,6 +60,11 @@ public final class SessionClock {
     /** Negative where it is played on after the time is over. */
     public ReadOnlyObjectProperty<Duration> left() {
         return left.getReadOnlyProperty();
+    }
+
+    /** How long it was played by now. */
+    Duration spent() {
+        return spent;
     }
 
     /** Begins, or goes on after a pause. */
@@ -86,6 +95,7 @@ public final class SessionClock {
 
     /** Nobody looks at it any more. */
     void leave() {
+        keep();
         wall.ticker().stop();
     }
 

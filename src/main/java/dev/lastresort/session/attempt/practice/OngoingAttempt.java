@@ -98,6 +98,11 @@ public final class OngoingAttempt implements AutoCloseable {
         deliver();
     }
 
+    /** A team has played it for so long by now. */
+    synchronized void playedFor(Duration played) {
+        keep(attempt.playedFor(played));
+    }
+
     /** Goes on after a break: what came due when it was left comes at once. */
     public void goOn() {
         deliver();
@@ -131,13 +136,8 @@ public final class OngoingAttempt implements AutoCloseable {
 
     /** All that a trainee may know now. */
     public RoomView view() {
-        Moment moment;
-        Attempt decided;
-        synchronized (this) {
-            moment = moments.getLast();
-            decided = attempt;
-        }
-        return new Views(room).of(moment, decided);
+        LookingBack.Played now = played();
+        return new Views(room).of(now.moments().getLast(), now.attempt());
     }
 
     /** What an action would cost now; nothing is done. */
@@ -257,18 +257,17 @@ public final class OngoingAttempt implements AutoCloseable {
     }
 
     /** What is over is kept with the fingerprint that was measured of it. */
-    public void keepOutcome(Comparison comparison) {
+    public synchronized void keepOutcome(Comparison comparison) {
         if (isOver()) {
-            keepMeasured(AttemptEnd.of(comparison).fingerprint());
+            keep(attempt.measured(AttemptEnd.of(comparison).fingerprint()));
         }
     }
 
-    private synchronized void keepMeasured(String fingerprint) {
-        Attempt measured = attempt.measured(fingerprint);
-        // What is only looked at again is not written again: its file tells when it was finished.
-        if (!measured.equals(attempt)) {
-            keeper.accept(measured);
-            attempt = measured;
+    /** What is only looked at again is not written again: its file tells when it was finished. */
+    private synchronized void keep(Attempt changed) {
+        if (!changed.equals(attempt)) {
+            keeper.accept(changed);
+            attempt = changed;
         }
     }
 

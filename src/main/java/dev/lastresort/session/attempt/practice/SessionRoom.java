@@ -22,6 +22,7 @@ import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.attempt.verdict.Continuation;
 import dev.lastresort.session.attempt.verdict.MovesFound;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -65,6 +66,7 @@ public final class SessionRoom implements IncidentRoom {
     private final OutcomeNote note;
     private final RoomContext around;
     private volatile RoomView view;
+    private boolean closed;
     private volatile Optional<LookedBack> lookedBack = Optional.empty();
 
     /** @param note where it is noted what came of the attempt */
@@ -93,6 +95,25 @@ public final class SessionRoom implements IncidentRoom {
     @Override
     public Optional<Exercise> session() {
         return live.attempt().session();
+    }
+
+    @Override
+    public Duration played() {
+        return live.attempt().played();
+    }
+
+    @Override
+    public void keepPlayed(Duration played) {
+        try {
+            synchronized (live) {
+                if (!closed) {
+                    live.playedFor(played);
+                }
+            }
+        } catch (UncheckedIOException | IllegalArgumentException cannot) {
+            throw new DeskException("How long it was played cannot be kept: "
+                    + cannot.getMessage(), cannot);
+        }
     }
 
     @Override
@@ -224,6 +245,9 @@ public final class SessionRoom implements IncidentRoom {
 
     @Override
     public void close() {
-        live.close();
+        synchronized (live) {
+            closed = true;
+            live.close();
+        }
     }
 }
