@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /**
  * Fields for the places of an exercise. Invariant: a field shows what stands at its place, and what
@@ -30,9 +31,11 @@ import javafx.scene.layout.VBox;
 final class PlanFields {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-    private static final int LETTERS_A_ROW = 120;
     private static final int MOST_ROWS = 8;
     private static final double SHORT = 170;
+    private static final double LEAST = 120;
+    /** Of an area's width, to the left and to the right of its text. */
+    private static final double BESIDE_TEXT = 30;
 
     private final PlanModel model;
     private final SequencedMap<String, Node> fields = new LinkedHashMap<>();
@@ -113,6 +116,7 @@ final class PlanFields {
 
     private static Node narrow(Node field) {
         if (field instanceof Region region) {
+            region.setMinWidth(LEAST);
             region.setPrefWidth(SHORT);
             region.setMaxWidth(SHORT);
             HBox.setHgrow(region, Priority.NEVER);
@@ -139,6 +143,7 @@ final class PlanFields {
         if (field instanceof TextArea area) {
             grow(area);
             area.textProperty().addListener(_ -> grow(area));
+            area.widthProperty().addListener(_ -> grow(area));
         }
         field.textProperty().addListener(
                 (_, _, text) -> type(pointer, document -> change.apply(document, text)));
@@ -150,9 +155,19 @@ final class PlanFields {
     private static void grow(TextArea area) {
         char[] letters = area.getText().toCharArray();
         area.setWrapText(!Bidi.requiresBidi(letters, 0, letters.length));
-        int rows = area.getText().lines()
-                .mapToInt(line -> 1 + line.length() / LETTERS_A_ROW).sum();
-        area.setPrefRowCount(Math.clamp(rows, 1, MOST_ROWS));
+        area.setPrefRowCount(Math.clamp(area.isWrapText() ? rows(area)
+                : area.getText().lines().count(), 1, MOST_ROWS));
+    }
+
+    /** As many as the text takes at the width that there is. */
+    private static long rows(TextArea area) {
+        Text line = new Text("M");
+        line.setFont(area.getFont());
+        Text all = new Text(area.getText());
+        all.setFont(area.getFont());
+        all.setWrappingWidth(Math.max(0, area.getWidth() - BESIDE_TEXT));
+        return Math.round(all.getLayoutBounds().getHeight()
+                / line.getLayoutBounds().getHeight());
     }
 
     Node flag(String pointer, String label, boolean otherwise) {
@@ -245,6 +260,14 @@ final class PlanFields {
         button.setDisable(!possible);
         button.getStyleClass().add("plan-way");
         return button;
+    }
+
+    /** Below others that stand in the same row, and whose names are told above the first. */
+    static Node below(Node labelled) {
+        if (labelled instanceof VBox box && box.getStyleClass().contains("plan-field")) {
+            box.getChildren().removeFirst();
+        }
+        return labelled;
     }
 
     private static Node labelled(String label, Region field) {

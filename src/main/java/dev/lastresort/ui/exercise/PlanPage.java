@@ -87,7 +87,7 @@ final class PlanPage {
         int size = now().size("/objectives");
         for (int i = 0; i < Math.min(size, MOST_SHOWN); i++) {
             String at = "/objectives/" + i;
-            box.getChildren().add(row(fields.brief(at + "/name", "Short name", "evidence"),
+            box.getChildren().add(listed(i, fields.brief(at + "/name", "Short name", "evidence"),
                     fields.line(at + "/text", "Objective", "Act on what was looked at"),
                     fields.ways("/objectives", i, size, "objective")));
         }
@@ -200,10 +200,9 @@ final class PlanPage {
                                 card -> model.change("", document -> document.with(
                                         at + "/scenario", card.scenario().id()))))),
                 row(fields.number(at + "/seed", "Seed", "the scenario's own"),
-                        fields.number(at + "/pressure", "Seconds a second", "the clock waits"),
-                        Pieces.wrapped("Pressure: so many seconds of the incident pass in each"
-                                + " of the team's. Left out, the clock stands still while they"
-                                + " think.", "quiet")),
+                        fields.number(at + "/pressure", "Seconds a second", "the clock waits")),
+                Pieces.wrapped("Pressure: so many seconds of the incident pass in each of the"
+                        + " team's. Left out, the clock stands still while they think.", "quiet"),
                 Pieces.label("Time by the clock on the wall", "section"),
                 row(fields.brief(at + "/timeBox/briefing", "Briefing", "5 min"),
                         fields.brief(at + "/timeBox/play", "Play", "30 min"),
@@ -237,7 +236,7 @@ final class PlanPage {
         int size = now().size(listed);
         for (int i = 0; i < Math.min(size, MOST_SHOWN); i++) {
             String one = listed + "/" + i;
-            box.getChildren().add(row(fields.brief(one + "/name", "Short name", "proof"),
+            box.getChildren().add(listed(i, fields.brief(one + "/name", "Short name", "proof"),
                     fields.line(one + "/text", "What is done", "Says what proves it"),
                     fields.choice(one + "/objective", "Objective", objectiveNames(now())),
                     fields.ways(listed, i, size, "expected action")));
@@ -271,6 +270,14 @@ final class PlanPage {
         box.getStyleClass().add("plan-lowered");
         box.setMinWidth(Region.USE_PREF_SIZE);
         return box;
+    }
+
+    /** One of several rows of the same fields, which are named above the first. */
+    private static HBox listed(int place, Node... nodes) {
+        if (place > 0) {
+            Arrays.stream(nodes).forEach(PlanFields::below);
+        }
+        return row(nodes);
     }
 
     static HBox row(Node... nodes) {

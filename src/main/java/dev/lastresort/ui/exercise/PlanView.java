@@ -1,14 +1,12 @@
 package dev.lastresort.ui.exercise;
 
 import dev.lastresort.model.scenario.Harmless;
-import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.exercise.ExerciseDesk;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.Keys;
 import dev.lastresort.ui.incident.parts.Pieces;
-import dev.lastresort.ui.library.ProblemList;
 import dev.lastresort.ui.theme.StyleSheet;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +18,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +29,6 @@ public final class PlanView extends BorderPane implements CommandSource {
 
     private static final String GROUP = "Exercise";
     private static final double PAGES_WIDTH = 216;
-    private static final double PROBLEMS_WIDTH = 340;
 
     /**
      * What leads on from here.
@@ -58,8 +53,7 @@ public final class PlanView extends BorderPane implements CommandSource {
     private final ListView<PlanSection> sections = new ListView<>();
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
-    private final ProblemList problems = new ProblemList();
-    private final VBox beside = new VBox(Pieces.label("Problems", "section"), problems);
+    private final PlanProblems problems = new PlanProblems(this, this::to);
     private PlanSection shown = PlanSection.SESSION;
 
     /** @param bundled what can be played besides scenarios of one's own */
@@ -81,16 +75,6 @@ public final class PlanView extends BorderPane implements CommandSource {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
-        beside.getStyleClass().add("author-problems");
-        beside.setPrefWidth(PROBLEMS_WIDTH);
-        problems.setId("plan-problems");
-        VBox.setVgrow(problems, Priority.ALWAYS);
-        problems.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                toProblem();
-            }
-        });
-        problems.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> toProblem());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.document().subscribe(_ -> {
             tell();
@@ -216,21 +200,12 @@ public final class PlanView extends BorderPane implements CommandSource {
 
     private void tell(PlanModel.PlanFindings found) {
         run.setDisable(found.ready().isEmpty());
-        boolean any = !found.problems().isEmpty();
-        if (!found.problems().equals(problems.getItems())) {
-            problems.show(found.problems());
-        }
-        setRight(any ? beside : null);
+        problems.show(found.problems());
         mark();
         tell();
     }
 
-    /** To the field that the chosen problem is about. */
-    private void toProblem() {
-        Optional.ofNullable(problems.getSelectionModel().getSelectedItem())
-                .map(QuotedProblem::problem).ifPresent(problem -> to(problem.pointer()));
-    }
-
+    /** To the field that the problem is about. */
     private void to(String pointer) {
         PlanSection.of(model.document().get()).stream()
                 .filter(section -> section.holds(pointer)).findFirst().ifPresent(section -> {

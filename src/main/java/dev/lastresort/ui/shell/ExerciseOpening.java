@@ -60,7 +60,7 @@ final class ExerciseOpening {
                         opened -> plan(PlanSource.opened(opened)), model::tellTrouble));
     }
 
-    private void plan(PlanSource source) {
+    void plan(PlanSource source) {
         model.goHome(new Screen.Planning(source));
     }
 

@@ -2,7 +2,9 @@ package dev.lastresort.ui.shell;
 
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.ui.library.LibraryEntry;
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -15,10 +17,21 @@ final class Notices {
 
     private final ShellModel model;
     private final Pane place;
+    private final ObservableValue<Optional<PlanScreen.LeftExercise>> left;
 
-    private record Notice(String message, String action, Runnable act) {}
+    private record Notice(String message, List<Way> ways) {
 
-    Notices(ShellModel model, Pane place) {
+        Notice(String message, String action, Runnable act) {
+            this(message, List.of(new Way(action, act)));
+        }
+    }
+
+    private record Way(String words, Runnable act) {}
+
+    /** @param left an exercise to go on with */
+    Notices(ShellModel model, Pane place,
+            ObservableValue<Optional<PlanScreen.LeftExercise>> left) {
+        this.left = left;
         this.model = model;
         this.place = place;
     }
@@ -26,7 +39,13 @@ final class Notices {
     void install() {
         model.trouble().subscribe(trouble -> strip("trouble",
                 trouble.map(message -> new Notice(message, "Dismiss", model::dismissTrouble))));
+        left.subscribe(one -> strip("left-exercise", one.map(Notices::ofLeft)));
         model.newer().subscribe(newer -> strip("notice", newer.map(this::ofNewer)));
+    }
+
+    private static Notice ofLeft(PlanScreen.LeftExercise one) {
+        return new Notice("“" + one.title() + "” was changed, and the changes are in no file yet.",
+                List.of(new Way("Go on with it", one.goOn()), new Way("Later", one.later())));
     }
 
     private Notice ofNewer(LibraryEntry entry) {
@@ -47,11 +66,14 @@ final class Notices {
             words.setWrapText(true);
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            Button button = new Button(told.action());
-            button.setId(style + "-action");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(_ -> told.act().run());
-            HBox strip = new HBox(words, space, button);
+            HBox strip = new HBox(words, space);
+            for (Way way : told.ways()) {
+                Button button = new Button(way.words());
+                button.setId(style + (way == told.ways().getFirst() ? "-action" : "-later"));
+                button.setMinWidth(Region.USE_PREF_SIZE);
+                button.setOnAction(_ -> way.act().run());
+                strip.getChildren().add(button);
+            }
             strip.getStyleClass().add(style);
             place.getChildren().add(strip);
         });

@@ -13,15 +13,20 @@ import dev.lastresort.ui.exercise.PlanModel;
 import dev.lastresort.ui.exercise.PlanView;
 import dev.lastresort.ui.exercise.SheetView;
 import dev.lastresort.ui.export.ExportModel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 
 /**
- * The form of an exercise on the screen. Invariant: changes that are in no file stay here until
- * they are saved, or another exercise is opened after somebody was told.
+ * The form of an exercise on the screen. Invariant: changes that are in no file are kept until they
+ * are saved or taken back, also when the window is closed; where that cannot be, it is told.
  */
 final class PlanScreen {
 
@@ -29,21 +34,48 @@ final class PlanScreen {
     private final ExerciseOpening exercises;
     private final Background background;
     private final PlanTools tools;
+    private final PlanDrafts drafts;
     private Optional<Shown> shown = Optional.empty();
+    /** Whether somebody wants to hear of it no more for now. */
+    private boolean later;
     /** Of what somebody was told that it is in no file. */
     private Optional<ExerciseDocument> warned = Optional.empty();
 
-    private record Shown(Screen.Planning screen, PlanView view) {}
+    private final ReadOnlyObjectWrapper<Optional<LeftExercise>> left =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** @param restored whether it was begun with changes that were left before */
+    private record Shown(
+            Screen.Planning screen, PlanView view, Path place, boolean restored) {
+
+        PlanModel model() {
+            return view.model();
+        }
+
+        boolean isUnsaved() {
+            return model().unsaved().get() && (model().canUndo() || restored);
+        }
+    }
+
+    /** Changes that are in no file, and the ways to go on with them, or later. */
+    record LeftExercise(String title, Runnable goOn, Runnable later) {}
 
     /** What the form does beyond itself. */
     record PlanTools(FileChoice files, ExportModel exports, Overlays overlays) {}
 
     PlanScreen(ShellModel model, ExerciseOpening exercises, Background background,
-            PlanTools tools) {
+            PlanDrafts drafts, PlanTools tools) {
+        this.drafts = drafts;
         this.model = model;
         this.exercises = exercises;
         this.background = background;
         this.tools = tools;
+        drafts.all().subscribe(_ -> remind());
+    }
+
+    /** What is to be gone on with, as long as nobody wants it later. */
+    ReadOnlyObjectProperty<Optional<LeftExercise>> left() {
+        return left.getReadOnlyProperty();
     }
 
     /** As it was left. */
@@ -52,12 +84,27 @@ final class PlanScreen {
             shown.ifPresent(one -> one.view().leave());
             PlanModel plan = new PlanModel(planning.source(), exercises.desk(), background,
                     model::tellTrouble);
-            shown = Optional.of(new Shown(planning, new PlanView(plan, model.desk().bundled(),
+            Path place = plan.place();
+            Optional<ExerciseDocument> draft = drafts.of(place);
+            draft.ifPresent(changed -> plan.change("", _ -> changed));
+            Shown opened = new Shown(planning, new PlanView(plan, model.desk().bundled(),
                     new PlanView.PlanWays(ready -> exercises.play(ready, plan.place()),
                             () -> save(plan), () -> saveAs(plan), this::card,
-                            ready -> sheet(plan, ready)))));
+                            ready -> sheet(plan, ready))),
+                    place, draft.isPresent());
+            shown = Optional.of(opened);
+            plan.document().subscribe(_ -> keep(opened));
+            plan.unsaved().subscribe(_ -> keep(opened));
         }
         return shown.get().view();
+    }
+
+    private void keep(Shown one) {
+        if (one.isUnsaved()) {
+            drafts.keep(one.place(), one.model().document().get());
+        } else {
+            drafts.forget(one.place());
+        }
     }
 
     private void save(PlanModel plan) {
@@ -90,41 +137,68 @@ final class PlanScreen {
                                 }, close)));
     }
 
-    /** The exercise that was left and is in no file, to be gone on with. */
+    /** The exercises that were left and are in no file, to be gone on with. */
     List<Command> commands() {
-        return shown.filter(one -> isUnsaved(one)
-                && !(model.screen().get() instanceof Screen.Planning))
+        return drafts.all().get().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .filter(one -> !isOnScreen(Path.of(one.getKey())))
                 .map(one -> Command.of("File", "Go on with the exercise “"
-                        + Harmless.text(title(one)) + "”", "",
-                        () -> model.goHome(one.screen())))
-                .stream().toList();
+                        + Harmless.text(title(one.getValue())) + "”", "",
+                        () -> goOn(Path.of(one.getKey()))))
+                .toList();
     }
 
-    /** Says so once, as soon as somebody leaves what is in no file. */
-    void follow(Screen before, Screen now) {
-        if (before instanceof Screen.Planning && now instanceof Screen.Library) {
-            shown.filter(PlanScreen::isUnsaved).ifPresent(one -> model.tellTrouble("“"
-                    + title(one) + "” has changes that are in no file. They stay here until the"
-                    + " window is closed: find the command “Go on with the exercise”"
-                    + " (Ctrl+Shift+P)."));
+    private boolean isOnScreen(Path place) {
+        return model.screen().get() instanceof Screen.Planning planning
+                && shown.filter(one -> one.screen() == planning && one.place().equals(place))
+                        .isPresent();
+    }
+
+    private void goOn(Path place) {
+        Optional<Shown> here = shown.filter(one -> one.place().equals(place));
+        if (here.isPresent()) {
+            model.goHome(here.get().screen());
+        } else if (Files.isRegularFile(place)) {
+            exercises.open(place);
+        } else {
+            drafts.of(place).ifPresent(
+                    draft -> exercises.plan(PlanModel.PlanSource.fresh(draft, place)));
         }
     }
 
-    private static String title(Shown one) {
-        return one.view().model().document().get().text("/title").orElse("");
+    /** Says so as soon as somebody leaves what is in no file; not in a room. */
+    void follow(Screen before, Screen now) {
+        later &= !(before instanceof Screen.Planning);
+        remind();
     }
 
-    private static boolean isUnsaved(Shown one) {
-        return one.view().model().unsaved().get() && one.view().model().canUndo();
+    private void remind() {
+        left.set(!later && model.screen().get() instanceof Screen.Library
+                ? drafts.all().get().entrySet().stream().min(Map.Entry.comparingByKey())
+                        .map(one -> new LeftExercise(title(one.getValue()),
+                                () -> goOn(Path.of(one.getKey())), this::putOff))
+                : Optional.empty());
+    }
+
+    private void putOff() {
+        later = true;
+        remind();
+    }
+
+    private static String title(String draft) {
+        return PlanDrafts.read(draft).flatMap(document -> document.text("/title")).orElse("");
     }
 
     /** Whether something would be lost if the window were closed now; that is told once. */
     boolean warns() {
-        Optional<Shown> unsaved = shown.filter(PlanScreen::isUnsaved)
-                .filter(one -> !warned.equals(Optional.of(one.view().model().document().get())));
+        if (drafts.isSafe()) {
+            return false;
+        }
+        Optional<Shown> unsaved = shown.filter(Shown::isUnsaved)
+                .filter(one -> !warned.equals(Optional.of(one.model().document().get())));
         unsaved.ifPresent(one -> {
-            warned = Optional.of(one.view().model().document().get());
-            model.tellTrouble("“" + title(one) + "” has changes that are in no file. Save them,"
+            warned = Optional.of(one.model().document().get());
+            model.tellTrouble("“" + one.model().document().get().text("/title").orElse("")
+                    + "” has changes that are in no file. Save them,"
                     + " or close the window once more to leave them.");
         });
         return unsaved.isPresent();

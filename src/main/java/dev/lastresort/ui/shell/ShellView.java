@@ -101,6 +101,7 @@ public final class ShellView extends StackPane implements CommandSource {
         new HoverWords(glossary).install(this);
         ChoiceUndo.install(this);
         this.plans = new PlanScreen(model, exercises, background,
+                new PlanDrafts(book, background, model::tellTrouble),
                 new PlanScreen.PlanTools(files, exports, overlays));
         this.gameDay = new GameDayPart(cohorts.gameDay(), overlays,
                 folder -> model.goHome(new Screen.CohortPage(folder)));
@@ -114,7 +115,7 @@ public final class ShellView extends StackPane implements CommandSource {
                 new ShellCommands.FileWays(importing, gameDay::connect, this::open));
         getStyleClass().add("shell");
         VBox top = new VBox(new TopBar(model, commands), gameDay.strip(), new ExportStrip(exports));
-        new Notices(model, top).install();
+        new Notices(model, top, plans.left()).install();
         frame.setTop(top);
         getChildren().add(frame);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);

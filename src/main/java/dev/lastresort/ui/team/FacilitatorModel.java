@@ -159,7 +159,8 @@ public final class FacilitatorModel {
     /** Fires an inject; one that came already does not come again. */
     public void fire(Inject inject) {
         if (came(inject).isEmpty() && asked.add(inject)) {
-            record.bring(new Action.OfTeam(new TeamEntry.Injected(inject.name(), inject.content())));
+            record.bring(
+                    new Action.OfTeam(new TeamEntry.Injected(inject.name(), inject.content())));
         }
     }
 
@@ -174,14 +175,16 @@ public final class FacilitatorModel {
     /** Writes down what was seen, by both clocks. */
     public void note(String text, List<String> objectives) {
         if (!text.isBlank()) {
-            record.bring(new Action.OfTeam(new TeamEntry.Noted(text.strip(), wallNow(), objectives)));
+            record.bring(
+                    new Action.OfTeam(new TeamEntry.Noted(text.strip(), wallNow(), objectives)));
         }
     }
 
     /** Keeps what somebody wrote because an inject asked for it. */
     public void answer(Inject inject, String text) {
         if (!text.isBlank()) {
-            record.bring(new Action.OfTeam(new TeamEntry.Responded(inject.name(), "", text.strip())));
+            record.bring(
+                    new Action.OfTeam(new TeamEntry.Responded(inject.name(), "", text.strip())));
         }
     }
 
@@ -262,7 +265,8 @@ public final class FacilitatorModel {
     private static int readOut(Backstage found) {
         return (int) found.entries().stream()
                 .filter(one -> one.entry() instanceof TeamEntry.Noted(var text, _, _)
-                        && text.startsWith(HINT) && text.endsWith(HINT_READ)).count();
+                        && text.startsWith(HINT) && text.endsWith(HINT_READ))
+                .count();
     }
 
     public List<Inject> injects() {

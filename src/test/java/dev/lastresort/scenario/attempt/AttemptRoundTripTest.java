@@ -74,7 +74,9 @@ class AttemptRoundTripTest {
         Attempt attempt = new Attempt("some-scenario", "ab".repeat(32), random.nextLong(),
                 decisions, pressure, maybe(random, () -> "fe".repeat(32)));
         return random.nextInt(3) == 0
-                ? attempt.playedBy(RandomExercise.of(random.nextLong())) : attempt;
+                ? attempt.playedBy(RandomExercise.of(random.nextLong()))
+                        .playedFor(Duration.ofSeconds(random.nextInt(40_000)))
+                : attempt;
     }
 
     private static <T> Optional<T> maybe(Random random, Supplier<T> value) {
