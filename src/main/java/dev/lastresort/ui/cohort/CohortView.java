@@ -1,6 +1,5 @@
 package dev.lastresort.ui.cohort;
 
-import atlantafx.base.theme.Styles;
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.scenario.Harmless;
@@ -15,6 +14,7 @@ import dev.lastresort.ui.command.CommandSource;
 import dev.lastresort.ui.command.TabRow;
 import dev.lastresort.ui.command.TabbedViews;
 import dev.lastresort.ui.command.ViewTab;
+import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.part.Buttons;
 import dev.lastresort.ui.theme.StyleSheet;
 import dev.lastresort.ui.theme.Theme;
@@ -123,7 +123,6 @@ public final class CohortView extends BorderPane implements CommandSource {
         VBox words = new VBox(name, summary, said);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        outcomes.getStyleClass().add(Styles.ACCENT);
         outcomes.setOnAction(_ -> model.switchFrozen());
         check.setTooltip(new Tooltip("Replay every attempt, whatever is kept of it"));
         check.setOnAction(_ -> model.measure(true));
@@ -137,6 +136,7 @@ public final class CohortView extends BorderPane implements CommandSource {
     private void show() {
         boolean frozen = model.frozen().get();
         outcomes.setText(frozen ? "Show outcomes" : "Hide outcomes");
+        Pieces.accent(outcomes, frozen);
         outcomes.setTooltip(new Tooltip((frozen ? "Unveil what every attempt came to"
                 : "Until the debrief") + " (Ctrl+Enter)"));
         Optional<Cohort> cohort = model.shown().get();

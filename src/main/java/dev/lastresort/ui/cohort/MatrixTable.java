@@ -6,9 +6,11 @@ import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.PlayedDay;
 import dev.lastresort.model.cohort.Team;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.ui.theme.Fonts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -16,6 +18,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 /**
  * Teams against scenarios. A cell says in a word how its attempts stand; choosing one chooses its
@@ -25,6 +29,10 @@ final class MatrixTable extends TableView<Team> {
 
     private static final double TEAM_WIDTH = 200;
     private static final double BRACKET_WIDTH = 150;
+    private static final double LETTERS = 13;
+    private static final double WIDEST_NAME = 420;
+    /** Of a cell, to both sides of its words. */
+    private static final double BESIDE_WORDS = 36;
     /** In place of a scenario's place. */
     private static final int TEAM = -1;
     private static final int BRACKET = -2;
@@ -70,8 +78,24 @@ final class MatrixTable extends TableView<Team> {
         }
         if (!getItems().equals(cohort.teams())) {
             getItems().setAll(cohort.teams());
+            widen(getColumns().getFirst(), cohort.teams().stream().map(Team::name));
+            if (before > 1) {
+                widen(getColumns().get(1), cohort.teams().stream().map(Team::bracket));
+            }
         }
         refresh();
+    }
+
+    /** Names are read whole, but for such as would fill the window. */
+    private static void widen(TableColumn<Team, ?> column, Stream<String> names) {
+        Text probe = new Text();
+        probe.setFont(Font.font(Fonts.TEXT, LETTERS));
+        double widest = names.distinct().mapToDouble(name -> {
+            probe.setText(Harmless.text(name));
+            return probe.getLayoutBounds().getWidth();
+        }).max().orElse(0);
+        column.setPrefWidth(Math.clamp(widest + BESIDE_WORDS, column.getPrefWidth(),
+                Math.max(WIDEST_NAME, column.getPrefWidth())));
     }
 
     /** @param place of the scenario; below 0 for what is said of the team */

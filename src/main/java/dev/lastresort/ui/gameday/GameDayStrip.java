@@ -6,6 +6,7 @@ import dev.lastresort.session.store.StoreState;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -14,6 +15,9 @@ import javafx.scene.layout.Priority;
 
 /** How the connection stands, as long as there is one, or somebody waits for it. */
 public final class GameDayStrip extends HBox {
+
+    /** Nothing of others arrives: it looks like something to see to. */
+    private static final PseudoClass AWAY = PseudoClass.getPseudoClass("away");
 
     private final Label words = new Label();
     private final Button attempts = new Button("Open the attempts");
@@ -48,6 +52,8 @@ public final class GameDayStrip extends HBox {
         setVisible(state.isPresent());
         setManaged(state.isPresent());
         state.ifPresent(now -> {
+            pseudoClassStateChanged(AWAY, now instanceof StoreState.ConnectionLost
+                    || now instanceof StoreState.GivenUp);
             words.setText(Harmless.text("Game day: " + now.words()));
             leave.setText(now instanceof StoreState.GivenUp ? "Close" : "Disconnect");
             words.setTooltip(switch (now) {

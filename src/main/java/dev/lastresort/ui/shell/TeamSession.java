@@ -29,6 +29,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 /**
@@ -39,6 +40,8 @@ final class TeamSession {
 
     private static final double WIDTH = 1240;
     private static final double HEIGHT = 700;
+    private static final double LEAST_WIDTH = 1000;
+    private static final double LEAST_HEIGHT = 560;
 
     private final FacilitatorModel model;
     private final TeamRoom room;
@@ -77,18 +80,26 @@ final class TeamSession {
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         appearance.dress(scene);
         stage.setScene(scene);
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         place(stage);
         // Also while the room is not what the window shows.
         room.sceneProperty().flatMap(Scene::windowProperty)
                 .addListener((_, _, window) -> Optional.ofNullable(window)
-                        .ifPresent(shows -> shows.addEventHandler(
-                                WindowEvent.WINDOW_HIDDEN, _ -> {
-                                    view.leave();
-                                    stage.close();
-                                })));
+                        .ifPresent(shows -> follow(shows, stage, view)));
         stage.show();
         view.requestFocus();
         return new TeamSession(model, room, view, stage);
+    }
+
+    private static void follow(Window shows, Stage stage, FacilitatorView view) {
+        if (shows instanceof Stage program) {
+            stage.getIcons().setAll(program.getIcons());
+        }
+        shows.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            view.leave();
+            stage.close();
+        });
     }
 
     /** On the second screen, if there is one: the room belongs on the projector. */

@@ -18,11 +18,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -34,6 +34,9 @@ public final class FacilitatorView extends StackPane implements CommandSource {
 
     private static final String GROUP = "Session";
     private static final double SIDE = 340;
+    private static final double WIDEST_SIDE = 480;
+    /** Of the window's width. */
+    private static final double SIDE_PART = 0.26;
 
     private final FacilitatorModel model;
     private final LeadsOn ways;
@@ -64,7 +67,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         this.projection = projection;
         this.ways = ways;
         this.shelf = new ShelfPane(model);
-        this.notes = new NotesPane(model);
+        this.notes = new NotesPane(model, this::requestFocus);
         this.behind = new BehindPane(model);
         this.following = new Following(model);
         this.commands = made();
@@ -74,8 +77,15 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         StyleSheet.add(this, FacilitatorView.class, "team.css");
         BorderPane frame = new BorderPane(shelf);
         frame.setTop(top());
-        frame.setLeft(side(behind));
-        frame.setRight(side(notes));
+        frame.setLeft(behind);
+        frame.setRight(notes);
+        widthProperty().subscribe(width -> {
+            double side = Math.clamp(width.doubleValue() * SIDE_PART, SIDE, WIDEST_SIDE);
+            behind.setPrefWidth(side);
+            notes.setPrefWidth(side);
+        });
+        behind.setMinWidth(SIDE);
+        notes.setMinWidth(SIDE);
         frame.setBottom(new FollowStrip(following, new ProjectionStrip(projection)));
         getChildren().add(frame);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -87,12 +97,6 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         model.measured().addListener((_, _, _) -> tell(model.clock().phase().get()));
     }
 
-    private static Node side(Region pane) {
-        pane.setPrefWidth(SIDE);
-        pane.setMinWidth(SIDE);
-        return pane;
-    }
-
     private Node top() {
         Scenario scenario = model.session().scenario();
         String exercise = model.session().exercise().title();
@@ -100,6 +104,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
                 Pieces.label(scenario.briefing().title(), "caption"),
                 !exercise.equals(scenario.briefing().title())));
         title.setMinWidth(0);
+        title.getStyleClass().add("session-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         VBox time = new VBox(left, phase);
         time.getStyleClass().add("session-time");
@@ -128,8 +133,9 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         List<Command> all = new ArrayList<>(List.of(
                 Command.of(GROUP, "Begin", "F2", model::playOrPause)
                         .when(() -> model.clock().phase().get() != SessionPhase.STOPPED),
-                Command.of(GROUP, "Stop", "F9", model::stop),
-                Command.of(GROUP, "Show outcomes", "F8", model::reveal),
+                Command.of(GROUP, "Stop", "F9", model::stop).when(this::hasBegun),
+                Command.of(GROUP, "Show outcomes", "F8", model::reveal)
+                        .when(() -> model.clock().phase().get() == SessionPhase.STOPPED),
                 Command.of(GROUP, "Hot wash page", "F10", ways.hotWash())
                         .when(() -> model.measured().get().isPresent()),
                 Command.of(GROUP, "Go on with the next scenario", "F11", ways.next())
@@ -144,9 +150,11 @@ public final class FacilitatorView extends StackPane implements CommandSource {
                 Command.of(GROUP, "Let the projected seat work the keyboard, or only look",
                         "Alt+K", projection::toggleDriving),
                 Command.of(GROUP, "Write a note", "F4", notes::write),
+                Command.of(GROUP, "Write down what was answered", "Shift+F4", shelf::answer),
                 Command.of(GROUP, "Reckon what each recovery would cost from now", "F5",
                         model::reckon),
                 Command.of(GROUP, "Vote: what everybody expects", "F6", notes::vote),
+                Command.of(GROUP, "Keep the vote", "Shift+F6", notes::keepVote),
                 Command.of(GROUP, "Read the next hint", "F7", notes::hint)));
         List<ExercisePart.ExpectedAction> expected = model.session().part().expected();
         for (int i = 0; i < Math.min(expected.size(), 9); i++) {
@@ -157,7 +165,20 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         return all;
     }
 
+    private boolean hasBegun() {
+        return switch (model.clock().phase().get()) {
+            case PLAYING, PAUSED -> true;
+            case BRIEFING, STOPPED -> false;
+        };
+    }
+
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE
+                && event.getTarget() instanceof TextInputControl) {
+            event.consume();
+            requestFocus();
+            return;
+        }
         commands.stream().filter(command -> Keys.match(command, event))
                 .filter(command -> command.possible().getAsBoolean()).findFirst()
                 .ifPresent(command -> {
@@ -189,7 +210,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         Pieces.accent(play, now == SessionPhase.BRIEFING || now == SessionPhase.PAUSED);
         Node stop = lookup("#session-stop");
         if (stop != null) {
-            stop.setDisable(now == SessionPhase.STOPPED);
+            stop.setDisable(!hasBegun());
             Pieces.shown(lookup("#session-change"), now == SessionPhase.BRIEFING);
             Node show = lookup("#session-show");
             show.setDisable(model.measured().get().isEmpty());

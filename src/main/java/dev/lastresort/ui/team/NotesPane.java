@@ -11,13 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What is expected of the team, to be ticked; the vote; hints; notes by both clocks. */
@@ -26,6 +25,8 @@ final class NotesPane extends ScrollPane {
     private static final String NO_OBJECTIVE = "No objective";
 
     private final FacilitatorModel model;
+    private final Runnable done;
+    private final Button nextHint;
     private final List<CheckBox> ticks = new ArrayList<>();
     private final TextField note = new TextField();
     private final ChoiceBox<String> objective = new ChoiceBox<>();
@@ -35,9 +36,11 @@ final class NotesPane extends ScrollPane {
     private final Label due = Pieces.wrapped(
             "A restore is about to be taken: let everybody say what they expect.", "session-due");
 
-    NotesPane(FacilitatorModel model) {
+    /** @param done when something was written down: the shelf hears the keys again */
+    NotesPane(FacilitatorModel model, Runnable done) {
         this.model = model;
-        this.votes = new VotePane(model);
+        this.done = done;
+        this.votes = new VotePane(model, done);
         setId("notes");
         getStyleClass().add("rows");
         setFitToWidth(true);
@@ -47,9 +50,18 @@ final class NotesPane extends ScrollPane {
         content.getChildren().addAll(Pieces.label("Note · F4 (Enter keeps it)", "section"),
                 fields(), Pieces.label("Expected of the team · Alt+1 to 9", "section"));
         content.getChildren().addAll(expected());
-        content.getChildren().addAll(Pieces.label("Vote · F6", "section"), due, votes,
-                Pieces.label("If they are stuck · F7", "section"), hints,
-                Pieces.label("Written down so far", "section"), written);
+        content.getChildren().addAll(Pieces.label("Vote · F6", "section"), due, votes);
+        this.nextHint = Pieces.button("Read out · F7", "session-hint",
+                "Read the next hint out; it is written down (F7)", this::hint);
+        content.getChildren().addAll(Pieces.label("If they are stuck", "section"), hints,
+                nextHint);
+        List<String> signs = model.session().part().signs();
+        if (!signs.isEmpty()) {
+            content.getChildren().add(Pieces.label("It goes well when", "section"));
+            signs.forEach(one -> content.getChildren()
+                    .add(Pieces.wrapped("• " + one, "card-words")));
+        }
+        content.getChildren().addAll(Pieces.label("Written down so far", "section"), written);
         setContent(content);
         written.setId("written");
         hints.setId("session-hints");
@@ -69,16 +81,17 @@ final class NotesPane extends ScrollPane {
         objective.getItems().add(NO_OBJECTIVE);
         all.forEach(one -> objective.getItems().add(one.name()));
         objective.setValue(NO_OBJECTIVE);
-        HBox.setHgrow(note, Priority.ALWAYS);
-        HBox row = new HBox(note, objective);
-        row.getStyleClass().add("session-fields");
-        return row;
+        objective.setMaxWidth(Double.MAX_VALUE);
+        VBox box = new VBox(note, Pieces.shown(objective, !all.isEmpty()));
+        box.getStyleClass().add("session-vote");
+        return box;
     }
 
     private void keep() {
         model.note(note.getText(), objective.getValue().equals(NO_OBJECTIVE) ? List.of()
                 : List.of(objective.getValue()));
         note.clear();
+        done.run();
     }
 
     private List<Node> expected() {
@@ -96,6 +109,9 @@ final class NotesPane extends ScrollPane {
             ticks.add(tick);
             rows.add(tick);
         }
+        if (all.isEmpty()) {
+            rows.add(Pieces.wrapped("Nothing that could be ticked.", "quiet"));
+        }
         return rows;
     }
 
@@ -105,6 +121,10 @@ final class NotesPane extends ScrollPane {
 
     void vote() {
         votes.begin();
+    }
+
+    void keepVote() {
+        votes.keep();
     }
 
     void hint() {
@@ -119,7 +139,12 @@ final class NotesPane extends ScrollPane {
             rows.add(Pieces.wrapped((next ? "Next: " : "Read out: ") + all.get(i),
                     next ? "card-words" : "quiet"));
         }
+        if (all.isEmpty()) {
+            rows.add(Pieces.wrapped("This exercise has no hints.", "quiet"));
+        }
         hints.getChildren().setAll(rows);
+        Pieces.shown(nextHint, !all.isEmpty());
+        nextHint.setDisable(model.hinted().get() >= all.size());
     }
 
     private void show(List<StampedEntry> entries) {
@@ -128,6 +153,9 @@ final class NotesPane extends ScrollPane {
             ticks.get(i).setSelected(model.isTicked(all.get(i)));
         }
         written.getChildren().setAll(entries.reversed().stream().flatMap(this::row).toList());
+        if (written.getChildren().isEmpty()) {
+            written.getChildren().add(Pieces.wrapped("Nothing yet.", "quiet"));
+        }
     }
 
     private Stream<Node> row(StampedEntry one) {

@@ -8,6 +8,7 @@ import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.incident.parts.Rows;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -17,7 +18,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What is read aloud, and the injects: those on the shelf with their keys, then the others. */
+/**
+ * What is read aloud, and the injects: those on the shelf with their keys, then the others. Once
+ * the clock has stopped, what it came to, and what has come.
+ */
 final class ShelfPane extends Rows {
 
     private final FacilitatorModel model;
@@ -28,6 +32,15 @@ final class ShelfPane extends Rows {
         setFocusTraversable(true);
         model.backstage().subscribe(_ -> show());
         model.clock().phase().addListener((_, _, _) -> show());
+        model.measured().addListener((_, _, _) -> show());
+    }
+
+    /** Where what was answered last is written down; here, if nothing was asked. */
+    void answer() {
+        model.injects().stream().filter(one -> one.content().wantsAnswer())
+                .filter(one -> model.came(one).isPresent())
+                .max(Comparator.comparing(one -> model.came(one).orElseThrow()))
+                .map(one -> lookup("#answer-" + one.name())).ifPresent(Node::requestFocus);
     }
 
     /** Whether an inject has that key. */
@@ -45,16 +58,28 @@ final class ShelfPane extends Rows {
             model.session().part().readAloud()
                     .forEach(words -> rows.add(Pieces.wrapped(words, "session-read")));
         }
-        rows.add(Pieces.label("Shelf: press the key when the moment suits", "section"));
-        model.injects().stream().filter(one -> one.when() instanceof Inject.OnShelf)
-                .forEach(one -> rows.add(row(one)));
-        List<Node> others = model.injects().stream()
-                .filter(one -> !(one.when() instanceof Inject.OnShelf)).map(this::row).toList();
-        if (!others.isEmpty()) {
-            rows.add(Pieces.label("These come by themselves", "section"));
-            rows.addAll(others);
+        if (model.clock().phase().get() == SessionClock.SessionPhase.STOPPED) {
+            rows.addAll(AfterTheEnd.rows(model));
+            list(rows, "Injects that came", model.injects().stream()
+                    .filter(one -> model.came(one).isPresent()).toList());
+        } else {
+            list(rows, "Shelf: press the key when the moment suits", model.injects().stream()
+                    .filter(one -> one.when() instanceof Inject.OnShelf).toList());
+            list(rows, "These come by themselves", model.injects().stream()
+                    .filter(one -> !(one.when() instanceof Inject.OnShelf)).toList());
+            if (model.injects().isEmpty()) {
+                rows.add(Pieces.wrapped("This exercise has no injects: the database alone"
+                        + " answers.", "quiet"));
+            }
         }
         replace(rows);
+    }
+
+    private void list(List<Node> rows, String title, List<Inject> injects) {
+        if (!injects.isEmpty()) {
+            rows.add(Pieces.label(title, "section"));
+            injects.forEach(one -> rows.add(row(one)));
+        }
     }
 
     private Node row(Inject inject) {
@@ -65,13 +90,17 @@ final class ShelfPane extends Rows {
             Button fire = Pieces.button(String.valueOf(key), "fire-" + key,
                     "Let it happen: " + inject.content().text() + " (" + key + ")",
                     () -> model.fire(inject));
-            fire.setDisable(came.isPresent());
             fire.setFocusTraversable(false);
-            head.getChildren().add(fire);
+            if (came.isEmpty()) {
+                head.getChildren().add(fire);
+            }
         }
         head.getChildren().add(Pieces.label(came.map(at -> "✓ came at "
                 + Wording.clock(at, model.room().view().get().start()))
-                .orElse(InjectWords.time(inject.when())), "message-time"));
+                .orElse(inject.when() instanceof Inject.OnShelf
+                        ? InjectWords.sort(inject.content())
+                        : InjectWords.time(inject.when())),
+                "message-time"));
         if (inject.content() instanceof InjectContent.Said said && said.isFalse()) {
             head.getChildren().add(Pieces.label("✕ not so", "session-false"));
         }
@@ -89,11 +118,12 @@ final class ShelfPane extends Rows {
     private Node answer(Inject inject) {
         TextField field = new TextField();
         field.setId("answer-" + inject.name());
-        field.setPromptText("What they wrote; Enter keeps it");
+        field.setPromptText("What they wrote (Shift+F4; Enter keeps it)");
         field.setAccessibleText("The answer to: " + inject.content().text());
         field.setOnAction(_ -> {
             model.answer(inject, field.getText());
             field.clear();
+            requestFocus();
         });
         HBox.setHgrow(field, Priority.ALWAYS);
         return new HBox(field);

@@ -26,6 +26,7 @@ final class VotePane extends VBox {
     private static final int MOST_HANDS = 10_000;
 
     private final FacilitatorModel model;
+    private final Runnable done;
     private final TextField who = field("vote-who", "Who, hands", "Whose prediction, or how"
             + " many hands");
     private final TextField rows = field("vote-rows", "Rows lost", "Rows lost, such as 100-200");
@@ -35,15 +36,17 @@ final class VotePane extends VBox {
     private final VBox list = new VBox();
     private final Label wrong = Pieces.wrapped("", "quiet");
 
-    VotePane(FacilitatorModel model) {
+    /** @param done when the vote is kept */
+    VotePane(FacilitatorModel model, Runnable done) {
         this.model = model;
+        this.done = done;
         getStyleClass().add("session-vote");
         HBox fields = new HBox(who, rows, minutes);
         fields.getStyleClass().add("session-fields");
         HBox ways = new HBox(Pieces.button("Add", "vote-add", "Add this prediction (Enter)",
                 this::add),
-                Pieces.button("Keep the vote", "vote-keep",
-                        "Keep what everybody expects", this::keep));
+                Pieces.button("Keep the vote · Shift+F6", "vote-keep",
+                        "Keep what everybody expects (Shift+F6)", this::keep));
         ways.getStyleClass().add("session-fields");
         list.setId("ballots");
         getChildren().addAll(fields, ways, Pieces.shown(wrong, false), list);
@@ -120,7 +123,7 @@ final class VotePane extends VBox {
                 : range.from().toPlainString() + " to " + range.to().toPlainString();
     }
 
-    private void keep() {
+    void keep() {
         if (ballots.isEmpty()) {
             tell("Nobody has said anything yet.");
             return;
@@ -129,5 +132,7 @@ final class VotePane extends VBox {
                 List.copyOf(ballots));
         ballots.clear();
         show();
+        Pieces.shown(wrong, false);
+        done.run();
     }
 }

@@ -12,11 +12,9 @@ import dev.lastresort.model.attempt.Prediction.Unit;
 import dev.lastresort.model.attempt.TeamEntry;
 import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.exercise.Inject;
-import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.session.attempt.Backstage.StampedEntry;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.IncidentRoom.Measured;
-import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.session.attempt.told.Accounts;
 import dev.lastresort.session.attempt.told.Forecasts;
 import dev.lastresort.session.attempt.told.Held;
@@ -28,10 +26,7 @@ import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.incident.FakeWall;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.team.SessionClock.SessionPhase;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -40,8 +35,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,16 +77,6 @@ class FacilitatorModelTest {
         runLater();
     }
 
-    /** As if the window had been closed, and somebody came back to what was left. */
-    private void comeBack(Consumer<FacilitatorModel> last) {
-        last.accept(model);
-        runLater();
-        room.leave();
-        runLater();
-        IncidentRoom again = rooms.room(card, Optional.empty());
-        open(again, again.session().orElseThrow());
-    }
-
     private void runLater() {
         while (!later.isEmpty()) {
             later.remove().run();
@@ -117,69 +100,6 @@ class FacilitatorModelTest {
         assertFalse(room.isOpen());
         model.playOrPause();
         assertEquals(SessionPhase.STOPPED, model.clock().phase().get());
-    }
-
-    @Test
-    void aSessionGoesOnAfterABreakWithWhatWasLeftOfItsTime() {
-        model.playOrPause();
-        model.note("They begin", List.of());
-        model.nextHint();
-        runLater();
-        wall.passes(Duration.ofMinutes(12));
-        comeBack(FacilitatorModel::leave);
-        assertEquals(SessionPhase.PAUSED, model.clock().phase().get());
-        assertEquals(Duration.ofMinutes(18), model.clock().left().get());
-        assertEquals(1, model.hinted().get());
-        model.playOrPause();
-        wall.passes(Duration.ofMinutes(7));
-        assertEquals(Duration.ofMinutes(11), model.clock().left().get());
-        // and once more, while it is played: nobody paused before the power went
-        comeBack(_ -> {});
-        assertEquals(Duration.ofMinutes(11), model.clock().left().get());
-        model.playOrPause();
-        wall.passes(Duration.ofMinutes(11));
-        assertEquals(SessionPhase.STOPPED, model.clock().phase().get());
-    }
-
-    /** What is tried again from a decision is another attempt, and its time is that of both. */
-    @Test
-    void theTimeIsKeptWithTheAttemptThatIsPlayed() {
-        model.playOrPause();
-        wall.passes(Duration.ofMinutes(4));
-        room.await(Duration.ofMinutes(3));
-        runLater();
-        room.retryFrom(0);
-        runLater();
-        wall.passes(Duration.ofMinutes(10));
-        runLater();
-        assertEquals(List.of(Duration.ofMinutes(4), Duration.ofMinutes(14)),
-                files().stream().map(file -> ((LoadedAttempt.Valid) new AttemptFile(file).read())
-                        .attempt().played()).sorted().toList());
-    }
-
-    @Test
-    void aSessionThatIsOverIsLookedAtAgainAtItsEnd() {
-        model.playOrPause();
-        wall.passes(Duration.ofMinutes(3));
-        model.stop();
-        runLater();
-        model.leave();
-        runLater();
-        room.leave();
-        runLater();
-        IncidentRoom again = rooms.shelf().reopen(card,
-                files().getFirst().getFileName().toString());
-        open(again, again.session().orElseThrow());
-        assertEquals(SessionPhase.STOPPED, model.clock().phase().get());
-        assertTrue(model.measured().get().isPresent());
-    }
-
-    private List<Path> files() {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(path -> path.toString().endsWith(AttemptFile.ENDING)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Test

@@ -43,6 +43,15 @@ public final class Forecasts {
         }).toList();
     }
 
+    /** What everybody said in votes alone, in their order. */
+    public static List<Held> votes(Debrief debrief, Comparison comparison) {
+        Forecasts forecasts = new Forecasts(comparison);
+        return comparison.attempt().stream().flatMap(attempt -> {
+            VotesHeld votes = new VotesHeld(debrief, forecasts.new Measurements(attempt));
+            return debrief.decisions().stream().flatMap(votes::of);
+        }).toList();
+    }
+
     /** What was measured of a decision of that attempt's. */
     final class Measurements {
 
