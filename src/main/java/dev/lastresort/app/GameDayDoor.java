@@ -5,6 +5,7 @@ import dev.lastresort.session.store.LoginSources;
 import dev.lastresort.session.store.StoreAddress;
 import dev.lastresort.session.store.StoreInbox;
 import dev.lastresort.session.store.StoreLogin;
+import dev.lastresort.session.store.StoreMember;
 import dev.lastresort.session.store.StoreOutbox;
 import dev.lastresort.session.store.StoreState;
 import dev.lastresort.session.store.StoreSync;
@@ -27,7 +28,8 @@ public record GameDayDoor(AttemptStore store, LoginSources logins, Path attempts
     @Override
     public JoinedGameDay join(GameDayEntry entry, Consumer<StoreState> told) {
         StoreAddress address = StoreAddress.of(entry.address());
-        Optional<String> team = Optional.of(entry.team()).filter(one -> !one.isBlank());
+        Optional<StoreMember> team = Optional.of(entry.team()).filter(one -> !one.isBlank())
+                .map(StoreMember::team);
         StoreLogin found = logins.login(address, team);
         StoreLogin login = entry.password().isEmpty() ? found
                 : new StoreLogin(found.user(), Optional.of(entry.password()));

@@ -18,6 +18,7 @@ import dev.lastresort.session.cohort.ProgressLines;
 import dev.lastresort.session.store.AttemptStore;
 import dev.lastresort.session.store.StoreEntry;
 import dev.lastresort.session.store.StoreInbox;
+import dev.lastresort.session.store.StoreMember;
 import dev.lastresort.session.store.StoreSync;
 import dev.lastresort.session.store.StoreTrouble;
 import java.io.IOException;
@@ -113,6 +114,10 @@ final class CohortCommand implements Callable<Integer> {
             + " jdbc:postgresql://HOST:PORT/DATABASE. See 'lastresort store --help'.")
     private Optional<String> store = Optional.empty();
 
+    @Option(names = "--evaluator", paramLabel = "NAME", description = "With --store, connect as"
+            + " this evaluator; left out, as who prepared the store.")
+    private Optional<String> evaluator = Optional.empty();
+
     CohortCommand(Supplier<CohortDesk> desk, AttemptStore from, Terminal terminal) {
         this.desk = desk;
         this.from = from;
@@ -157,7 +162,8 @@ final class CohortCommand implements Callable<Integer> {
         StoreEntry entry = StoreEntry.of(
                 url, line -> terminal.err().println(Harmless.text(line)));
         StoreInbox inbox = new StoreInbox(folder, entry.address());
-        StoreSync.once(from, entry.address(), entry.login(Optional.empty()), inbox);
+        StoreSync.once(from, entry.address(), entry.login(evaluator.map(StoreMember::evaluator)),
+                inbox);
         new FaultLines(terminal.err()).print(inbox.refused().stream()
                 .map(line -> ProgressLines.LEFT_OUT + line).toList(), ExitCode.FINE);
     }

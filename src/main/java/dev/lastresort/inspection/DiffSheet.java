@@ -3,6 +3,7 @@ package dev.lastresort.inspection;
 import dev.lastresort.inspection.BranchDiff.DifferingRows;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.sheet.Sheet;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDateTime;

@@ -44,9 +44,10 @@ final class PostgresLink implements StoreLink {
 
     private static StoreRole role(Statement statement, StoreFaults faults) throws SQLException {
         try (ResultSet team = statement.executeQuery(
-                "SELECT title FROM last_resort.team WHERE role = current_user")) {
+                "SELECT title, evaluates FROM last_resort.team WHERE role = current_user")) {
             if (team.next()) {
-                return new StoreRole.TeamsOwn(team.getString(1));
+                return team.getBoolean(2) ? new StoreRole.Evaluator(team.getString(1))
+                        : new StoreRole.TeamsOwn(team.getString(1));
             }
         }
         try (ResultSet bound = statement.executeQuery(
@@ -56,8 +57,9 @@ final class PostgresLink implements StoreLink {
             }
         }
         throw new StoreTrouble(TroubleKind.NO_RIGHTS,
-                faults.user() + " is no team of this store, and not"
-                        + " who prepared it: lastresort store prepare --team lets a team in");
+                faults.user() + " is no team or evaluator of this store,"
+                        + " and not who prepared it: lastresort store prepare --team"
+                        + " lets a team in");
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.lastresort.store;
 import dev.lastresort.session.store.AttemptStore;
 import dev.lastresort.session.store.StoreAddress;
 import dev.lastresort.session.store.StoreLogin;
+import dev.lastresort.session.store.StoreMember;
 import dev.lastresort.session.store.StoreTrouble;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -50,12 +51,13 @@ public final class PostgresStore implements AttemptStore {
     }
 
     @Override
-    public List<TeamKey> prepare(StoreAddress address, StoreLogin login, List<String> teams) {
+    public List<MemberKey> prepare(
+            StoreAddress address, StoreLogin login, List<StoreMember> members) {
         StoreFaults faults = new StoreFaults(address, login.user());
         try (Connection connection = open(address, login, faults)) {
             connection.setAutoCommit(false);
             StoreSchema.migrate(connection, StoreSchema.NEWEST);
-            List<TeamKey> keys = StoreTeams.admit(connection, teams);
+            List<MemberKey> keys = StoreTeams.admit(connection, members);
             connection.commit();
             return keys;
         } catch (SQLException thrown) {

@@ -18,7 +18,7 @@ import java.sql.Statement;
 final class StoreSchema {
 
     /** What this program speaks. */
-    static final int NEWEST = 2;
+    static final int NEWEST = 3;
 
     /** Held while tables change, so that two who prepare do it one after the other. */
     private static final long LOCK = 0x4c61_7374L;

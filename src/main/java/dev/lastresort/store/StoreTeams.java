@@ -1,7 +1,8 @@
 package dev.lastresort.store;
 
-import dev.lastresort.session.store.AttemptStore.TeamKey;
-import dev.lastresort.session.store.StoreLogin;
+import dev.lastresort.session.store.AttemptStore.MemberKey;
+import dev.lastresort.session.store.StoreMember;
+import dev.lastresort.session.store.StoreMember.MemberKind;
 import dev.lastresort.session.store.StoreTrouble;
 import dev.lastresort.session.store.StoreTrouble.TroubleKind;
 import java.security.SecureRandom;
@@ -17,8 +18,8 @@ import java.util.Optional;
 import org.postgresql.util.PasswordUtil;
 
 /**
- * Lets teams in, each by a role of its own. Invariant: a role gets rights to its own rows only; a
- * role that is there already keeps its password.
+ * Lets teams and evaluators in, each by a role of their own. Invariant: a role writes its own rows
+ * only; a role that is there already keeps its password.
  */
 final class StoreTeams {
 
@@ -27,10 +28,11 @@ final class StoreTeams {
 
     private StoreTeams() {}
 
-    static List<TeamKey> admit(Connection connection, List<String> teams) throws SQLException {
-        List<TeamKey> keys = new ArrayList<>();
-        for (String team : teams) {
-            keys.add(admit(connection, team.strip()));
+    static List<MemberKey> admit(Connection connection, List<StoreMember> members)
+            throws SQLException {
+        List<MemberKey> keys = new ArrayList<>();
+        for (StoreMember member : members) {
+            keys.add(admit(connection, member));
         }
         for (String role : roles(connection)) {
             grant(connection, role);
@@ -38,33 +40,46 @@ final class StoreTeams {
         return keys;
     }
 
-    private static TeamKey admit(Connection connection, String team) throws SQLException {
-        String role = StoreLogin.roleOf(team);
+    private static MemberKey admit(Connection connection, StoreMember member)
+            throws SQLException {
+        String role = member.role();
+        // one that has a role already keeps its name, and no other gets one that is taken
+        holder(connection, "role = ?::name", role).filter(title -> !title.equals(member.name()))
+                .ifPresent(title -> {
+                    throw taken(member, "would have the role " + role + ", which is that of the"
+                            + " team “" + title + "”");
+                });
+        holder(connection, "title = ? AND role <> ?::name", member.name(), role)
+                .ifPresent(_ -> {
+                    throw taken(member, "is called as somebody is who was let in before");
+                });
         Optional<String> password = exists(connection, role) ? Optional.empty()
                 : Optional.of(create(connection, role));
         try (PreparedStatement insert = connection.prepareStatement(
-                "INSERT INTO last_resort.team (role, title) VALUES (?::name, ?)"
+                "INSERT INTO last_resort.team (role, title, evaluates) VALUES (?::name, ?, ?)"
                         + " ON CONFLICT (role) DO NOTHING")) {
             insert.setString(1, role);
-            insert.setString(2, team);
+            insert.setString(2, member.name());
+            insert.setBoolean(3, member.kind() == MemberKind.EVALUATOR);
             insert.executeUpdate();
         }
-        String title = title(connection, role);
-        if (!title.equals(team)) {
-            throw new StoreTrouble(TroubleKind.REFUSED,
-                    "The team “" + team + "” would have the role "
-                            + role + ", which is that of the team “" + title
-                            + "”: choose another name");
-        }
-        return new TeamKey(team, role, password);
+        return new MemberKey(member, password);
     }
 
-    private static String title(Connection connection, String role) throws SQLException {
+    private static StoreTrouble taken(StoreMember member, String why) {
+        return new StoreTrouble(TroubleKind.REFUSED,
+                "“" + member.name() + "” " + why + ": choose another name");
+    }
+
+    private static Optional<String> holder(Connection connection, String where, String... values)
+            throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT title FROM last_resort.team WHERE role = ?::name")) {
-            select.setString(1, role);
+                "SELECT title FROM last_resort.team WHERE " + where)) {
+            for (int i = 0; i < values.length; i++) {
+                select.setString(i + 1, values[i]);
+            }
             try (ResultSet title = select.executeQuery()) {
-                return title.next() ? title.getString(1) : "";
+                return title.next() ? Optional.of(title.getString(1)) : Optional.empty();
             }
         }
     }
@@ -112,6 +127,7 @@ final class StoreTeams {
             statement.execute("GRANT USAGE ON SCHEMA last_resort" + to);
             statement.execute("GRANT SELECT ON last_resort.migration, last_resort.team,"
                     + " last_resort.document" + to);
+            statement.execute("GRANT EXECUTE ON FUNCTION last_resort.evaluates" + to);
             statement.execute("GRANT INSERT (name, content), UPDATE (content)"
                     + " ON last_resort.document" + to);
         }

@@ -10,6 +10,7 @@ import dev.lastresort.session.store.AttemptStore;
 import dev.lastresort.session.store.LoginSources;
 import dev.lastresort.session.store.StoreAddress;
 import dev.lastresort.session.store.StoreLogin;
+import dev.lastresort.session.store.StoreMember;
 import dev.lastresort.session.store.StoreState;
 import dev.lastresort.session.store.StoreTrouble;
 import dev.lastresort.ui.desk.GameDay.GameDayEntry;
@@ -47,8 +48,8 @@ class GameDayDoorTest {
         }
 
         @Override
-        public List<TeamKey> prepare(
-                StoreAddress address, StoreLogin login, List<String> teams) {
+        public List<MemberKey> prepare(
+                StoreAddress address, StoreLogin login, List<StoreMember> members) {
             return List.of();
         }
     };

@@ -1,9 +1,10 @@
 package dev.lastresort.store;
 
 import dev.lastresort.postgres.RealPostgres;
-import dev.lastresort.session.store.AttemptStore.TeamKey;
+import dev.lastresort.session.store.AttemptStore.MemberKey;
 import dev.lastresort.session.store.StoreAddress;
 import dev.lastresort.session.store.StoreLogin;
+import dev.lastresort.session.store.StoreMember;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,10 +43,18 @@ final class GameDayServer implements AutoCloseable {
     /** A team's own login, made on the way. */
     StoreLogin team(String name) {
         return logins.computeIfAbsent(name, team -> {
-            TeamKey key = new PostgresStore().prepare(address, facilitator(), List.of(team))
+            MemberKey key = new PostgresStore()
+                    .prepare(address, facilitator(), List.of(StoreMember.team(team)))
                     .getFirst();
-            return new StoreLogin(key.role(), key.password());
+            return new StoreLogin(key.member().role(), key.password());
         });
+    }
+
+    /** An evaluator's own login, made anew. */
+    StoreLogin evaluator(String name) {
+        MemberKey key = new PostgresStore().prepare(address, facilitator(),
+                List.of(StoreMember.evaluator(name))).getFirst();
+        return new StoreLogin(key.member().role(), key.password());
     }
 
     void execute(String sql) throws SQLException {

@@ -12,6 +12,7 @@ import dev.lastresort.session.store.AttemptStore.StoreRole;
 import dev.lastresort.session.store.AttemptStore.StoredDocument;
 import dev.lastresort.session.store.StoreAddress;
 import dev.lastresort.session.store.StoreLogin;
+import dev.lastresort.session.store.StoreMember;
 import dev.lastresort.session.store.StoreTrouble;
 import dev.lastresort.session.store.StoreTrouble.TroubleKind;
 import java.nio.charset.StandardCharsets;
@@ -130,6 +131,48 @@ class PostgresStoreTest {
     }
 
     @Test
+    void anEvaluatorReadsAllTeamsAndWritesNotesAndNothingElse() throws SQLException {
+        StoreLogin ada = server.evaluator("Ada");
+        StoreLogin bob = server.evaluator("Bob");
+        StoreLogin black = server.team("black");
+        try (StoreLink team = link(black); StoreLink link = link(ada)) {
+            assertEquals(new StoreRole.Evaluator("Ada"), link.role());
+            team.write("a.attempt.json", ONE);
+            assertTrue(link.await(Duration.ofMinutes(1)), "it is told at once");
+            StoredDocument theirs = link.list().stream()
+                    .filter(one -> one.team().equals("black")).findFirst().orElseThrow();
+            assertArrayEquals(ONE, link.read(theirs));
+            link.write("ada.notes.csv", TWO);
+            trouble(TroubleKind.NO_RIGHTS, () -> link.write("b.attempt.json", ONE));
+            trouble(TroubleKind.NO_RIGHTS, () -> link.write("a.name.txt", ONE));
+            trouble(TroubleKind.NO_RIGHTS, () -> team.write("black.notes.csv", ONE));
+            assertEquals(List.of(theirs), team.list(), "no team reads what is noted of it");
+        }
+        try (Connection hostile = server.as(bob);
+                Statement statement = hostile.createStatement()) {
+            refused(statement, "INSERT INTO last_resort.document (role, name, content)"
+                    + " VALUES ('lrn_ada', 'x.notes.csv', 'x')");
+            refused(statement, "DELETE FROM last_resort.document");
+            refused(statement, "UPDATE last_resort.team SET evaluates = false");
+            assertEquals(0, statement.executeUpdate(
+                    "UPDATE last_resort.document SET content = 'forged'"), "it has none");
+        }
+        try (Connection hostile = server.as(black);
+                Statement statement = hostile.createStatement()) {
+            refused(statement, "UPDATE last_resort.team SET evaluates = true");
+            refused(statement, "SELECT rolpassword FROM pg_authid");
+        }
+        try (StoreLink all = link(server.facilitator())) {
+            StoredDocument notes = all.list().stream()
+                    .filter(one -> one.team().equals("Ada")).findFirst().orElseThrow();
+            assertEquals("ada.notes.csv", notes.name());
+            assertArrayEquals(TWO, all.read(notes));
+        }
+        StoreTrouble taken = trouble(TroubleKind.REFUSED, () -> server.evaluator("black"));
+        assertTrue(taken.getMessage().contains("choose another name"), taken.getMessage());
+    }
+
+    @Test
     void noTeamFillsTheDisk() throws SQLException {
         StoreLogin grey = server.team("grey");
         try (Connection hostile = server.as(grey);
@@ -176,15 +219,17 @@ class PostgresStoreTest {
             try (Connection connection = own.as(own.facilitator())) {
                 connection.setAutoCommit(false);
                 StoreSchema.migrate(connection, 1);
-                StoreTeams.admit(connection, List.of("red"));
                 connection.commit();
             }
+            own.execute("CREATE ROLE lr_red LOGIN");
+            own.execute("INSERT INTO last_resort.team (role, title) VALUES ('lr_red', 'red')");
             own.execute("INSERT INTO last_resort.document (role, name, content)"
                     + " VALUES ('lr_red', 'a.attempt.json', '{ 1 }')");
             assertTrue(trouble(TroubleKind.NOT_PREPARED, () -> store.connect(
                     own.address(), own.facilitator())).getMessage().contains("older version"));
             assertEquals(Optional.empty(), store.prepare(own.address(), own.facilitator(),
-                    List.of("red")).getFirst().password(), "it keeps its password");
+                    List.of(StoreMember.team("red"))).getFirst().password(),
+                    "it keeps its password");
             try (StoreLink all = store.connect(own.address(), own.facilitator())) {
                 assertArrayEquals(ONE, all.read(all.list().getFirst()));
             }
@@ -193,7 +238,7 @@ class PostgresStoreTest {
             assertTrue(trouble(TroubleKind.NEWER_SCHEMA, () -> store.connect(
                     own.address(), own.facilitator())).getMessage().contains("update the program"));
             trouble(TroubleKind.NEWER_SCHEMA, () -> store.prepare(
-                    own.address(), own.facilitator(), List.of("blue")));
+                    own.address(), own.facilitator(), List.of(StoreMember.team("blue"))));
         }
     }
 
@@ -202,7 +247,7 @@ class PostgresStoreTest {
         server.team("Team 1");
         StoreTrouble same = trouble(TroubleKind.REFUSED, () -> server.team("team-1"));
         assertTrue(same.getMessage().contains("“Team 1”"), same.getMessage());
-        assertFalse(StoreLogin.roleOf("Zoë").equals(StoreLogin.roleOf("Zoé")));
+        assertFalse(StoreMember.team("Zoë").role().equals(StoreMember.team("Zoé").role()));
     }
 
     @Test

@@ -6,12 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.session.WholeFile;
 import dev.lastresort.session.store.AttemptStore;
+import dev.lastresort.session.store.AttemptStore.MemberKey;
 import dev.lastresort.session.store.AttemptStore.StoreLink;
 import dev.lastresort.session.store.AttemptStore.StoredDocument;
-import dev.lastresort.session.store.AttemptStore.TeamKey;
 import dev.lastresort.session.store.StoreAddress;
 import dev.lastresort.session.store.StoreInbox;
 import dev.lastresort.session.store.StoreLogin;
+import dev.lastresort.session.store.StoreMember;
 import dev.lastresort.session.store.StoreOutbox;
 import dev.lastresort.session.store.StoreState;
 import dev.lastresort.session.store.StoreSync;
@@ -62,17 +63,18 @@ class StoreUnderFireTest {
         Path place = Files.createDirectory(around.resolve("seed" + seed));
         try (GameDayServer server = new GameDayServer()) {
             List<String> names = IntStream.range(0, teams).mapToObj(i -> "team " + i).toList();
-            List<TeamKey> keys = new PostgresStore().prepare(
-                    server.address(), server.facilitator(), names);
+            List<MemberKey> keys = new PostgresStore().prepare(
+                    server.address(), server.facilitator(),
+                    names.stream().map(StoreMember::team).toList());
             Map<String, StoreState> states = new ConcurrentHashMap<>();
             List<StoreSync> syncs = new ArrayList<>();
             try {
-                for (TeamKey key : keys) {
-                    Path folder = Files.createDirectory(place.resolve(key.team()));
+                for (MemberKey key : keys) {
+                    Path folder = Files.createDirectory(place.resolve(key.member().name()));
                     syncs.add(StoreSync.begin(new Noting(), server.address(),
-                            new StoreLogin(key.role(), key.password()),
+                            new StoreLogin(key.member().role(), key.password()),
                             new StoreOutbox(folder, Instant.EPOCH),
-                            state -> states.put(key.team(), state)));
+                            state -> states.put(key.member().name(), state)));
                 }
                 Path mirror = place.resolve("mirror");
                 syncs.add(StoreSync.begin(new PostgresStore(), server.address(),
@@ -185,9 +187,9 @@ class StoreUnderFireTest {
         }
 
         @Override
-        public List<TeamKey> prepare(
-                StoreAddress address, StoreLogin login, List<String> teams) {
-            return real.prepare(address, login, teams);
+        public List<MemberKey> prepare(
+                StoreAddress address, StoreLogin login, List<StoreMember> members) {
+            return real.prepare(address, login, members);
         }
     }
 }

@@ -9,16 +9,24 @@ import java.util.Optional;
  * and attempts stand in one order, whatever order the folder has.
  *
  * @param folder its name, for people
+ * @param notes  of evaluators, team by team
  * @param unread what is there and was not taken in
  */
 public record Cohort(String folder, List<CohortScenario> scenarios,
-        List<CohortAttempt> attempts, List<UnreadFile> unread) {
+        List<CohortAttempt> attempts, List<CohortNote> notes, List<UnreadFile> unread) {
 
     public Cohort {
         scenarios = scenarios.stream().sorted(Comparator.comparing(CohortScenario::day)).toList();
         attempts = attempts.stream().sorted(Comparator.comparing(CohortAttempt::team)
                 .thenComparing(CohortAttempt::day).thenComparing(CohortAttempt::file)).toList();
+        notes = notes.stream().sorted(CohortNote.ORDER).toList();
         unread = List.copyOf(unread);
+    }
+
+    /** One that nobody has written a note about. */
+    public Cohort(String folder, List<CohortScenario> scenarios, List<CohortAttempt> attempts,
+            List<UnreadFile> unread) {
+        this(folder, scenarios, attempts, List.of(), unread);
     }
 
     /** Those at that day, team by team. */
@@ -54,7 +62,7 @@ public record Cohort(String folder, List<CohortScenario> scenarios,
                 .filter(one -> one.team().isIn(bracket)).toList();
         return new Cohort(folder, scenarios.stream()
                 .filter(one -> its.stream().anyMatch(it -> it.day().equals(one.day()))).toList(),
-                its, unread);
+                its, notes.stream().filter(one -> one.team().isIn(bracket)).toList(), unread);
     }
 
     /** Of how many it is not known yet what they came to. */
@@ -65,7 +73,7 @@ public record Cohort(String folder, List<CohortScenario> scenarios,
 
     /**
      * The same with every outcome hidden: who is finished is told, and what was decided; what came
-     * of it is not.
+     * of it is not, and no note is, for an evaluator may have written that.
      */
     public Cohort frozen() {
         return new Cohort(folder, scenarios.stream()

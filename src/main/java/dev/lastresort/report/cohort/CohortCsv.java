@@ -1,7 +1,5 @@
 package dev.lastresort.report.cohort;
 
-import dev.lastresort.inspection.Sheet;
-import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.cohort.AttemptFigures;
 import dev.lastresort.model.cohort.AttemptStanding;
 import dev.lastresort.model.cohort.Cohort;
@@ -9,6 +7,8 @@ import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortDecision;
 import dev.lastresort.model.cohort.CohortMatrix;
 import dev.lastresort.model.outcome.AttemptGroup;
+import dev.lastresort.model.sheet.Sheet;
+import dev.lastresort.model.sheet.SheetText;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;

@@ -56,6 +56,9 @@ public final class CohortDocument {
                 List.of(table(), new Passage.RunningText("An attempt is dominated where a recovery"
                         + " of its scenario, or another attempt at it here, is no worse on any"
                         + " measure and better on one. There is no score.")))));
+        if (!cohort.notes().isEmpty()) {
+            topics.add(new Topic("notes", "Notes", List.of(notes())));
+        }
         if (!cohort.unread().isEmpty()) {
             topics.add(new Topic("unread", "Not taken in", List.of(Passage.Points.of(
                     cohort.unread().stream().map(UnreadFile::line).toList()))));
@@ -70,6 +73,12 @@ public final class CohortDocument {
                 .map(team -> Stream.concat(Stream.of(team.title()), matrix.scenarios().stream()
                         .map(scenario -> matrix.words(team, scenario))).toList())
                 .toList());
+    }
+
+    private Passage notes() {
+        return Passage.Tabular.of("", List.of("Team", "About", "Note", "Written by"),
+                cohort.notes().stream().map(one -> List.of(one.team().title(), one.about(),
+                        one.note().text(), CohortText.source(one))).toList());
     }
 
     private Chapter chapter(int place) {

@@ -5,6 +5,7 @@ import dev.lastresort.model.cohort.AttemptStanding;
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortMatrix;
+import dev.lastresort.model.cohort.CohortNote;
 import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.DecisionPoint;
@@ -54,6 +55,11 @@ public final class CohortJson {
         json.writeArrayPropertyStart("attempts");
         cohort.attempts().forEach(this::attempt);
         json.writeEndArray();
+        if (!cohort.notes().isEmpty()) {
+            json.writeArrayPropertyStart("notes");
+            cohort.notes().forEach(this::note);
+            json.writeEndArray();
+        }
         json.writeArrayPropertyStart("unread");
         cohort.unread().forEach(file -> {
             json.writeStartObject();
@@ -62,6 +68,20 @@ public final class CohortJson {
             json.writeEndObject();
         });
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void note(CohortNote one) {
+        json.writeStartObject();
+        json.writeStringProperty("bracket", one.team().bracket());
+        json.writeStringProperty("team", one.team().name());
+        one.note().scenario().ifPresent(id -> json.writeStringProperty("scenario", id));
+        one.note().at().ifPresent(at -> json.writeStringProperty("at", at));
+        one.note().objective().ifPresent(name -> json.writeStringProperty("objective", name));
+        json.writeStringProperty("text", one.note().text());
+        json.writeStringProperty("by", one.by());
+        one.note().written().ifPresent(
+                when -> json.writeStringProperty("written", when.toString()));
         json.writeEndObject();
     }
 

@@ -4,6 +4,7 @@ import dev.lastresort.model.cohort.AttemptFigures;
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortMatrix;
+import dev.lastresort.model.cohort.CohortNote;
 import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.DecisionPoint;
@@ -12,13 +13,19 @@ import dev.lastresort.model.cohort.Team;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.Table;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A cohort for a terminal: the matrix, then scenario by scenario how it went and what was done. */
 public final class CohortText {
+
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter
+            .ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Cohort cohort;
     private final CohortMatrix matrix;
@@ -37,6 +44,7 @@ public final class CohortText {
             whole.matrix();
             cohort.scenarios().forEach(whole::scenario);
         }
+        whole.notes();
         return whole.text.toString();
     }
 
@@ -93,6 +101,22 @@ public final class CohortText {
                 one.figures().map(AttemptFigures::words).orElse(""))));
         print(table);
         FirstMoves.of(attempts).forEach(this::point);
+    }
+
+    private void notes() {
+        if (!cohort.notes().isEmpty()) {
+            line("");
+            line("Notes");
+        }
+        cohort.notes().forEach(one -> line("  " + Stream.of(one.team().title(), one.about())
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "))
+                + ": " + one.note().text() + " (" + source(one) + ")"));
+    }
+
+    /** Who wrote it, and when, if that is known. */
+    static String source(CohortNote note) {
+        return note.by() + note.note().written().map(WRITTEN::format).map(when -> ", " + when)
+                .orElse("");
     }
 
     private void point(DecisionPoint point) {

@@ -1,10 +1,10 @@
 package dev.lastresort.report.exercise;
 
-import dev.lastresort.inspection.Sheet;
-import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.exercise.Inject;
 import dev.lastresort.model.exercise.InjectWords;
+import dev.lastresort.model.sheet.Sheet;
+import dev.lastresort.model.sheet.SheetText;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,5 @@
 package dev.lastresort.report.postmortem;
 
-import dev.lastresort.inspection.Sheet;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
@@ -9,6 +8,7 @@ import dev.lastresort.model.outcome.Noun;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.sheet.Sheet;
 import dev.lastresort.report.document.Passage;
 import dev.lastresort.report.document.TextRun;
 import java.math.BigDecimal;

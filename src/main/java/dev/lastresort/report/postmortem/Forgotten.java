@@ -1,8 +1,8 @@
 package dev.lastresort.report.postmortem;
 
-import dev.lastresort.inspection.Sheet;
 import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.sheet.Sheet;
 import java.util.List;
 
 /** Requests that were told yes and then forgotten, a line each. */

@@ -1,7 +1,7 @@
 package dev.lastresort.report.postmortem;
 
-import dev.lastresort.inspection.Sheet;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.sheet.Sheet;
 import dev.lastresort.report.document.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.lastresort.report.sweep;
 
-import dev.lastresort.inspection.Sheet;
-import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Axis;
+import dev.lastresort.model.sheet.Sheet;
+import dev.lastresort.model.sheet.SheetText;
 import dev.lastresort.model.sweep.Sweep;
 import dev.lastresort.model.sweep.SweptCell;
 import dev.lastresort.model.sweep.SweptCell.SweptBranch;

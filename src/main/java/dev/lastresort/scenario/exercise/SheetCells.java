@@ -1,6 +1,7 @@
 package dev.lastresort.scenario.exercise;
 
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.model.sheet.SheetText;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Places;
 import dev.lastresort.scenario.problem.Rule;
@@ -19,7 +20,6 @@ final class SheetCells {
     private static final int MOST_ROWS = 2_000;
     private static final int MOST_COLUMNS = 60;
     private static final int LONGEST_CELL = 4_000;
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final String text;
     private final Findings findings;
@@ -144,7 +144,7 @@ final class SheetCells {
     /** Without the apostrophe that keeps a spreadsheet from running what follows. */
     private static String bare(String value) {
         boolean guarded = value.length() > 1 && value.charAt(0) == '\''
-                && FORMULA_STARTS.indexOf(value.charAt(1)) >= 0;
+                && SheetText.FORMULA_STARTS.indexOf(value.charAt(1)) >= 0;
         return Harmless.text(guarded ? value.substring(1) : value).strip();
     }
 }

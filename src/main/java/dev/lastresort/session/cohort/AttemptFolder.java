@@ -1,6 +1,7 @@
 package dev.lastresort.session.cohort;
 
 import dev.lastresort.model.cohort.UnreadFile;
+import dev.lastresort.scenario.exercise.NoteSheet;
 import dev.lastresort.scenario.json.SourceText;
 import dev.lastresort.session.attempt.file.AttemptFile;
 import java.io.IOException;
@@ -20,9 +21,9 @@ import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /**
- * The attempts' files of a folder and of those in it. Invariant: nothing outside of the folder is
- * opened, no link is followed, nothing is changed, and however large the folder is, what is looked
- * at, read and told is bounded.
+ * The attempts' files of a folder and of those in it, and sheets of notes on them. Invariant:
+ * nothing outside of the folder is opened, no link is followed, nothing is changed, and however
+ * large the folder is, what is looked at, read and told is bounded.
  */
 final class AttemptFolder extends SimpleFileVisitor<Path> {
 
@@ -41,11 +42,15 @@ final class AttemptFolder extends SimpleFileVisitor<Path> {
     /** Files beside the attempts that may hold a scenario, and folders that are told of. */
     static final int MOST_BESIDE = 200;
 
+    /** Sheets of evaluators' notes that are read. */
+    static final int MOST_SHEETS = 200;
+
     /** Lines on what is left out. */
     static final int MOST_TOLD = 100;
 
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
+    private final List<Path> sheets = new ArrayList<>();
     private final List<Path> beside = new ArrayList<>();
     private final List<Path> folders = new ArrayList<>();
     private final List<UnreadFile> unread = new ArrayList<>();
@@ -63,13 +68,24 @@ final class AttemptFolder extends SimpleFileVisitor<Path> {
         Files.walkFileTree(folder, Set.of(), DEEPEST, this);
         Comparator<Path> byName = Comparator.comparing(this::name);
         files.sort(byName);
+        sheets.sort(byName);
         beside.sort(byName);
         if (files.size() > MOST_ATTEMPTS) {
             leaveOut("", (files.size() - MOST_ATTEMPTS) + " of " + files.size()
                     + " attempts are left out: open their folders one by one");
             files.subList(MOST_ATTEMPTS, files.size()).clear();
         }
+        if (sheets.size() > MOST_SHEETS) {
+            leaveOut("", (sheets.size() - MOST_SHEETS) + " of " + sheets.size()
+                    + " sheets of notes are left out: put those of one evaluator into one");
+            sheets.subList(MOST_SHEETS, sheets.size()).clear();
+        }
         return List.copyOf(files);
+    }
+
+    /** The sheets of evaluators' notes; known once the attempts are. */
+    List<Path> sheets() {
+        return List.copyOf(sheets);
     }
 
     /** Files in the folder itself that may hold a scenario; links are none. */
@@ -175,13 +191,14 @@ final class AttemptFolder extends SimpleFileVisitor<Path> {
         if (isFull()) {
             return FileVisitResult.TERMINATE;
         }
-        boolean named = String.valueOf(file.getFileName()).endsWith(AttemptFile.ENDING)
-                && !isHidden(file);
+        boolean isSheet = String.valueOf(file.getFileName()).endsWith(NoteSheet.ENDING);
+        boolean named = (isSheet || String.valueOf(file.getFileName())
+                .endsWith(AttemptFile.ENDING)) && !isHidden(file);
         if (attributes.isDirectory() && !isHidden(file)) {
             leaveOut(name(file), "it lies too deep: folders are looked into down to the "
                     + DEEPEST + "th");
         } else if (named && attributes.isRegularFile()) {
-            files.add(file);
+            (isSheet ? sheets : files).add(file);
         } else if (named) {
             leaveOut(name(file), attributes.isSymbolicLink()
                     ? "it is a link, and links are not followed" : "it is not an ordinary file");

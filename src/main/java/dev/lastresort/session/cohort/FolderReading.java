@@ -6,6 +6,7 @@ import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.cohort.AttemptFigures;
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortAttempt;
+import dev.lastresort.model.cohort.CohortNote;
 import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.PlayedDay;
@@ -14,8 +15,10 @@ import dev.lastresort.model.journal.Sha256;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
+import dev.lastresort.scenario.exercise.NoteSheet;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.attempt.file.AttemptBundle;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,6 +42,7 @@ final class FolderReading {
     private final ScenarioShelf shelf;
     private final String title;
     private final List<ReadAttempt> attempts = new ArrayList<>();
+    private final List<CohortNote> notes = new ArrayList<>();
     private final Set<Path> places = new TreeSet<>();
     private final List<UnreadFile> unread = new ArrayList<>();
     private final Map<PlayedDay, Optional<LocalDateTime>> horizons = new HashMap<>();
@@ -79,7 +83,9 @@ final class FolderReading {
         for (Path file : found) {
             reading.take(file, reader);
         }
+        files.sheets().forEach(reading::takeNotes);
         reading.places.addAll(files.folders());
+        reading.places.addAll(files.sheets());
         found.stream().limit(MOST_FOLLOWED).forEach(reading.places::add);
         reading.attempts.stream().map(ReadAttempt::found).forEach(reading::follow);
         reading.unread.addAll(files.unread());
@@ -104,6 +110,21 @@ final class FolderReading {
             }
             case LoadedAttempt.Valid loaded -> attempts.add(
                     attempt(file, name, Sha256.hex(bytes), loaded));
+        }
+    }
+
+    private void takeNotes(Path file) {
+        String name = folder.name(file);
+        try {
+            NoteSheet.ReadNotes read = NoteSheet.read(name, folder.read(file));
+            String by = TeamConvention.evaluator(folder.parts(file));
+            read.notes().forEach(note -> notes.add(
+                    new CohortNote(by, TeamConvention.noted(note.team()), note)));
+            read.problems().stream().filter(problem -> problem.severity() == Severity.ERROR)
+                    .findFirst()
+                    .ifPresent(first -> folder.leaveOut(first.place(), first.advice()));
+        } catch (IOException cannot) {
+            folder.leaveOut(name, AttemptFolder.why(cannot));
         }
     }
 
@@ -178,7 +199,7 @@ final class FolderReading {
                 attempts.stream().map(one -> one.unmeasured().with(
                         state(one, figures, days.getOrDefault(one.day(), Optional.empty()))))
                         .toList(),
-                unread);
+                notes, unread);
     }
 
     private static String name(PlayedDay day, int versions) {

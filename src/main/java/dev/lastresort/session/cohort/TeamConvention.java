@@ -2,6 +2,7 @@ package dev.lastresort.session.cohort;
 
 import dev.lastresort.model.cohort.Team;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.scenario.exercise.NoteSheet;
 import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.session.attempt.file.KeptAttempts;
 import java.text.Normalizer;
@@ -45,6 +46,22 @@ final class TeamConvention {
                 ? split(List.of(), typed.map(TeamConvention::plain).filter(one -> !one.isEmpty())
                         .orElse(Team.UNNAMED))
                 : split(folders.subList(0, folders.size() - 1), folders.getLast());
+    }
+
+    /** The team that a note names, with its bracket before a slash. */
+    static Team noted(String title) {
+        return split(List.of(), plain(title));
+    }
+
+    /**
+     * Who wrote a sheet of notes: what the file is called, with the folder that it lies in if that
+     * is another name, so that nobody writes as somebody else in a folder of their own.
+     */
+    static String evaluator(List<String> path) {
+        String file = path.getLast();
+        String stem = plain(file.substring(0, file.length() - NoteSheet.ENDING.length()));
+        String folder = path.size() < 2 ? stem : plain(path.get(path.size() - 2));
+        return folder.equals(stem) ? stem : folder + "/" + stem;
     }
 
     /** What a name says before its last part is the bracket, within that of the folders. */

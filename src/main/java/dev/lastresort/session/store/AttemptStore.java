@@ -16,8 +16,8 @@ public interface AttemptStore {
         }
 
         @Override
-        public List<TeamKey> prepare(
-                StoreAddress address, StoreLogin login, List<String> teams) {
+        public List<MemberKey> prepare(
+                StoreAddress address, StoreLogin login, List<StoreMember> members) {
             throw new StoreTrouble(StoreTrouble.TroubleKind.NO_SERVER,
                     "Nobody can connect to " + address.words());
         }
@@ -31,16 +31,17 @@ public interface AttemptStore {
     StoreLink connect(StoreAddress address, StoreLogin login);
 
     /**
-     * Makes a database a store, or brings an older one up to date, and lets these teams in; nothing
-     * that it holds is lost.
+     * Makes a database a store, or brings an older one up to date, and lets these in; nothing that
+     * it holds is lost.
      *
-     * @param teams as they are to be called; such as are in already stay as they are
+     * @param members such as are in already stay as they are
      * @throws StoreTrouble if that cannot be
      */
-    List<TeamKey> prepare(StoreAddress address, StoreLogin login, List<String> teams);
+    List<MemberKey> prepare(
+            StoreAddress address, StoreLogin login, List<StoreMember> members);
 
     /** @param password empty for one that has its password already */
-    record TeamKey(String team, String role, Optional<String> password) {}
+    record MemberKey(StoreMember member, Optional<String> password) {}
 
     /**
      * A connection. Every method may block, and throws {@link StoreTrouble}; after one of {@link
@@ -48,7 +49,7 @@ public interface AttemptStore {
      */
     interface StoreLink extends AutoCloseable {
 
-        /** Whose it is: a team's own, or somebody's who may read all teams'. */
+        /** Whose it is: a team's or an evaluator's own, or somebody's who may read all. */
         StoreRole role();
 
         /** All documents that may be read. */
@@ -57,7 +58,7 @@ public interface AttemptStore {
         /** The bytes of one, as they are now. */
         byte[] read(StoredDocument document);
 
-        /** Keeps a document of the team's own. Once it returns, the store has these bytes. */
+        /** Keeps a document of one's own. Once it returns, the store has these bytes. */
         void write(String name, byte[] content);
 
         /** Waits until something may have changed, or so long. */
@@ -73,6 +74,9 @@ public interface AttemptStore {
         /** It writes its own, and reads no other's. */
         record TeamsOwn(String name) implements StoreRole {}
 
+        /** Reads all teams', and writes notes of one's own. */
+        record Evaluator(String name) implements StoreRole {}
+
         /** Reads all, and is no team. */
         record AllTeams() implements StoreRole {}
     }
@@ -80,7 +84,7 @@ public interface AttemptStore {
     /**
      * A document as the store lists it.
      *
-     * @param team   as the facilitator named it
+     * @param team   or evaluator, as the facilitator named it
      * @param name   of the file
      * @param sha256 of its bytes, by the store itself
      */

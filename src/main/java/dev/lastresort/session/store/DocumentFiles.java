@@ -1,6 +1,7 @@
 package dev.lastresort.session.store;
 
 import dev.lastresort.model.journal.Sha256;
+import dev.lastresort.session.store.StoreMember.MemberKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
@@ -36,20 +37,17 @@ final class DocumentFiles {
         this.folder = folder;
     }
 
-    /** Whether a file of that name is a document: an attempt, or what somebody called one. */
-    static boolean isDocument(String name) {
-        return !name.startsWith(".") && name.length() <= 180
-                && (name.endsWith(".attempt.json") || name.endsWith(".name.txt"));
-    }
-
-    /** Those that were touched at that instant or later, the oldest first; links are none. */
-    List<FoundDocument> since(Instant since) {
+    /**
+     * Those of that kind that were touched at that instant or later, the oldest first; links are
+     * none.
+     */
+    List<FoundDocument> since(Instant since, MemberKind kind) {
         Map<FoundDocument, FileTime> found = new HashMap<>();
         int looked = 0;
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path path : all) {
                 String name = String.valueOf(path.getFileName());
-                if (++looked > MOST_FILES || !isDocument(name)) {
+                if (++looked > MOST_FILES || !kind.keeps(name)) {
                     continue;
                 }
                 look(path, name, since, found);

@@ -31,9 +31,9 @@ public record LoginSources(
             PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_READ,
             PosixFilePermission.OTHERS_WRITE, PosixFilePermission.OTHERS_EXECUTE);
 
-    /** @param team whose role it is; empty for somebody who is no team */
-    public StoreLogin login(StoreAddress address, Optional<String> team) {
-        String user = team.map(StoreLogin::roleOf)
+    /** @param member whose role it is; empty for who prepares a store */
+    public StoreLogin login(StoreAddress address, Optional<StoreMember> member) {
+        String user = member.map(StoreMember::role)
                 .or(() -> Optional.ofNullable(address.options().get("user")))
                 .or(() -> Optional.ofNullable(environment.get("PGUSER")))
                 .orElseGet(() -> system.getProperty("user.name", ""));

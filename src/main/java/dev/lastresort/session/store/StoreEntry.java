@@ -15,10 +15,10 @@ public record StoreEntry(StoreAddress address, Consumer<String> told) {
         return new StoreEntry(StoreAddress.of(url), told);
     }
 
-    /** @param team empty for who prepares the store, and reads all teams' */
-    public StoreLogin login(Optional<String> team) {
+    /** @param member empty for who prepares the store, and reads all teams' */
+    public StoreLogin login(Optional<StoreMember> member) {
         return new LoginSources(System.getenv(), System.getProperties(), told)
-                .login(address, team);
+                .login(address, member);
     }
 
     /** A line of a password file for that role. */

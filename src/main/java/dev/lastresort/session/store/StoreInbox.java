@@ -5,11 +5,13 @@ import dev.lastresort.session.DeskException;
 import dev.lastresort.session.WholeFile;
 import dev.lastresort.session.store.AttemptStore.StoreLink;
 import dev.lastresort.session.store.AttemptStore.StoredDocument;
+import dev.lastresort.session.store.StoreMember.MemberKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -126,8 +128,8 @@ public final class StoreInbox implements StoreWork {
 
     /** A team's slashes make brackets; whatever else a system may take amiss is an underscore. */
     private Path file(StoredDocument document) throws IOException {
-        if (!DocumentFiles.isDocument(document.name())) {
-            throw new IOException("it is not called as an attempt is");
+        if (Arrays.stream(MemberKind.values()).noneMatch(kind -> kind.keeps(document.name()))) {
+            throw new IOException("it is called neither as an attempt nor as a sheet of notes");
         }
         Path place = folder;
         for (String part : document.team().split("/", 4)) {

@@ -3,6 +3,7 @@ package dev.lastresort.session.store;
 import dev.lastresort.session.store.AttemptStore.StoreLink;
 import dev.lastresort.session.store.AttemptStore.StoreRole;
 import dev.lastresort.session.store.AttemptStore.StoredDocument;
+import dev.lastresort.session.store.StoreMember.MemberKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,8 +14,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Sends a team's files. Invariant: a file is only ever read; and a document counts as sent once the
- * store has said so, or lists it with the file's own digest.
+ * Sends a team's attempts, or an evaluator's notes. Invariant: a file is only ever read; and a
+ * document counts as sent once the store has said so, or lists it with the file's own digest.
  */
 public final class StoreOutbox implements StoreWork {
 
@@ -23,6 +24,7 @@ public final class StoreOutbox implements StoreWork {
     private final Map<String, String> refused = new LinkedHashMap<>();
     private final Map<String, String> why = new LinkedHashMap<>();
     private Map<String, String> sent = Map.of();
+    private MemberKind kind = MemberKind.TEAM;
 
     /** @param since of files that were not touched after that, nothing is sent */
     public StoreOutbox(Path folder, Instant since) {
@@ -32,18 +34,22 @@ public final class StoreOutbox implements StoreWork {
 
     @Override
     public void begin(StoreLink link) {
-        if (!(link.role() instanceof StoreRole.TeamsOwn(var team))) {
-            throw new StoreTrouble(StoreTrouble.TroubleKind.NO_RIGHTS,
-                    "Only a team sends attempts: connect as one");
-        }
-        sent = link.list().stream().filter(one -> one.team().equals(team)).collect(
+        String name = switch (link.role()) {
+            case StoreRole.TeamsOwn(var team) -> team;
+            case StoreRole.Evaluator(var evaluator) -> evaluator;
+            case StoreRole.AllTeams() -> throw new StoreTrouble(
+                    StoreTrouble.TroubleKind.NO_RIGHTS, "Only a team sends attempts, and an"
+                            + " evaluator notes: connect as one");
+        };
+        kind = link.role() instanceof StoreRole.Evaluator ? MemberKind.EVALUATOR : MemberKind.TEAM;
+        sent = link.list().stream().filter(one -> one.team().equals(name)).collect(
                 Collectors.toMap(StoredDocument::name, StoredDocument::sha256,
                         (one, _) -> one, LinkedHashMap::new));
     }
 
     @Override
     public int step(StoreLink link) {
-        List<DocumentFiles.FoundDocument> left = new ArrayList<>(files.since(since));
+        List<DocumentFiles.FoundDocument> left = new ArrayList<>(files.since(since, kind));
         left.removeIf(one -> one.sha256().equals(sent.get(one.name()))
                 || one.sha256().equals(refused.get(one.name())));
         if (left.isEmpty()) {

@@ -40,6 +40,8 @@ public sealed interface StoreState {
     private static String as(AttemptStore.StoreRole role) {
         return switch (role) {
             case AttemptStore.StoreRole.TeamsOwn(var name) -> " as " + name;
+            case AttemptStore.StoreRole.Evaluator(var name) ->
+                    " as " + name + ", evaluating all teams";
             case AttemptStore.StoreRole.AllTeams() -> ", reading all teams";
         };
     }

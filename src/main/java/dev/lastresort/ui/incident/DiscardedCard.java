@@ -1,8 +1,8 @@
 package dev.lastresort.ui.incident;
 
-import dev.lastresort.inspection.Sheet;
-import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.sheet.Sheet;
+import dev.lastresort.model.sheet.SheetText;
 import dev.lastresort.picture.time.TimeText;
 import dev.lastresort.session.attempt.RestoreLoss;
 import dev.lastresort.session.attempt.RestoreLoss.LostTransaction;

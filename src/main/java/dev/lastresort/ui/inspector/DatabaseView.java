@@ -2,9 +2,9 @@ package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.CellText;
 import dev.lastresort.inspection.RowsThen;
-import dev.lastresort.inspection.Sheet;
 import dev.lastresort.inspection.StoredRow;
 import dev.lastresort.inspection.TableThen;
+import dev.lastresort.model.sheet.Sheet;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;

@@ -1,9 +1,9 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.LedgerQuery;
-import dev.lastresort.inspection.Sheet;
-import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Sentence.Counted;
+import dev.lastresort.model.sheet.Sheet;
+import dev.lastresort.model.sheet.SheetText;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.CopyBoard;
 import dev.lastresort.ui.timeline.TimelineModel;

@@ -2,9 +2,9 @@ package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.LedgerList;
 import dev.lastresort.inspection.LedgerQuery;
-import dev.lastresort.inspection.Sheet;
-import dev.lastresort.inspection.SheetText;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.sheet.Sheet;
+import dev.lastresort.model.sheet.SheetText;
 import dev.lastresort.picture.time.TimeText;
 import java.util.ArrayList;
 import java.util.List;

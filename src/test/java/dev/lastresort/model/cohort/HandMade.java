@@ -1,9 +1,11 @@
 package dev.lastresort.model.cohort;
 
 import dev.lastresort.model.cohort.DayFigures.RecoveryFigures;
+import dev.lastresort.model.exercise.EvaluatorNote;
 import dev.lastresort.model.outcome.AttemptGroup;
 import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.model.outcome.Axis;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,5 +77,12 @@ public final class HandMade {
 
     public static Cohort cohort(List<CohortScenario> scenarios, CohortAttempt... attempts) {
         return new Cohort("game-day", scenarios, List.of(attempts), List.of());
+    }
+
+    /** A note of Ada's on that team. */
+    public static CohortNote noted(String team, String text, Optional<String> scenario) {
+        return new CohortNote("ada", new Team(team), new EvaluatorNote(team, scenario,
+                Optional.of("11:05"), Optional.of("ladder"), text,
+                Optional.of(Instant.parse("2026-03-02T10:05:00Z"))));
     }
 }

@@ -6,6 +6,7 @@ import static dev.lastresort.model.cohort.HandMade.attempt;
 import static dev.lastresort.model.cohort.HandMade.cohort;
 import static dev.lastresort.model.cohort.HandMade.figures;
 import static dev.lastresort.model.cohort.HandMade.measured;
+import static dev.lastresort.model.cohort.HandMade.noted;
 import static dev.lastresort.model.cohort.HandMade.recovery;
 import static dev.lastresort.model.cohort.HandMade.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -19,6 +20,7 @@ import dev.lastresort.report.page.HtmlDocument;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -129,6 +131,33 @@ class CohortReportsTest {
             assertTrue(told.contains("finished"), told);
         }
         assertTrue(CohortText.of(frozen).contains("stop checkout"));
+    }
+
+    @Test
+    void notesAreToldTeamByTeamInEveryFormatThatPeopleRead() {
+        Cohort three = three();
+        Cohort noted = new Cohort(three.folder(), three.scenarios(), three.attempts(),
+                List.of(noted("red", "<b>Late</b>", Optional.of("orders")),
+                        noted("blue", "Asked first", Optional.empty())),
+                three.unread());
+        assertTrue(CohortText.of(noted).endsWith("""
+
+                Notes
+                  blue, 11:05, ladder: Asked first (ada, 2026-03-02 10:05 UTC)
+                  red, orders 11:05, ladder: <b>Late</b> (ada, 2026-03-02 10:05 UTC)
+                """), CohortText.of(noted));
+        String page = html(noted);
+        assertTrue(page.indexOf("Asked first") < page.indexOf("&lt;b&gt;Late&lt;/b&gt;"), page);
+        assertTrue(page.contains("ada, 2026-03-02 10:05 UTC"), page);
+        assertEquals("Asked first", JsonMapper.shared().readTree(CohortJson.bytes(noted))
+                .at("/notes/0/text").asString());
+        assertEquals(2, noted.bracket("").notes().size(), "both are in no bracket");
+        assertEquals(List.of(), noted.bracket("beginners").notes());
+        Cohort frozen = noted.frozen();
+        for (String text : List.of(html(frozen), CohortText.of(frozen),
+                new String(CohortJson.bytes(frozen), StandardCharsets.UTF_8))) {
+            assertFalse(text.contains("Asked first") || text.contains("Late"), text);
+        }
     }
 
     @Test

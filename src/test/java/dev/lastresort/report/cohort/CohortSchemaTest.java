@@ -7,15 +7,12 @@ import static dev.lastresort.model.cohort.HandMade.attempt;
 import static dev.lastresort.model.cohort.HandMade.cohort;
 import static dev.lastresort.model.cohort.HandMade.figures;
 import static dev.lastresort.model.cohort.HandMade.measured;
+import static dev.lastresort.model.cohort.HandMade.noted;
 import static dev.lastresort.model.cohort.HandMade.recovery;
 import static dev.lastresort.model.cohort.HandMade.scenario;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.lastresort.model.cohort.AttemptFigures;
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortAttempt;
@@ -26,12 +23,13 @@ import dev.lastresort.model.cohort.UnreadFile;
 import dev.lastresort.model.outcome.AttemptGroup;
 import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.model.outcome.Axis;
+import dev.lastresort.report.KeptSchema;
 import java.math.BigDecimal;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,9 +47,7 @@ class CohortSchemaTest {
     private static final CohortAttempt BLUE = measured(
             "blue", ORDERS, figures(3, 60, -1), "stop checkout");
 
-    private final Schema schema = SchemaRegistry
-            .withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(CohortSchema.text(), InputFormat.JSON);
+    private final KeptSchema schema = new KeptSchema(CohortSchema.text());
 
     /** One of every kind, a whole one first. */
     static Stream<Cohort> cohorts() {
@@ -60,6 +56,9 @@ class CohortSchemaTest {
                 RED, BLUE, attempt("green", PRICES, new CohortAttempt.Underway(), ""),
                 attempt("late", PRICES, new CohortAttempt.NotMeasurable("it departs"), "x"),
                 attempt("new", PRICES, new CohortAttempt.AwaitsReplay()));
+        whole = new Cohort(whole.folder(), whole.scenarios(), whole.attempts(),
+                List.of(noted("red", "They asked first", Optional.of("orders"))),
+                whole.unread());
         PlayedDay other = new PlayedDay("orders", "c".repeat(64), -9);
         AttemptFigures plain = figures(0, 0, 0);
         AttemptFigures money = new AttemptFigures("f", new AttemptResult(
@@ -84,7 +83,7 @@ class CohortSchemaTest {
     @ParameterizedTest
     @MethodSource("cohorts")
     void everyKindOfCohortKeepsToIt(Cohort cohort) {
-        assertEquals(List.of(), problems(document(cohort)));
+        assertEquals(List.of(), schema.problems(document(cohort)));
     }
 
     @Test
@@ -109,19 +108,13 @@ class CohortSchemaTest {
     @Test
     void aDocumentThatLacksOrAddsSomethingDoesNot() {
         JsonNode sound = document(cohorts().findFirst().orElseThrow());
-        for (String pointer : List.of("", "/scenarios/0", "/scenarios/0/recoveries/0",
-                "/scenarios/0/decisionPoints/0", "/scenarios/0/decisionPoints/0/choices/0",
-                "/attempts/0", "/attempts/0/dominatedBy", "/attempts/0/axes/0")) {
-            for (String name : List.copyOf(sound.at(pointer).propertyNames())) {
-                ObjectNode less = (ObjectNode) sound.deepCopy();
-                ((ObjectNode) less.at(pointer)).remove(name);
-                boolean mayLack = List.of("timeToRecoverSeconds", "serviceBack").contains(name);
-                assertEquals(mayLack, problems(less).isEmpty(), pointer + "/" + name);
-            }
-            ObjectNode more = (ObjectNode) sound.deepCopy();
-            ((ObjectNode) more.at(pointer)).put("surprise", 1);
-            assertFalse(problems(more).isEmpty(), pointer);
-        }
+        schema.holdsExactly(sound,
+                List.of("", "/scenarios/0", "/scenarios/0/recoveries/0",
+                        "/scenarios/0/decisionPoints/0", "/scenarios/0/decisionPoints/0/choices/0",
+                        "/attempts/0", "/attempts/0/dominatedBy", "/attempts/0/axes/0"),
+                Set.of("timeToRecoverSeconds", "serviceBack", "notes"));
+        schema.holdsExactly(sound, List.of("/notes/0"),
+                Set.of("scenario", "at", "objective", "written"));
     }
 
     @Test
@@ -130,34 +123,16 @@ class CohortSchemaTest {
         for (String outcome : List.of("rowsLost", "timeToRecoverSeconds", "hints")) {
             ObjectNode telling = (ObjectNode) frozen.deepCopy();
             ((ObjectNode) telling.at("/attempts/0")).put(outcome, 1);
-            assertFalse(problems(telling).isEmpty(), outcome);
+            assertFalse(schema.problems(telling).isEmpty(), outcome);
         }
     }
 
     @Test
     void describesEveryProperty() {
-        List<String> silent = new ArrayList<>();
-        collect(JsonMapper.shared().readTree(CohortSchema.text()), "", silent);
-        assertEquals(List.of(), silent);
-    }
-
-    /** What only narrows a property down where it stands in another place needs no words. */
-    private static void collect(JsonNode node, String pointer, List<String> silent) {
-        if (!pointer.contains("/oneOf/")) {
-            node.path("properties").properties().stream()
-                    .filter(property -> property.getValue().path("description").asString("")
-                            .isBlank())
-                    .forEach(property -> silent.add(pointer + "/" + property.getKey()));
-        }
-        node.properties().forEach(
-                member -> collect(member.getValue(), pointer + "/" + member.getKey(), silent));
+        assertEquals(List.of(), schema.undescribed());
     }
 
     private static JsonNode document(Cohort cohort) {
         return JsonMapper.shared().readTree(CohortJson.bytes(cohort));
-    }
-
-    private List<String> problems(JsonNode document) {
-        return schema.validate(document).stream().map(Object::toString).toList();
     }
 }

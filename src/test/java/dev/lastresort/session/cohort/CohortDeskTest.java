@@ -278,4 +278,20 @@ class CohortDeskTest {
         }
         assertFalse(Files.exists(folder.resolve(FiguresFile.NAME)));
     }
+
+    @Test
+    void notesLieInTheFolderLikeAttemptsAndAreFollowed() throws IOException {
+        put("ada.notes.csv", "team,note\nred,They asked first\n");
+        put("sheets/bob.notes.csv", "team;at;note\nred;25:00;late\n");
+        Files.createSymbolicLink(folder.resolve("eve.notes.csv"), Path.of("/etc/passwd"));
+        FolderLook look = desk.look(request());
+        assertEquals(List.of("ada red: They asked first"), look.cohort().notes().stream()
+                .map(one -> one.by() + " " + one.team().title() + ": " + one.note().text())
+                .toList());
+        assertEquals(List.of("eve.notes.csv: it is a link, and links are not followed",
+                "sheets/bob.notes.csv:2:5: '25:00' is no virtual instant; write it like \"11:05\""
+                        + " or \"2026-03-02T11:05\", or leave it empty"),
+                look.cohort().unread().stream().map(UnreadFile::line).toList());
+        assertTrue(look.places().contains(folder.toRealPath().resolve("ada.notes.csv")));
+    }
 }

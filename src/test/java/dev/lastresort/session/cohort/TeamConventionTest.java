@@ -84,4 +84,12 @@ class TeamConventionTest {
         assertEquals("red\uFFFD[2J", team("red\u001b[2J.attempt.json"));
         assertEquals(80, team("x".repeat(200) + ".attempt.json").length());
     }
+
+    @Test
+    void nobodyWritesNotesAsSomebodyElseInAFolderOfTheirOwn() {
+        assertEquals("ada", TeamConvention.evaluator(List.of("ada.notes.csv")));
+        assertEquals("ada", TeamConvention.evaluator(List.of("ada", "ada.notes.csv")));
+        assertEquals("bob/ada", TeamConvention.evaluator(List.of("day", "bob", "ada.notes.csv")));
+        assertEquals(new Team("beginners", "red"), TeamConvention.noted("beginners/red"));
+    }
 }

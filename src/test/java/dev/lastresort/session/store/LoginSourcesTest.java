@@ -35,7 +35,7 @@ class LoginSourcesTest {
         if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         }
-        return sources().login(ADDRESS, Optional.of("red")).password();
+        return sources().login(ADDRESS, Optional.of(StoreMember.team("red"))).password();
     }
 
     private LoginSources sources() {
@@ -47,7 +47,8 @@ class LoginSourcesTest {
 
     @Test
     void theUserIsTheTeamsElseTheAddressesElseTheEnvironments() {
-        assertEquals("lr_red", sources().login(ADDRESS, Optional.of("red")).user());
+        assertEquals("lr_red",
+                sources().login(ADDRESS, Optional.of(StoreMember.team("red"))).user());
         assertEquals("boss", sources().login(ADDRESS, Optional.empty()).user());
         StoreAddress plain = StoreAddress.of("jdbc:postgresql://db/day");
         assertEquals("somebody", sources().login(plain, Optional.empty()).user());

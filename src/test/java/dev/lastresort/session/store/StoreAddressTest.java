@@ -48,10 +48,10 @@ class StoreAddressTest {
 
     @Test
     void teamsHaveRolesThatNobodyElseHas() {
-        assertEquals("lr_team_4", StoreLogin.roleOf(" Team 4 "));
-        assertEquals("lr_beginners_red", StoreLogin.roleOf("beginners/red"));
-        assertNotEquals(StoreLogin.roleOf("赤"), StoreLogin.roleOf("青"));
-        assertTrue(StoreLogin.roleOf("x".repeat(500)).length() < 63);
-        assertTrue(StoreLogin.roleOf("\"; DROP ROLE x; --").matches("[a-z0-9_]+"));
+        assertEquals("lr_team_4", StoreMember.team(" Team 4 ").role());
+        assertEquals("lr_beginners_red", StoreMember.team("beginners/red").role());
+        assertNotEquals(StoreMember.team("赤").role(), StoreMember.team("青").role());
+        assertTrue(StoreMember.team("x".repeat(500)).role().length() < 63);
+        assertTrue(StoreMember.team("\"; DROP ROLE x; --").role().matches("[a-z0-9_]+"));
     }
 }

@@ -45,10 +45,11 @@ class StoreInboxTest {
         folder = around.resolve("day");
     }
 
+    private StoreRole me = new StoreRole.TeamsOwn("red");
     private final StoreLink link = new StoreLink() {
         @Override
         public StoreRole role() {
-            return new StoreRole.TeamsOwn("red");
+            return me;
         }
 
         @Override
@@ -176,5 +177,21 @@ class StoreInboxTest {
         Files.writeString(folder.resolve("a.attempt.json"), "1");
         all(new StoreOutbox(folder, Instant.now().plusSeconds(60)), link);
         assertEquals(List.of(), sent);
+    }
+
+    @Test
+    void ofAnEvaluatorsFolderTheNotesAreSentAndOfATeamsTheAttempts() throws IOException {
+        Files.createDirectory(folder);
+        Files.writeString(folder.resolve("a.attempt.json"), "1");
+        Files.writeString(folder.resolve("ada.notes.csv"), "team,note");
+        me = new StoreRole.Evaluator("red");
+        all(new StoreOutbox(folder, Instant.EPOCH), link);
+        assertEquals(List.of("ada.notes.csv"), sent);
+        me = new StoreRole.TeamsOwn("red");
+        all(new StoreOutbox(folder, Instant.EPOCH), link);
+        assertEquals(List.of("ada.notes.csv", "a.attempt.json"), sent);
+        me = new StoreRole.AllTeams();
+        assertThrows(StoreTrouble.class,
+                () -> new StoreOutbox(folder, Instant.EPOCH).begin(link));
     }
 }

@@ -2,7 +2,7 @@ package dev.lastresort.ui.inspector;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.lastresort.inspection.Sheet;
+import dev.lastresort.model.sheet.Sheet;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.ui.desk.Background;
 import java.util.ArrayDeque;

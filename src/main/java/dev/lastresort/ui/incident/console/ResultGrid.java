@@ -1,7 +1,7 @@
 package dev.lastresort.ui.incident.console;
 
-import dev.lastresort.inspection.Sheet;
-import dev.lastresort.inspection.SheetText;
+import dev.lastresort.model.sheet.Sheet;
+import dev.lastresort.model.sheet.SheetText;
 import dev.lastresort.session.attempt.Reply.Grid;
 import dev.lastresort.ui.desk.CopyBoard;
 import dev.lastresort.ui.incident.parts.Pieces;

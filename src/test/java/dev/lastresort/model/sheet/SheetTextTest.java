@@ -1,4 +1,4 @@
-package dev.lastresort.inspection;
+package dev.lastresort.model.sheet;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package dev.lastresort.inspection;
+package dev.lastresort.model.sheet;
 
 import java.util.AbstractList;
 import java.util.List;
@@ -16,7 +16,7 @@ public record Sheet(List<String> headings, List<List<String>> lines) {
     }
 
     /** A list that makes its elements when they are asked for, each time anew. */
-    static <E> List<E> lazy(int size, IntFunction<E> element) {
+    public static <E> List<E> lazy(int size, IntFunction<E> element) {
         final class Lazy extends AbstractList<E> implements RandomAccess {
             @Override
             public E get(int index) {

@@ -1,4 +1,4 @@
-package dev.lastresort.inspection;
+package dev.lastresort.model.sheet;
 
 import dev.lastresort.model.scenario.Harmless;
 import java.util.Arrays;
@@ -14,9 +14,13 @@ import java.util.stream.Collectors;
  */
 public final class SheetText {
 
+    /**
+     * What a value begins with that a spreadsheet would run. Wide forms of the signs count: some
+     * spreadsheets read them alike.
+     */
+    public static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
-    /** The wide forms of the signs count: some spreadsheets read them alike. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
     private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final String CSV_END = "\r\n";
 
