@@ -83,11 +83,11 @@ final class StoreCommand implements Callable<Integer> {
             + " whose notes they are.")
     private List<String> evaluators = List.of();
 
-    @Option(names = "--scenario", paramLabel = "ID",
-            description = "With note, the scenario that it is about.")
+    @Option(names = "--about", paramLabel = "SCENARIO",
+            description = "With note, the id of the scenario that it is about.")
     private Optional<String> scenario = Optional.empty();
 
-    @Option(names = "--at", paramLabel = "INSTANT",
+    @Option(names = "--moment", paramLabel = "INSTANT",
             description = "With note, the virtual instant that it is about: 11:05.")
     private Optional<String> at = Optional.empty();
 

@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.postgresql.Driver;
 
 /** Connects to PostgreSQL. It keeps nothing between two calls. */
@@ -22,6 +24,9 @@ public final class PostgresStore implements AttemptStore {
     private static final String CONNECT_SECONDS = "10";
     /** Of one that answers nothing any more. */
     private static final String SILENT_SECONDS = "30";
+
+    /** Held, because what is set on a logger that nobody holds is forgotten. */
+    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private final int oldest;
 
@@ -66,6 +71,8 @@ public final class PostgresStore implements AttemptStore {
     }
 
     private Connection open(StoreAddress address, StoreLogin login, StoreFaults faults) {
+        // what it has to say stands in what it throws
+        DRIVER.setLevel(Level.OFF);
         try {
             Connection connection = new Driver().connect(url(address), properties(address, login));
             if (connection == null) {
@@ -80,7 +87,8 @@ public final class PostgresStore implements AttemptStore {
             }
             return connection;
         } catch (SQLException thrown) {
-            throw faults.ofConnecting(thrown);
+            throw faults.ofConnecting(thrown,
+                    login.password().filter(one -> !one.isEmpty()).isPresent());
         }
     }
 

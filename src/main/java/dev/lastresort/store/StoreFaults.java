@@ -4,22 +4,45 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.store.StoreAddress;
 import dev.lastresort.session.store.StoreTrouble;
 import dev.lastresort.session.store.StoreTrouble.TroubleKind;
+import java.io.EOFException;
+import java.io.InterruptedIOException;
+import java.net.SocketException;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
 
 /** What the server answers when something cannot be, in words for people, by its code. */
 record StoreFaults(StoreAddress address, String user) {
 
     private static final int LONGEST = 300;
+    private static final Set<String> ENCRYPTED = Set.of("require", "verify-ca", "verify-full");
+    /** What the roles of teams and evaluators begin with. */
+    private static final String MEMBERS = "lr";
 
-    /** While nobody is connected yet. */
-    StoreTrouble ofConnecting(SQLException thrown) {
+    /**
+     * While nobody is connected yet.
+     *
+     * @param withPassword whether there was one to give
+     */
+    StoreTrouble ofConnecting(SQLException thrown, boolean withPassword) {
         String state = state(thrown);
-        String message = String.valueOf(thrown.getMessage());
-        if (state.startsWith("28") || state.equals("08004") && message.contains("password")) {
+        if (state.equals("28P01") || state.equals("08004") && !withPassword) {
             return new StoreTrouble(TroubleKind.WRONG_PASSWORD, address.words() + " does not let "
                     + user
                     + " in: the password is wrong, or there is none, or there is no such user;"
-                    + " set PGPASSWORD, or write it into a password file");
+                    + " set PGPASSWORD, or write it into a password file"
+                    + (user.startsWith(MEMBERS) ? ""
+                            : " (?user= in the address, or PGUSER, says who connects)"));
+        }
+        if (state.startsWith("28")) {
+            return new StoreTrouble(TroubleKind.NO_RIGHTS, address.words() + " does not let "
+                    + user + " in from here: ask who runs the server. " + said(thrown));
+        }
+        if (isOfEncryption(thrown)) {
+            return new StoreTrouble(TroubleKind.NOT_PROVEN, "The connection to " + address.words()
+                    + " cannot be encrypted as the address asks for: with sslmode=require the"
+                    + " server has to speak TLS, with verify-full it has to prove who it is, by a"
+                    + " certificate that sslrootcert=FILE names. " + said(thrown));
         }
         if (state.equals("3D000")) {
             return new StoreTrouble(TroubleKind.NOT_PREPARED, "There is no database "
@@ -49,6 +72,20 @@ record StoreFaults(StoreAddress address, String user) {
                     : new StoreTrouble(TroubleKind.REFUSED, address.words() + " refuses it: "
                             + said(thrown));
         };
+    }
+
+    /**
+     * What the driver says of it is in the language of the machine; that it got there, and was asked
+     * for encryption, is not.
+     */
+    private boolean isOfEncryption(SQLException thrown) {
+        boolean asked = address.options().containsKey("sslrootcert") || ENCRYPTED.contains(
+                address.options().getOrDefault("sslmode", ""));
+        boolean reached = List.of("08004", "08006").contains(state(thrown))
+                && !(thrown.getCause() instanceof SocketException
+                        || thrown.getCause() instanceof InterruptedIOException
+                        || thrown.getCause() instanceof EOFException);
+        return asked && reached;
     }
 
     /** Connection, resources, a conflict with others, the server itself: another try may do. */

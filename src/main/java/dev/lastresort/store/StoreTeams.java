@@ -1,5 +1,6 @@
 package dev.lastresort.store;
 
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.store.AttemptStore.MemberKey;
 import dev.lastresort.session.store.StoreMember;
 import dev.lastresort.session.store.StoreMember.MemberKind;
@@ -24,6 +25,7 @@ import org.postgresql.util.PasswordUtil;
 final class StoreTeams {
 
     private static final int BYTES = 16;
+    private static final int LONGEST_NAME = 80;
     private static final SecureRandom CHANCE = new SecureRandom();
 
     private StoreTeams() {}
@@ -42,6 +44,12 @@ final class StoreTeams {
 
     private static MemberKey admit(Connection connection, StoreMember member)
             throws SQLException {
+        if (member.name().isEmpty() || member.name().length() > LONGEST_NAME
+                || !Harmless.text(member.name()).equals(member.name())) {
+            throw new StoreTrouble(TroubleKind.REFUSED, "“" + Harmless.text(member.name())
+                    + "” is no name of a team or an evaluator: that has 1 to " + LONGEST_NAME
+                    + " letters, all of which can be seen");
+        }
         String role = member.role();
         // one that has a role already keeps its name, and no other gets one that is taken
         holder(connection, "role = ?::name", role).filter(title -> !title.equals(member.name()))

@@ -170,6 +170,10 @@ class PostgresStoreTest {
         }
         StoreTrouble taken = trouble(TroubleKind.REFUSED, () -> server.evaluator("black"));
         assertTrue(taken.getMessage().contains("choose another name"), taken.getMessage());
+        for (String odd : List.of("x".repeat(81), "red\u001b[2J")) {
+            StoreTrouble refused = trouble(TroubleKind.REFUSED, () -> server.evaluator(odd));
+            assertTrue(refused.getMessage().contains("1 to 80 letters"), refused.getMessage());
+        }
     }
 
     @Test

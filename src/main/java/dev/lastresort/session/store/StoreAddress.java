@@ -4,6 +4,7 @@ import dev.lastresort.session.DeskException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,6 +23,8 @@ public record StoreAddress(String host, int port, String database, Map<String, S
 
     private static final int USUAL_PORT = 5432;
     private static final Set<String> KNOWN = Set.of("user", "sslmode", "sslrootcert", "gssEncMode");
+    private static final List<String> MODES = List.of(
+            "disable", "allow", "prefer", "require", "verify-ca", "verify-full");
     private static final Pattern FORM = Pattern.compile(
             "(\\[[0-9a-fA-F:.]+]|[A-Za-z0-9._-]+)(?::([0-9]{1,5}))?/([^/?&#]+)(?:\\?(.*))?");
 
@@ -62,6 +65,10 @@ public record StoreAddress(String host, int port, String database, Map<String, S
             if (!name.isEmpty() && !KNOWN.contains(name)) {
                 throw new DeskException("The address may not set " + name + "; it may set "
                         + String.join(", ", KNOWN.stream().sorted().toList()));
+            }
+            if (name.equals("sslmode") && !MODES.contains(one.substring(equals + 1))) {
+                throw new DeskException("There is no sslmode " + one.substring(equals + 1)
+                        + "; it is one of " + String.join(", ", MODES));
             }
             if (!name.isEmpty()) {
                 options.put(name, decoded(one.substring(equals + 1)));

@@ -10,6 +10,8 @@ public final class StoreTrouble extends RuntimeException {
         /** Not to be connected to: there is none, or none answers. */
         NO_SERVER,
         WRONG_PASSWORD,
+        /** It does not speak TLS as it is to, or does not prove who it is. */
+        NOT_PROVEN,
         TOO_OLD,
         NO_RIGHTS,
         /** Nobody has prepared the database. */

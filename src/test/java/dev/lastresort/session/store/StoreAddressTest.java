@@ -28,7 +28,7 @@ class StoreAddressTest {
     void whatIsNoneIsToldHowOneIsWritten() {
         for (String typed : List.of("", "game-day", "postgresql://h/d", HERE, HERE + "/",
                 "jdbc:h2:mem:x", "jdbc:postgresql:///d", HERE + ":0/x", HERE + ":99999/x",
-                HERE + "/x?user=%zz")) {
+                HERE + "/x?user=%zz", HERE + "/x?sslmode=bogus")) {
             assertThrows(DeskException.class, () -> StoreAddress.of(typed), typed);
         }
     }
