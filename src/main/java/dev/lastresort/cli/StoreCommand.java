@@ -8,6 +8,7 @@ import dev.lastresort.session.store.AttemptStore.MemberKey;
 import dev.lastresort.session.store.StoreEntry;
 import dev.lastresort.session.store.StoreMember;
 import dev.lastresort.session.store.StoreOutbox;
+import dev.lastresort.session.store.StoreState;
 import dev.lastresort.session.store.StoreSync;
 import dev.lastresort.session.store.StoreTrouble;
 import java.io.BufferedReader;
@@ -203,8 +204,10 @@ final class StoreCommand implements Callable<Integer> {
         BufferedReader lines = new BufferedReader(
                 new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try (StoreSync _ = taking.follow(state -> {
-            if (!state.words().equals(before.getAndSet(state.words()))) {
-                terminal.talk().println(Harmless.text(state.words()));
+            String words = state.words() + (state instanceof StoreState.ConnectionLost(var why)
+                    ? ": " + why : "");
+            if (!words.equals(before.getAndSet(words))) {
+                terminal.talk().println(Harmless.text(words));
             }
         })) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

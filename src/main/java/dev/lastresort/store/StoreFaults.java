@@ -51,6 +51,10 @@ record StoreFaults(StoreAddress address, String user) {
         if (state.equals("42501")) {
             return of(thrown);
         }
+        if (isBusy(state)) {
+            return new StoreTrouble(TroubleKind.NO_SERVER,
+                    address.words() + " lets nobody in now. " + said(thrown));
+        }
         return new StoreTrouble(TroubleKind.NO_SERVER,
                 "No PostgreSQL answers at " + address.host() + ":"
                         + address.port()
@@ -66,9 +70,11 @@ record StoreFaults(StoreAddress address, String user) {
                     + address.words() + ": ask who prepared the store. " + said(thrown));
             case "42P01", "3F000" -> new StoreTrouble(TroubleKind.NOT_PREPARED, address.words()
                     + " is no store yet: lastresort store prepare makes it one");
-            default -> isLost(state)
-                    ? new StoreTrouble(TroubleKind.LOST, "The connection to " + address.words()
-                            + " is lost")
+            default -> isBusy(state) ? new StoreTrouble(TroubleKind.LOST, address.words()
+                    + " cannot take it now: ask who runs the server, if it stays so. "
+                    + said(thrown))
+                    : isLost(state) ? new StoreTrouble(TroubleKind.LOST,
+                            "The connection to " + address.words() + " is lost")
                     : new StoreTrouble(TroubleKind.REFUSED, address.words() + " refuses it: "
                             + said(thrown));
         };
@@ -88,11 +94,19 @@ record StoreFaults(StoreAddress address, String user) {
         return asked && reached;
     }
 
-    /** Connection, resources, a conflict with others, the server itself: another try may do. */
+    /**
+     * It answers: no room on its disk, too many connections, a statement that took too long, a
+     * server that is starting, or one that only reads for now.
+     */
+    private static boolean isBusy(String state) {
+        return state.startsWith("53") || state.equals("57014") || state.equals("57P03")
+                || state.equals("25006") || state.equals("55P03");
+    }
+
+    /** Connection, a conflict with others, the server itself: another try may do. */
     private static boolean isLost(String state) {
-        return state.isEmpty() || state.startsWith("08") || state.startsWith("53")
-                || state.startsWith("40") || state.startsWith("57") || state.startsWith("58")
-                || state.startsWith("XX");
+        return state.isEmpty() || state.startsWith("08") || state.startsWith("40")
+                || state.startsWith("57") || state.startsWith("58") || state.startsWith("XX");
     }
 
     private static String state(SQLException thrown) {

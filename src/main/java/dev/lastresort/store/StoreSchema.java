@@ -55,6 +55,10 @@ final class StoreSchema {
             if (from > NEWEST) {
                 throw newer(from);
             }
+            if (from == 0 && isSomebodys(statement)) {
+                throw new StoreTrouble(TroubleKind.REFUSED, "The database has a schema last_resort"
+                        + " already, which is no store's: name another database");
+            }
             for (int version = from + 1; version <= to; version++) {
                 statement.execute(text(version));
                 statement.execute("INSERT INTO last_resort.migration (version) VALUES ("
@@ -63,13 +67,21 @@ final class StoreSchema {
         }
     }
 
+    private static boolean isSomebodys(Statement statement) throws SQLException {
+        try (ResultSet there = statement.executeQuery(
+                "SELECT 1 FROM pg_catalog.pg_namespace WHERE nspname = 'last_resort'")) {
+            return there.next();
+        }
+    }
+
     /** 0 where there is none. */
     static int version(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             try (ResultSet there = statement.executeQuery(
                     "SELECT 1 FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n"
-                            + " ON n.oid = c.relnamespace WHERE n.nspname = 'last_resort'"
-                            + " AND c.relname = 'migration'")) {
+                            + " ON n.oid = c.relnamespace JOIN pg_catalog.pg_attribute a"
+                            + " ON a.attrelid = c.oid WHERE n.nspname = 'last_resort'"
+                            + " AND c.relname = 'migration' AND a.attname = 'version'")) {
                 if (!there.next()) {
                     return 0;
                 }

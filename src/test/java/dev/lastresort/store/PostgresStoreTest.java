@@ -247,6 +247,18 @@ class PostgresStoreTest {
     }
 
     @Test
+    void aDatabaseThatHasSuchASchemaForSomethingElseIsLeftAlone() throws SQLException {
+        try (GameDayServer own = new GameDayServer()) {
+            own.execute("CREATE SCHEMA last_resort");
+            own.execute("CREATE TABLE last_resort.migration (a int)");
+            trouble(TroubleKind.NOT_PREPARED,
+                    () -> store.connect(own.address(), own.facilitator()));
+            assertTrue(trouble(TroubleKind.REFUSED, () -> store.prepare(own.address(),
+                    own.facilitator(), List.of())).getMessage().contains("another database"));
+        }
+    }
+
+    @Test
     void twoTeamsThatWouldShareARoleAreToldApart() {
         server.team("Team 1");
         StoreTrouble same = trouble(TroubleKind.REFUSED, () -> server.team("team-1"));

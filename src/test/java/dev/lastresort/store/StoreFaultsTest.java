@@ -64,4 +64,20 @@ class StoreFaultsTest {
         assertEquals(TroubleKind.NO_SERVER, kind("", "08006", new EOFException()));
         assertEquals(TroubleKind.NO_SERVER, kind("", "57P03", null), "it is starting up");
     }
+
+    @Test
+    void aServerThatCannotTakeItNowIsNoLostConnectionAndIsAskedAgain() {
+        for (String state : new String[] {"53100", "53300", "57014", "25006"}) {
+            StoreTrouble trouble = new StoreFaults(StoreAddress.of(HERE), "lr_red").of(
+                    new SQLException("Kein Platz.", state));
+            assertTrue(trouble.mayPass(), state);
+            assertTrue(trouble.getMessage().endsWith("(Kein Platz.)"), trouble.getMessage());
+        }
+        assertTrue(
+                connecting("", "53300", null).getMessage().startsWith("db:5432/day lets nobody"));
+        assertEquals("The connection to db:5432/day is lost", new StoreFaults(
+                StoreAddress.of(HERE), "lr_red").of(new SQLException("x", "08006")).getMessage());
+        assertFalse(new StoreFaults(StoreAddress.of(HERE), "lr_red").of(
+                new SQLException("x", "23514")).mayPass());
+    }
 }

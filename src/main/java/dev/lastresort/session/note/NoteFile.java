@@ -8,6 +8,7 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.WholeFile;
+import dev.lastresort.session.store.StoreMember;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -29,13 +30,15 @@ import java.util.Optional;
  */
 public record NoteFile(Path file) {
 
+    private static final int LONGEST_NAME = 80;
+
     /** That evaluator's in a folder. */
     public static NoteFile of(Path folder, String evaluator) {
-        String plain = evaluator.strip().replaceAll("[^\\p{L}\\p{N} _()+&-]", "_");
-        if (plain.isEmpty() || plain.length() > 100) {
-            throw new DeskException("An evaluator has a name of 1 to 100 letters");
+        StoreMember member = StoreMember.evaluator(evaluator);
+        if (member.name().isEmpty() || member.name().length() > LONGEST_NAME) {
+            throw new DeskException("An evaluator has a name of 1 to " + LONGEST_NAME + " letters");
         }
-        return new NoteFile(folder.resolve(plain + NoteSheet.ENDING));
+        return new NoteFile(folder.resolve(member.sheet()));
     }
 
     /**

@@ -1,7 +1,6 @@
 package dev.lastresort.session.store;
 
 import dev.lastresort.model.journal.Sha256;
-import dev.lastresort.session.store.StoreMember.MemberKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
@@ -17,6 +16,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The documents of one folder, each with its digest; a file is read again once it is another. */
 final class DocumentFiles {
@@ -27,6 +28,7 @@ final class DocumentFiles {
 
     private final Path folder;
     private final Map<Path, StampedDocument> known = new HashMap<>();
+    private final Map<String, String> leftOut = new TreeMap<>();
 
     /** @param path of a file of that content, as it was when it was looked at */
     record FoundDocument(Path path, String name, String sha256) {}
@@ -38,23 +40,29 @@ final class DocumentFiles {
     }
 
     /**
-     * Those of that kind that were touched at that instant or later, the oldest first; links are
+     * Those of such names that were touched at that instant or later, the oldest first; links are
      * none.
      */
-    List<FoundDocument> since(Instant since, MemberKind kind) {
+    List<FoundDocument> since(Instant since, Predicate<String> names) {
         Map<FoundDocument, FileTime> found = new HashMap<>();
         int looked = 0;
+        leftOut.clear();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder)) {
             for (Path path : all) {
                 String name = String.valueOf(path.getFileName());
-                if (++looked > MOST_FILES || !kind.keeps(name)) {
+                if (++looked > MOST_FILES) {
+                    leftOut.put("", "the folder holds more than " + MOST_FILES
+                            + " files; the others were not looked at");
+                    break;
+                }
+                if (!names.test(name)) {
                     continue;
                 }
                 look(path, name, since, found);
             }
         } catch (IOException | DirectoryIteratorException goneMeanwhile) {
             // what was found is there; the rest is found the next time
-            looked = MOST_FILES;
+            leftOut.put("", "the folder cannot be read");
         }
         List<FoundDocument> sorted = new ArrayList<>(found.keySet());
         sorted.sort(Comparator.comparing((FoundDocument one) -> found.get(one))
@@ -62,12 +70,24 @@ final class DocumentFiles {
         return sorted;
     }
 
+    /** What the last look left out, each with the reason. */
+    Map<String, String> leftOut() {
+        return leftOut;
+    }
+
     private void look(Path path, String name, Instant since, Map<FoundDocument, FileTime> found) {
         try {
             BasicFileAttributes now = Files.readAttributes(
                     path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (now.isRegularFile() && now.size() <= MOST_BYTES
-                    && !now.lastModifiedTime().toInstant().isBefore(since)) {
+            if (now.lastModifiedTime().toInstant().isBefore(since)) {
+                return;
+            }
+            if (!now.isRegularFile()) {
+                leftOut.put(name, now.isSymbolicLink() ? "it is a link, and links are not followed"
+                        : "it is not an ordinary file");
+            } else if (now.size() > MOST_BYTES) {
+                leftOut.put(name, "it is larger than " + MOST_BYTES / 1_000_000 + " MB");
+            } else {
                 found.put(new FoundDocument(path, name, digest(path, now)), now.lastModifiedTime());
             }
         } catch (IOException goneMeanwhile) {

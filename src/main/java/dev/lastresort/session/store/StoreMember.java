@@ -31,7 +31,7 @@ public record StoreMember(MemberKind kind, String name) {
             this.endings = endings;
         }
 
-        /** Whether a file of that name is one of their documents, or what somebody called one. */
+        /** Whether a file of that name may be one of their documents, or what somebody called one. */
         boolean keeps(String file) {
             boolean fits = !file.startsWith(".") && file.length() <= 180;
             for (String ending : endings) {
@@ -53,6 +53,16 @@ public record StoreMember(MemberKind kind, String name) {
 
     public static StoreMember evaluator(String name) {
         return new StoreMember(MemberKind.EVALUATOR, name);
+    }
+
+    /** Whether they send a file of that name: of a folder of several evaluators their own sheet. */
+    boolean sends(String file) {
+        return kind.keeps(file) && (kind != MemberKind.EVALUATOR || file.equals(sheet()));
+    }
+
+    /** What an evaluator's sheet of notes is called. */
+    public String sheet() {
+        return name.replaceAll("[^\\p{L}\\p{N} _()+&-]", "_") + ".notes.csv";
     }
 
     /**

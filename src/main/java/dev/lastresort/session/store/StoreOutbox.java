@@ -3,7 +3,6 @@ package dev.lastresort.session.store;
 import dev.lastresort.session.store.AttemptStore.StoreLink;
 import dev.lastresort.session.store.AttemptStore.StoreRole;
 import dev.lastresort.session.store.AttemptStore.StoredDocument;
-import dev.lastresort.session.store.StoreMember.MemberKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Sends a team's attempts, or an evaluator's notes. Invariant: a file is only ever read; and a
@@ -24,7 +24,7 @@ public final class StoreOutbox implements StoreWork {
     private final Map<String, String> refused = new LinkedHashMap<>();
     private final Map<String, String> why = new LinkedHashMap<>();
     private Map<String, String> sent = Map.of();
-    private MemberKind kind = MemberKind.TEAM;
+    private StoreMember me = StoreMember.team("");
 
     /** @param since of files that were not touched after that, nothing is sent */
     public StoreOutbox(Path folder, Instant since) {
@@ -34,14 +34,14 @@ public final class StoreOutbox implements StoreWork {
 
     @Override
     public void begin(StoreLink link) {
-        String name = switch (link.role()) {
-            case StoreRole.TeamsOwn(var team) -> team;
-            case StoreRole.Evaluator(var evaluator) -> evaluator;
+        me = switch (link.role()) {
+            case StoreRole.TeamsOwn(var team) -> StoreMember.team(team);
+            case StoreRole.Evaluator(var evaluator) -> StoreMember.evaluator(evaluator);
             case StoreRole.AllTeams() -> throw new StoreTrouble(
                     StoreTrouble.TroubleKind.NO_RIGHTS, "Only a team sends attempts, and an"
                             + " evaluator notes: connect as one");
         };
-        kind = link.role() instanceof StoreRole.Evaluator ? MemberKind.EVALUATOR : MemberKind.TEAM;
+        String name = me.name();
         sent = link.list().stream().filter(one -> one.team().equals(name)).collect(
                 Collectors.toMap(StoredDocument::name, StoredDocument::sha256,
                         (one, _) -> one, LinkedHashMap::new));
@@ -49,7 +49,7 @@ public final class StoreOutbox implements StoreWork {
 
     @Override
     public int step(StoreLink link) {
-        List<DocumentFiles.FoundDocument> left = new ArrayList<>(files.since(since, kind));
+        List<DocumentFiles.FoundDocument> left = new ArrayList<>(files.since(since, me::sends));
         left.removeIf(one -> one.sha256().equals(sent.get(one.name()))
                 || one.sha256().equals(refused.get(one.name())));
         if (left.isEmpty()) {
@@ -79,6 +79,9 @@ public final class StoreOutbox implements StoreWork {
 
     @Override
     public List<String> refused() {
-        return why.entrySet().stream().map(one -> one.getKey() + ": " + one.getValue()).toList();
+        return Stream.of(why, files.leftOut()).flatMap(all -> all.entrySet().stream())
+                .map(one -> one.getKey().isEmpty() ? one.getValue()
+                        : one.getKey() + ": " + one.getValue())
+                .toList();
     }
 }

@@ -184,7 +184,8 @@ class StoreInboxTest {
         Files.createDirectory(folder);
         Files.writeString(folder.resolve("a.attempt.json"), "1");
         Files.writeString(folder.resolve("ada.notes.csv"), "team,note");
-        me = new StoreRole.Evaluator("red");
+        Files.writeString(folder.resolve("bob.notes.csv"), "team,note");
+        me = new StoreRole.Evaluator("ada");
         all(new StoreOutbox(folder, Instant.EPOCH), link);
         assertEquals(List.of("ada.notes.csv"), sent);
         me = new StoreRole.TeamsOwn("red");
@@ -193,5 +194,25 @@ class StoreInboxTest {
         me = new StoreRole.AllTeams();
         assertThrows(StoreTrouble.class,
                 () -> new StoreOutbox(folder, Instant.EPOCH).begin(link));
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void whatIsNotSentIsToldWithTheReason() throws IOException {
+        Files.createDirectory(folder);
+        Files.writeString(folder.resolve("a.attempt.json"), "1");
+        Files.write(folder.resolve("big.attempt.json"), new byte[DocumentFiles.MOST_BYTES + 1]);
+        Files.createSymbolicLink(folder.resolve("link.attempt.json"),
+                folder.resolve("a.attempt.json"));
+        Files.createDirectory(folder.resolve("nested.attempt.json"));
+        StoreOutbox outbox = new StoreOutbox(folder, Instant.EPOCH);
+        all(outbox, link);
+        assertEquals(List.of("a.attempt.json"), sent);
+        assertEquals(List.of("big.attempt.json: it is larger than 4 MB",
+                "link.attempt.json: it is a link, and links are not followed",
+                "nested.attempt.json: it is not an ordinary file"), outbox.refused());
+        StoreOutbox gone = new StoreOutbox(folder.resolve("gone"), Instant.EPOCH);
+        all(gone, link);
+        assertEquals(List.of("the folder cannot be read"), gone.refused());
     }
 }
