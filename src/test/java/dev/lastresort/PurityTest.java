@@ -140,10 +140,11 @@ class PurityTest {
 
     @ArchTest
     void nobodyKeepsALog(JavaClasses all) {
-        // JavaFX and the writer of PDFs log complaints of their own, which these two classes take
-        // out of the user's sight
+        // JavaFX, the writer of PDFs and the driver of PostgreSQL log complaints of their own, which
+        // these classes take out of the user's sight
         noClasses().that().doNotHaveFullyQualifiedName(ROOT + ".ui.ClassPathNotice")
                 .and().doNotHaveFullyQualifiedName(ROOT + ".report.pdf.PdfReport")
+                .and().doNotHaveFullyQualifiedName(ROOT + ".store.PostgresStore")
                 .should().dependOnClassesThat().resideInAnyPackage("java.util.logging..",
                         "org.slf4j..", "org.apache.logging..",
                         "org.apache.commons.logging..")

@@ -81,8 +81,8 @@ record StoreFaults(StoreAddress address, String user) {
     }
 
     /**
-     * What the driver says of it is in the language of the machine; that it got there, and was asked
-     * for encryption, is not.
+     * What the driver says of it is in the language of the machine; that it got there, and was
+     * asked for encryption, is not.
      */
     private boolean isOfEncryption(SQLException thrown) {
         boolean asked = address.options().containsKey("sslrootcert") || ENCRYPTED.contains(

@@ -31,7 +31,7 @@ public record StoreMember(MemberKind kind, String name) {
             this.endings = endings;
         }
 
-        /** Whether a file of that name may be one of their documents, or what somebody called one. */
+        /** Whether a file so called may be one of their documents, or what somebody called one. */
         boolean keeps(String file) {
             boolean fits = !file.startsWith(".") && file.length() <= 180;
             for (String ending : endings) {
