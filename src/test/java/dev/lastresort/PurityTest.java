@@ -140,8 +140,8 @@ class PurityTest {
 
     @ArchTest
     void nobodyKeepsALog(JavaClasses all) {
-        // JavaFX, the writer of PDFs and the driver of PostgreSQL log complaints of their own, which
-        // these classes take out of the user's sight
+        // JavaFX, the writer of PDFs and the driver of PostgreSQL log complaints of their own,
+        // which these classes take out of the user's sight
         noClasses().that().doNotHaveFullyQualifiedName(ROOT + ".ui.ClassPathNotice")
                 .and().doNotHaveFullyQualifiedName(ROOT + ".report.pdf.PdfReport")
                 .and().doNotHaveFullyQualifiedName(ROOT + ".store.PostgresStore")

@@ -144,7 +144,7 @@ final class ExerciseCommand implements Callable<Integer> {
             });
             case CARD -> with(files.getFirst(), this::card);
             case MSEL -> with(files.getFirst(),
-                    ready -> from.isPresent() ? taken(ready.exercise(), from.get())
+                    ready -> from.isPresent() ? taken(ready, from.get())
                             : written(csv.orElse(STANDARD), InjectList.csv(ready.exercise())
                                     .getBytes(StandardCharsets.UTF_8)));
         };
@@ -248,19 +248,22 @@ final class ExerciseCommand implements Callable<Integer> {
     }
 
     /** Shows what each column is taken for and tries it; writes only what was asked for. */
-    private int taken(Exercise exercise, Path sheet) {
+    private int taken(ExerciseDesk.Ready ready, Path sheet) {
         Map<String, SheetField> named = new LinkedHashMap<>();
         map.forEach((heading, field) -> named.put(heading, SheetField.named(field).orElseThrow(
                 () -> wrong("There is no field '" + field + "': name one of "
                         + String.join(", ", SheetField.names()) + "."))));
-        InjectSheet.TriedSheet tried = new InjectSheet(exercise, named).read(sheet);
+        InjectSheet.TriedSheet tried = new InjectSheet(ready.exercise(), named).read(sheet);
+        List<Problem> problems = Stream.of(tried.problems(), ExerciseDesk.misfits(ready, tried))
+                .flatMap(List::stream).toList();
         tried.columns().forEach((heading, field) -> terminal.out().println(
                 Harmless.text(heading) + " -> " + field.map(SheetField::word)
                         .orElse("left out")));
-        tried.problems().stream().map(Problem::text).map(Harmless::text)
+        problems.stream().map(Problem::text).map(Harmless::text)
                 .forEach(terminal.out()::println);
-        if (tried.exercise().isEmpty()) {
-            return FaultLines.exitCode(tried.problems());
+        int faulty = FaultLines.exitCode(problems);
+        if (tried.exercise().isEmpty() || faulty != ExitCode.FINE) {
+            return faulty;
         }
         terminal.out().println("Injects: " + tried.injects());
         return to.map(name -> told(desk.create(name, tried.exercise().get())))

@@ -7,14 +7,17 @@ import dev.lastresort.model.exercise.Inject;
 import dev.lastresort.scenario.exercise.SheetCells.PlacedText;
 import dev.lastresort.scenario.json.SourceText;
 import dev.lastresort.scenario.json.SourceText.FileKind;
+import dev.lastresort.scenario.json.Spot;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Places;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.scenario.problem.Suggestion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,9 +44,10 @@ public final class InjectSheet {
      * @param exercise with the injects of the sheet in the place of its own; empty if the sheet has
      *                 errors
      * @param injects  how many there are
+     * @param places   the row of each inject of that exercise
      */
     public record TriedSheet(SequencedMap<String, Optional<SheetField>> columns,
-            List<Problem> problems, Optional<Exercise> exercise, int injects) {
+            List<Problem> problems, Optional<Exercise> exercise, int injects, Places places) {
         public TriedSheet {
             problems = List.copyOf(problems);
         }
@@ -57,20 +61,21 @@ public final class InjectSheet {
 
     /** Reads the sheet in that file. */
     public TriedSheet read(Path file) {
-        return read(file.toString(), new SourceText(findings, FileKind.OTHER).of(file));
+        return read(file.toString(), new SourceText(findings, FileKind.SHEET).of(file));
     }
 
     /** @param name what problems call it */
     public TriedSheet read(String name, byte[] bytes) {
-        return read(name, new SourceText(findings, FileKind.OTHER).of(bytes));
+        return read(name, new SourceText(findings, FileKind.SHEET).of(bytes));
     }
 
     private TriedSheet read(String name, Optional<String> text) {
-        Places places = Places.nowhereIn(name);
         SequencedMap<String, Optional<SheetField>> columns = new LinkedHashMap<>();
         Optional<List<List<PlacedText>>> rows = text.flatMap(one -> SheetCells.of(one, findings));
         if (rows.isEmpty() || rows.get().isEmpty()) {
-            return new TriedSheet(columns, findings.problems(places), Optional.empty(), 0);
+            Places nowhere = Places.nowhereIn(name);
+            return new TriedSheet(
+                    columns, findings.problems(nowhere), Optional.empty(), 0, nowhere);
         }
         Map<SheetField, Integer> fields = fields(rows.get().getFirst(), columns);
         if (!fields.containsKey(SheetField.INJECT)) {
@@ -79,19 +84,38 @@ public final class InjectSheet {
                     "no column is taken for the inject",
                     "call it \"inject\", or say which it is");
         }
+        named.keySet().stream().filter(heading -> !columns.containsKey(heading)).sorted()
+                .forEach(heading -> findings.at(Severity.ERROR, Rule.UNKNOWN_VALUE,
+                        rows.get().getFirst().getFirst().position(),
+                        "no column is called '" + heading + "'",
+                        Suggestion.among(List.copyOf(columns.keySet()), heading)));
         List<List<Inject>> injects = new ArrayList<>();
+        Map<String, Places.Position> positions = new HashMap<>();
+        positions.put("", rows.get().getFirst().getFirst().position());
         exercise.parts().forEach(_ -> injects.add(new ArrayList<>()));
         List<TrainingObjective> objectives = new ArrayList<>(exercise.objectives());
         if (!findings.hasErrors()) {
             for (List<PlacedText> row : rows.get().subList(1, rows.get().size())) {
                 SheetRow read = new SheetRow(row, fields, findings, objectives);
                 read.part(exercise.parts().size()).ifPresent(
-                        part -> read.inject(injects.get(part)).ifPresent(injects.get(part)::add));
+                        part -> read.inject(injects.get(part)).ifPresent(inject -> {
+                            positions.put("/scenarios/" + part + "/injects/"
+                                    + injects.get(part).size(), row.getFirst().position());
+                            injects.get(part).add(inject);
+                        }));
             }
         }
         int count = injects.stream().mapToInt(List::size).sum();
-        return new TriedSheet(columns, findings.problems(places), findings.hasErrors()
-                ? Optional.empty() : Optional.of(with(injects, objectives)), count);
+        Places places = new Places(name, positions, Map.of(), Map.of());
+        Optional<Exercise> came = findings.hasErrors() ? Optional.empty()
+                : Optional.of(with(injects, objectives)).filter(this::isSound);
+        return new TriedSheet(columns, findings.problems(places), came, count, places);
+    }
+
+    /** That it could be read again as a file. */
+    private boolean isSound(Exercise tried) {
+        return new ExerciseReader().within(new Spot(ExerciseText.node(tried), ""), findings)
+                .isPresent();
     }
 
     private Map<SheetField, Integer> fields(

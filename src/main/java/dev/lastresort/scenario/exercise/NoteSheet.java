@@ -53,7 +53,7 @@ public final class NoteSheet {
     /** @param name what problems call the file */
     public static ReadNotes read(String name, byte[] bytes) {
         NoteSheet sheet = new NoteSheet();
-        List<EvaluatorNote> notes = new SourceText(sheet.findings, FileKind.OTHER).of(bytes)
+        List<EvaluatorNote> notes = new SourceText(sheet.findings, FileKind.SHEET).of(bytes)
                 .flatMap(text -> SheetCells.of(text, sheet.findings)).map(sheet::notes)
                 .orElse(List.of());
         return new ReadNotes(sheet.findings.hasErrors() ? List.of() : notes,

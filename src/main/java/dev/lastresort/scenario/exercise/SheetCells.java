@@ -9,10 +9,13 @@ import dev.lastresort.scenario.problem.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text of comma-separated values, cut into cells that know where they stand. The sign between
- * cells is the one that the first line has most of: comma, semicolon or tab. Invariant: as many
+ * cells is the one that a line before the first says, as spreadsheets write it, else that which the
+ * first has most of: comma, semicolon or tab. Invariant: as many
  * rows and cells as a file may hold are cut, and no more.
  */
 final class SheetCells {
@@ -20,6 +23,7 @@ final class SheetCells {
     private static final int MOST_ROWS = 2_000;
     private static final int MOST_COLUMNS = 60;
     private static final int LONGEST_CELL = 4_000;
+    private static final Pattern SEPARATOR = Pattern.compile("(?i)\"?sep=([,;\t])\"?(\r\n|\r|\n)");
 
     private final String text;
     private final Findings findings;
@@ -34,6 +38,14 @@ final class SheetCells {
     private SheetCells(String text, Findings findings) {
         this.text = text;
         this.findings = findings;
+        Matcher said = SEPARATOR.matcher(text);
+        if (said.lookingAt()) {
+            between = said.group(1).charAt(0);
+            at = said.end();
+            line = 2;
+            lineStart = at;
+            return;
+        }
         String first = text.lines().findFirst().orElse("");
         char most = ',';
         for (char sign : new char[] {';', '\t'}) {

@@ -24,8 +24,6 @@ final class SheetRow {
 
     private static final Pattern AWAY = Pattern.compile("unavailable for ([^,]+)(, hands (.+))?");
     private static final Duration USUAL = Duration.ofMinutes(20);
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_TEXT = 2000;
     private static final List<String> EVERYBODY = List.of("", "all", "everybody", "everyone");
 
     private final List<PlacedText> cells;
@@ -66,20 +64,27 @@ final class SheetRow {
                     "write what people read, or delete the row");
             return Optional.empty();
         }
-        return new SheetTime(text(SheetField.TIME), before).read().or(() -> {
-            error(SheetField.TIME, Rule.BAD_INSTANT,
-                    "'" + text(SheetField.TIME) + "' does not say when", SheetTime.EXAMPLES);
+        SheetTime time = new SheetTime(text(SheetField.TIME), before);
+        return time.read().or(() -> {
+            if (time.wantsKey()) {
+                error(SheetField.TIME, Rule.DUPLICATE_NAME, time.text().isEmpty()
+                        ? "all keys of the shelf are taken, and this row does not say when"
+                        : "another inject of the sheet has that key",
+                        "give it another key, or a time");
+            } else {
+                error(SheetField.TIME, Rule.BAD_INSTANT,
+                        "'" + time.text() + "' does not say when", SheetTime.EXAMPLES);
+            }
             return Optional.empty();
-        }).map(when -> new Inject(name(before), when, content(cut(said)),
+        }).map(when -> new Inject(name(before), when, content(said),
                 optional(SheetField.EXPECTED), objective(), optional(SheetField.NOTE)));
     }
 
     private String name(List<Inject> before) {
         String wanted = text(SheetField.NAME);
         String number = text(SheetField.NUMBER);
-        String base = !wanted.isEmpty() ? wanted
+        String name = !wanted.isEmpty() ? wanted
                 : number.isEmpty() ? "inject " + (before.size() + 1) : "inject " + number;
-        String name = base.length() > LONGEST_NAME ? base.substring(0, LONGEST_NAME) : base;
         if (before.stream().anyMatch(other -> other.name().equals(name))) {
             error(wanted.isEmpty() ? SheetField.NUMBER : SheetField.NAME, Rule.DUPLICATE_NAME,
                     "there is another inject '" + name + "'", "give this one another");
@@ -90,7 +95,7 @@ final class SheetRow {
     private InjectContent content(String said) {
         String event = text(SheetField.EVENT).toLowerCase(Locale.ROOT);
         String from = text(SheetField.FROM).isEmpty() ? "The facilitator"
-                : name(text(SheetField.FROM));
+                : text(SheetField.FROM);
         Matcher away = AWAY.matcher(text(SheetField.EVENT));
         if (event.startsWith("unavailable")) {
             Optional<Duration> lasts = away.matches()
@@ -125,7 +130,7 @@ final class SheetRow {
 
     /** One that the exercise does not have yet becomes one. */
     private Optional<String> objective() {
-        String wanted = name(text(SheetField.OBJECTIVE));
+        String wanted = text(SheetField.OBJECTIVE);
         if (wanted.isEmpty()) {
             return Optional.empty();
         }
@@ -138,15 +143,7 @@ final class SheetRow {
     }
 
     private Optional<String> optional(SheetField field) {
-        return Optional.of(cut(text(field))).filter(text -> !text.isEmpty());
-    }
-
-    private static String cut(String text) {
-        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
-    }
-
-    private static String name(String text) {
-        return text.length() > LONGEST_NAME ? text.substring(0, LONGEST_NAME) : text;
+        return Optional.of(text(field)).filter(text -> !text.isEmpty());
     }
 
     private String text(SheetField field) {

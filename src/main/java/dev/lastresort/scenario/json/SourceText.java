@@ -44,7 +44,10 @@ public final class SourceText {
         EXERCISE("Exercise", "an exercise", "lastresort exercise validate",
                 "'lastresort exercise new' writes one to start from",
                 "no exercise is as large; look whether it is one"),
-        /** SQL, and rows of a sheet. */
+        /** Values between commas; spreadsheets mark such files, and some write them in UTF-16. */
+        SHEET("", "a sheet", "", "look whether it is the right one",
+                "split it, or leave out what is not needed"),
+        /** SQL. */
         OTHER("", "a text", "", "look whether it is the right one", "split it");
 
         private final String name;
@@ -99,7 +102,8 @@ public final class SourceText {
         }
         if (!Files.isRegularFile(file)) {
             return refuse(
-                    Rule.FILE_UNREADABLE, NONE, "this is not an ordinary file", "name a JSON file");
+                    Rule.FILE_UNREADABLE, NONE, "this is not an ordinary file",
+                    kind.name.isEmpty() ? "name one" : "name a JSON file");
         }
         try {
             if (Files.size(file) > MAX_BYTES) {
@@ -119,7 +123,10 @@ public final class SourceText {
         if (bytes.length > MAX_BYTES) {
             return tooLarge();
         }
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
+        boolean wide = kind == FileKind.SHEET && bytes.length > 1
+                && (bytes[0] & bytes[1]) == (byte) 0xFE && bytes[0] != bytes[1];
+        CharsetDecoder decoder = (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+                .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         CharBuffer text = CharBuffer.allocate(bytes.length);
@@ -129,7 +136,7 @@ public final class SourceText {
             return refuse(
                     Rule.INVALID_UTF8,
                     endOf(text),
-                    "the bytes here are not UTF-8",
+                    wide ? "the bytes here are not UTF-16" : "the bytes here are not UTF-8",
                     "save the file as UTF-8");
         }
         return withoutMark(text.toString());
@@ -138,7 +145,7 @@ public final class SourceText {
     private Optional<String> withoutMark(String text) {
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
         String plain = marked ? text.substring(1) : text;
-        if (marked) {
+        if (marked && kind != FileKind.SHEET) {
             findings.at(Severity.WARNING, Rule.BYTE_ORDER_MARK, START,
                     "the file starts with a byte order mark", "save it as UTF-8 without one");
         }

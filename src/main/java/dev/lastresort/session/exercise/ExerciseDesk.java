@@ -7,6 +7,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.exercise.ExerciseReader;
 import dev.lastresort.scenario.exercise.ExerciseText;
+import dev.lastresort.scenario.exercise.InjectSheet.TriedSheet;
 import dev.lastresort.scenario.exercise.LoadedExercise;
 import dev.lastresort.scenario.json.FolderFile;
 import dev.lastresort.scenario.problem.Findings;
@@ -130,6 +131,21 @@ public final class ExerciseDesk {
                 : new Ready(sound.exercise(), scenarios);
     }
 
+    /**
+     * What a sheet would make of an exercise that does not go with its scenarios, at the rows of
+     * the sheet.
+     */
+    public static List<Problem> misfits(Ready ready, TriedSheet tried) {
+        Findings findings = new Findings();
+        tried.exercise().map(Exercise::parts).ifPresent(parts -> {
+            for (int i = 0; i < parts.size(); i++) {
+                new ExerciseFit(ready.scenarios().get(i).scenario(), findings)
+                        .look(parts.get(i), "/scenarios/" + i);
+            }
+        });
+        return findings.problems(tried.places());
+    }
+
     /** A file's name leads to a file beside the exercise and nowhere else. */
     private Optional<Loaded.Valid> scenario(
             ExercisePart part, Path file, String at, Findings findings) {
@@ -198,9 +214,11 @@ public final class ExerciseDesk {
         });
     }
 
-    /** Writes that one into a new file. */
+    /** Writes that one into a new file, if it can be played from there. */
     public Making create(String name, Exercise exercise) {
-        return named(name, (file, _) -> write(file, exercise));
+        return named(name,
+                (file, _) -> read(file, ExerciseText.bytes(exercise)) instanceof Refused refused
+                        ? refused : write(file, exercise));
     }
 
     private Optional<String> writtenAs(String word, Path exercise) {

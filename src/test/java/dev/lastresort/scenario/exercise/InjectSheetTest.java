@@ -9,10 +9,12 @@ import dev.lastresort.model.exercise.Inject;
 import dev.lastresort.model.exercise.InjectContent;
 import dev.lastresort.model.exercise.Seat;
 import dev.lastresort.model.exercise.SeatName;
+import dev.lastresort.scenario.exercise.InjectSheet.TriedSheet;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Severity;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A master scenario events list of somebody else's, read into injects. */
 class InjectSheetTest {
@@ -108,6 +112,71 @@ class InjectSheetTest {
     private static List<Inject> injects(InjectSheet.TriedSheet tried) {
         return tried.exercise().orElseThrow(() -> new AssertionError(tried.problems().toString()))
                 .parts().getFirst().injects();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9:05, 09:05", "11:05:30, 11:05:30", "9:05 PM, 21:05", "12:00am, 00:00",
+        "12:30 pm, 12:30", "2026-03-02 9:05, 2026-03-02T09:05"})
+    void timesAreReadAsSpreadsheetsShowThem(String shown, String meant) {
+        assertEquals(meant.contains("T") ? new Inject.AtInstant(LocalDateTime.parse(meant))
+                : new Inject.AtTime(LocalTime.parse(meant)),
+                injects(read("time,inject\n" + shown + ",x\n", Map.of())).getFirst().when());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            time,inject\\n3/2/2026 11:05,x                 | 2:1 | does not say when
+            time,inject\\n13:05 PM,x                       | 2:1 | does not say when
+            time,inject\\n0.4618,x                         | 2:1 | does not say when
+            time,inject\\nkey 1,x\\nkey 1,y                 | 3:1 | has that key
+            inject,from\\nx,S\\ny,LONG                      | 3:1 | longer than 120
+            inject\\nx\\nLONG                               | 3:1 | longer than 2000
+            inject,name\\nx,a\\ny,LONG                      | 3:1 | longer than 120
+            """)
+    void whatAnExerciseCannotHoldIsToldAtItsRowAndNotCut(
+            String sheet, String place, String words) {
+        InjectSheet.TriedSheet tried = read(sheet.replace("\\n", "\n")
+                .replace("LONG", "x".repeat(2001)), Map.of());
+        assertEquals(Optional.empty(), tried.exercise());
+        Problem problem = tried.problems().getFirst();
+        assertEquals("x:" + place, problem.place());
+        assertTrue(problem.message().contains(words), problem.message());
+    }
+
+    @Test
+    void moreInjectsThanAnExerciseHoldsAreNotTaken() {
+        assertEquals(200, read("time,inject\n" + "11:05,x\n".repeat(200), Map.of()).exercise()
+                .orElseThrow().parts().getFirst().injects().size());
+        assertEquals(Optional.empty(),
+                read("time,inject\n" + "11:05,x\n".repeat(201), Map.of()).exercise());
+        TriedSheet shelf = read("inject\n" + "x\n".repeat(37), Map.of());
+        assertEquals(List.of("all keys of the shelf are taken, and this row does not say when"),
+                shelf.problems().stream().map(Problem::message).toList());
+    }
+
+    @Test
+    void whatSpreadsheetsPutBeforeTheHeadingsIsNoMatter() {
+        String plain = "time;inject\n11:05;Grüße\n";
+        TriedSheet expected = read(plain, Map.of());
+        assertEquals(List.of(), expected.problems());
+        for (byte[] bytes : List.of(("\uFEFF" + plain).getBytes(StandardCharsets.UTF_8),
+                ("sep=;\r\n" + plain).getBytes(StandardCharsets.UTF_8),
+                ("\uFEFF" + plain).getBytes(StandardCharsets.UTF_16LE),
+                ("\uFEFF" + plain).getBytes(StandardCharsets.UTF_16BE))) {
+            TriedSheet tried = new InjectSheet(EMPTY, Map.of()).read("x", bytes);
+            assertEquals(List.of(), tried.problems());
+            assertEquals(expected.exercise(), tried.exercise());
+        }
+        assertEquals("x:2:1", read("sep=;\ntime;event\n11:05;x\n", Map.of()).problems()
+                .getFirst().place(), "lines are counted as an editor counts them");
+    }
+
+    @Test
+    void aHeadingThatIsNotThereIsNotTakenForAnything() {
+        Problem problem = read("inject,wen\nx,y\n", Map.of("when", SheetField.TIME)).problems()
+                .getFirst();
+        assertEquals("no column is called 'when'", problem.message());
+        assertTrue(problem.howToFix().contains("wen"), problem.howToFix());
     }
 
     private static InjectSheet.TriedSheet read(String text, Map<String, SheetField> named) {

@@ -1,6 +1,7 @@
 package dev.lastresort.session.exercise;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,16 +17,19 @@ import dev.lastresort.report.pdf.PdfReport;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.exercise.ExerciseReader;
+import dev.lastresort.scenario.exercise.InjectSheet;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -156,6 +160,21 @@ class ExerciseDeskTest {
         exercise.parts().getFirst().injects().forEach(
                 inject -> assertTrue(prose.contains(inject.content().text()), inject::name));
         assertEquals(1, prose.lines().filter(line -> line.endsWith("(This is not so.)")).count());
+    }
+
+    @Test
+    void aSheetIsHeldAgainstTheScenariosBeforeAnythingIsWritten() {
+        ExerciseDesk.Ready ready = ready("dropped-orders-archive");
+        InjectSheet.TriedSheet tried = new InjectSheet(ready.exercise(), Map.of()).read("list.csv",
+                ("time,inject\n11:05,fits\nwhen chekout has failed 2 times,x\n"
+                        + "2030-01-01T11:05,x\n").getBytes(StandardCharsets.UTF_8));
+        assertEquals(List.of("list.csv:3:1", "list.csv:4:1"), ExerciseDesk.misfits(ready, tried)
+                .stream().map(Problem::place).toList());
+        String drill = folder.resolve("drill").toString();
+        assertInstanceOf(ExerciseDesk.Refused.class,
+                desk.create(drill, tried.exercise().orElseThrow()));
+        assertFalse(Files.exists(folder.resolve("drill.exercise.json")));
+        assertInstanceOf(ExerciseDesk.MadeFile.class, desk.create(drill, ready.exercise()));
     }
 
     private ExerciseDesk.Ready ready(String word) {
