@@ -21,6 +21,8 @@ class ArchitectureTest {
 
     private static final String ROOT = "dev.lastresort";
 
+    private static final String H2 = ROOT + ".database.engine.h2..";
+
     private static final String[] JACKSON = {
         "tools.jackson..", "com.fasterxml.jackson..", "com.networknt.."
     };
@@ -107,11 +109,18 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    void onlyTheDatabaseKnowsJdbcAndH2(JavaClasses all) {
-        noClasses().that().resideOutsideOfPackages(ROOT + ".database..", ROOT + ".store..")
-                .should().dependOnClassesThat().resideInAnyPackage(
-                        "java.sql..", "javax.sql..", "org.h2..")
-                .because("one package that speaks to the database can be changed for another one")
+    void anEngineIsKnownOnlyToItsOwnPackages(JavaClasses all) {
+        noClasses().that().resideOutsideOfPackage(H2)
+                .should().dependOnClassesThat().resideInAPackage("org.h2..")
+                .because("what only one engine does would otherwise creep into all that use it")
+                .check(all);
+        noClasses().that().resideOutsideOfPackages(H2, ROOT + ".database.engines")
+                .should().dependOnClassesThat().resideInAPackage(H2)
+                .because("an engine is a port: whoever runs SQL must not know which one runs it")
+                .check(all);
+        noClasses().that().resideOutsideOfPackages(ROOT + ".database.engine..", ROOT + ".store..")
+                .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..")
+                .because("a connection is an engine's own affair")
                 .check(all);
     }
 

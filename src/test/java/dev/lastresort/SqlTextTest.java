@@ -21,8 +21,8 @@ class SqlTextTest {
                 // the gate itself, and readers of definitions that the database tells of itself
                 .that().doNotHaveFullyQualifiedName(DATABASE + "gate.SqlGate")
                 .and().doNotHaveFullyQualifiedName(DATABASE + "gate.SqlExpression")
-                .and().doNotHaveFullyQualifiedName(DATABASE + "Catalog")
-                .and().doNotHaveFullyQualifiedName(DATABASE + "ViewWeights")
+                .and().doNotHaveFullyQualifiedName(DATABASE + "engine.h2.running.Catalog")
+                .and().doNotHaveFullyQualifiedName(DATABASE + "engine.h2.running.ViewWeights")
                 .and().doNotHaveFullyQualifiedName(DATABASE + "engine.h2.H2Dialect")
                 // constants
                 .and().doNotHaveFullyQualifiedName(REPLAY + "state.MigrationHistory")

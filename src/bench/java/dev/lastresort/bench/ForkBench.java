@@ -1,6 +1,7 @@
 package dev.lastresort.bench;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.SqlStatement;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -60,7 +61,7 @@ public class ForkBench {
 
         @Setup(Level.Trial)
         public void fill(ForkBench bench) {
-            database = Database.create();
+            database = Engines.EMBEDDED.create();
             for (String sql : TABLES) {
                 database.execute(SqlStatement.parse(sql));
                 database.commit();
@@ -135,7 +136,7 @@ public class ForkBench {
     @Warmup(iterations = 20)
     @Measurement(iterations = 40)
     public Database fork(Ours ours) {
-        ours.fork = Database.open(ours.database.snapshot());
+        ours.fork = ours.database.snapshot().open();
         return ours.fork;
     }
 

@@ -1,8 +1,9 @@
 package dev.lastresort.bench;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.Snapshot;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.SqlStatement;
-import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.Journal;
@@ -119,7 +120,7 @@ public class ReplayBench {
 
         @Setup(Level.Trial)
         public void take(Day day) {
-            try (Database empty = Database.create()) {
+            try (Database empty = Engines.EMBEDDED.create()) {
                 for (var item : day.scenario.setup().items()) {
                     if (item instanceof dev.lastresort.model.scenario.Setup.Statement setup) {
                         empty.execute(SqlStatement.parse(setup.sql().text()));
@@ -132,7 +133,7 @@ public class ReplayBench {
 
         @Setup(Level.Invocation)
         public void load() {
-            database = Database.open(snapshot);
+            database = snapshot.open();
         }
 
         @TearDown(Level.Invocation)

@@ -61,7 +61,8 @@ public final class LimitExceeded extends RuntimeException {
         this.origin = origin;
     }
 
-    static LimitExceeded of(Cap cap, Limits limits) {
+    /** What says that it went beyond one of these limits. */
+    public static LimitExceeded of(Cap cap, Limits limits) {
         return ofRun(cap, switch (cap) {
             case TIME -> limits.timeout().toSeconds();
             case ROWS -> limits.maxRows();
@@ -93,7 +94,7 @@ public final class LimitExceeded extends RuntimeException {
     }
 
     /** The same, with the text of the statement that went too far, and where it stands. */
-    LimitExceeded in(SqlStatement statement) {
+    public LimitExceeded in(SqlStatement statement) {
         String sql = statement.text();
         String start = sql.length() > SHOWN ? sql.substring(0, SHOWN) + "…" : sql;
         return new LimitExceeded(cap, value, getMessage() + ": " + start, statement.origin());

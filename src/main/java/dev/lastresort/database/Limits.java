@@ -7,7 +7,7 @@ import java.util.function.LongFunction;
  * How far one statement may go before {@link LimitExceeded} ends it. Time and memory are the
  * machine's, hence only a safety net: so generous that no honest statement ever meets it, and a
  * strike ends the whole replay instead of becoming an answer in it. Whoever runs the program sets
- * them, by system properties or by giving others to {@link Database}; a file cannot.
+ * them, by system properties or by giving others to {@link DatabaseEngine}; a file cannot.
  *
  * @param timeout       how long it may work: time that the processor gave it
  * @param maxCharacters how long a stored text may be, or a string of bytes
@@ -40,11 +40,11 @@ public record Limits(Duration timeout, int maxRows, int maxChanges, int maxChara
     }
 
     /** Whatever it does meanwhile. */
-    Duration longest() {
+    public Duration longest() {
         return timeout.multipliedBy(PATIENCE);
     }
 
-    int longestMillis() {
+    public int longestMillis() {
         return (int) Math.min(Integer.MAX_VALUE, longest().toMillis());
     }
 

@@ -37,13 +37,13 @@ public final class SqlFailure extends RuntimeException {
     private final String sqlState;
     private final int errorCode;
 
-    SqlFailure(String sqlState, int errorCode, String message) {
+    public SqlFailure(String sqlState, int errorCode, String message) {
         super(message, null, false, false);
         this.sqlState = sqlState;
         this.errorCode = errorCode;
     }
 
-    SqlFailure(String sqlState, String message) {
+    public SqlFailure(String sqlState, String message) {
         this(sqlState, 0, message);
     }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.h2.engine.SessionLocal;
 
 /**
  * Looks at every statement that is running, from one daemon thread that is started with the first.
@@ -21,7 +20,7 @@ import org.h2.engine.SessionLocal;
  * between two rows only. It is the one place that watches, because the heap is one for all
  * databases.
  */
-final class StatementWatch {
+public final class StatementWatch {
 
     private static final Duration GRACE = Duration.ofSeconds(1);
     private static final long NANOS_BETWEEN_LOOKS = 20_000_000;
@@ -41,9 +40,9 @@ final class StatementWatch {
     private StatementWatch() {}
 
     /** A statement that is running on the thread that made this. */
-    static final class Running implements AutoCloseable {
+    public static final class Running implements AutoCloseable {
 
-        private final SessionLocal session;
+        private final WatchedSession session;
         private final SqlStatement statement;
         private final Limits limits;
         private final long thread = Thread.currentThread().threadId();
@@ -54,25 +53,25 @@ final class StatementWatch {
         private long struckAt;
         private boolean told;
 
-        private Running(SessionLocal session, SqlStatement statement, Limits limits) {
+        private Running(WatchedSession session, SqlStatement statement, Limits limits) {
             this.session = session;
             this.statement = statement;
             this.limits = limits;
         }
 
         /** Part of its work; turns what the database says into a failure of ours. */
-        <T> T run(Supplier<T> work) {
+        public <T> T run(Supplier<T> work) {
             try {
                 return work.get();
             } catch (StackOverflowError tooDeep) {
-                throw SqlFailures.exhausted(limits).in(statement);
+                throw LimitExceeded.of(Cap.MEMORY, limits).in(statement);
             } catch (OutOfMemoryError full) {
                 // as while a statement is prepared, where the database does not look for it
                 throw LimitExceeded.of(Cap.MEMORY, limits).in(statement);
             } catch (RuntimeException e) {
                 RuntimeException meant = struck.<RuntimeException>map(
                         cap -> LimitExceeded.of(cap, limits))
-                        .orElseGet(() -> SqlFailures.of(e, limits));
+                        .orElseGet(() -> session.meaningOf(e, limits));
                 throw meant instanceof LimitExceeded limit ? limit.in(statement) : meant;
             }
         }
@@ -130,7 +129,9 @@ final class StatementWatch {
         }
     }
 
-    static Running during(SessionLocal session, SqlStatement statement, Limits limits) {
+    /** Watches over a statement that this thread is about to run, until that is closed. */
+    public static Running during(
+            WatchedSession session, SqlStatement statement, Limits limits) {
         Running running = new Running(session, statement, limits);
         RUNNING.put(running, true);
         return running;

@@ -1,5 +1,7 @@
 package dev.lastresort.recovery;
 
+import dev.lastresort.database.DatabaseEngine;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.journal.Event.DecisionMade;
 import dev.lastresort.model.journal.Event.Program;
@@ -33,6 +35,7 @@ public final class IncidentReplay {
     private final ExecutorService threads;
     private final Watch watch;
     private final Witness witness;
+    private final DatabaseEngine engine;
 
     public IncidentReplay(Scenario scenario, ExecutorService threads, Watch watch) {
         this(scenario, threads, watch, Witness.STRICT);
@@ -41,6 +44,13 @@ public final class IncidentReplay {
     /** @param witness sees what becomes of the scenario's SQL, and may forgive faults */
     public IncidentReplay(
             Scenario scenario, ExecutorService threads, Watch watch, Witness witness) {
+        this(scenario, threads, watch, witness, Engines.EMBEDDED);
+    }
+
+    /** @param engine runs the SQL of all branches */
+    public IncidentReplay(Scenario scenario, ExecutorService threads, Watch watch,
+            Witness witness, DatabaseEngine engine) {
+        this.engine = engine;
         this.witness = witness;
         this.scenario = scenario;
         this.threads = threads;
@@ -55,7 +65,7 @@ public final class IncidentReplay {
      * @throws CancellationException             if the watch stopped it
      */
     public Replayed run() {
-        DayStart day = DayStart.of(scenario, witness);
+        DayStart day = DayStart.of(scenario, witness, engine);
         Strategy doNothing = BranchPrograms.doNothing(scenario);
         List<Future<Replayed.Finished>> running = new ArrayList<>();
         try (Branch trunk = day.image().thaw(doNothing.name(), Course.INCIDENT, watch)) {

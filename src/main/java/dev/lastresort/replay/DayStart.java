@@ -3,8 +3,10 @@ package dev.lastresort.replay;
 import dev.lastresort.clock.EventQueue;
 import dev.lastresort.clock.Precedence;
 import dev.lastresort.database.Database;
+import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.SqlFailure;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
@@ -55,8 +57,13 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
 
     /** The same, but the witness decides what becomes of a fault, unless SQL may not run at all. */
     public static DayStart of(Scenario scenario, Witness witness) {
-        Programs programs = new Programs(scenario);
-        try (Database database = Database.create()) {
+        return of(scenario, witness, Engines.EMBEDDED);
+    }
+
+    /** The same on an engine of the caller's choice, on which all branches stay. */
+    public static DayStart of(Scenario scenario, Witness witness, DatabaseEngine engine) {
+        Programs programs = new Programs(scenario, engine.dialect());
+        try (Database database = engine.create()) {
             setUp(database, scenario, programs, witness);
             Map<String, ActorDraws> draws = new HashMap<>();
             Map<String, Map<String, RowPool>> pools = new HashMap<>();

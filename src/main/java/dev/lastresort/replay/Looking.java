@@ -1,7 +1,6 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.standard.SqlTime;
 import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.replay.state.JournalWriter;
 import java.time.LocalDate;
@@ -40,9 +39,9 @@ final class Looking {
         if (same.isPresent()) {
             return same.get().holds();
         }
-        SqlTime clock = live.at(SqlContext.TIMELESS);
+        live.at(SqlContext.TIMELESS);
         SortedMap<String, Boolean> holds = inspector.invariants(live, at, healthy);
-        last = clock.isAsked() ? Optional.empty()
+        last = live.isTimeAsked() ? Optional.empty()
                 : Optional.of(new Seen(journal.changes(), at.toLocalDate(), holds));
         return holds;
     }

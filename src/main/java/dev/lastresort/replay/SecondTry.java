@@ -38,7 +38,7 @@ final class SecondTry {
         if (unanswered.isEmpty() || situation.isDown()) {
             return;
         }
-        try (Database copy = Database.open(instances.live().snapshot())) {
+        try (Database copy = instances.live().snapshot().open()) {
             unanswered.forEach((actor, n) -> {
                 if (wouldBeAnswered(copy, actor, n, at)) {
                     situation.answerable(actor);

@@ -5,6 +5,7 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.written.EngineSql;
@@ -18,7 +19,7 @@ public final class ProgramPath implements AutoCloseable {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    private final Database database = Database.create();
+    private final Database database = Engines.EMBEDDED.create();
 
     /** What came of a statement. */
     public sealed interface Fate {
@@ -50,7 +51,8 @@ public final class ProgramPath implements AutoCloseable {
     /** Runs a statement and leaves open what it did. */
     public Fate inTransaction(String sql) {
         try {
-            SqlResult result = database.run(EngineSql.read(sql, Door.SETUP).statement(),
+            SqlResult result = database.run(EngineSql.read(
+                    Engines.EMBEDDED.dialect(), sql, Door.SETUP).statement(),
                     Map.of("now", NOW));
             return switch (result) {
                 case QueryResult query -> new Fate.Answered(query.rows());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.scenario.CopyTerms;
@@ -39,8 +40,8 @@ class CopyingBackTest {
 
     @BeforeEach
     void fill() {
-        side = Database.create();
-        live = Database.create();
+        side = Engines.EMBEDDED.create();
+        live = Engines.EMBEDDED.create();
         run(side, TABLE, "INSERT INTO prices VALUES (1, 11), (2, 12), (3, 13)");
         run(live, TABLE, "INSERT INTO prices VALUES (2, 22), (4, 24)");
     }

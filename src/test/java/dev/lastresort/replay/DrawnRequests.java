@@ -1,6 +1,7 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.scenario.RequestStatement;
@@ -37,7 +38,7 @@ public final class DrawnRequests {
 
     /** The day set up once more, to tell the rows of each seed from all others. */
     private void seed(Scenario scenario) {
-        try (Database database = Database.create()) {
+        try (Database database = Engines.EMBEDDED.create()) {
             MigrationHistory.create(database);
             database.commit();
             Seeding seeding = new Seeding(database, world.programs(), scenario.seed());

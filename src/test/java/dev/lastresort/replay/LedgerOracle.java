@@ -2,9 +2,9 @@ package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
 import dev.lastresort.database.QueryResult;
+import dev.lastresort.database.Snapshot;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.gate.SqlStatement;
-import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Change.RowInserted;
 import dev.lastresort.model.journal.Event.Acknowledged;
 import dev.lastresort.model.journal.Event.Answered;
@@ -130,7 +130,7 @@ final class LedgerOracle implements AutoCloseable {
     }
 
     private void fillFacts(String table, Snapshot snapshot) throws SQLException {
-        try (Database database = Database.open(snapshot);
+        try (Database database = snapshot.open();
                 PreparedStatement insert =
                         sql.prepareStatement("INSERT INTO " + table + " VALUES (?, ?, ?)")) {
             List<String> versions = database.query(SqlStatement.parse(

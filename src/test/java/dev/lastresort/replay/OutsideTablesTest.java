@@ -176,7 +176,7 @@ class OutsideTablesTest {
     }
 
     private static TreeMap<Long, String> inDatabase(OneBranch branch) {
-        try (Database database = Database.open(branch.last())) {
+        try (Database database = branch.last().open()) {
             return database.query(SqlStatement.parse("SELECT id, note FROM ledger")).rows().stream()
                     .collect(Collectors.toMap(row -> (Long) row.get(0),
                             row -> (String) row.get(1), (a, b) -> a, TreeMap::new));

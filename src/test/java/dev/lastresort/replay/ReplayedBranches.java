@@ -1,6 +1,6 @@
 package dev.lastresort.replay;
 
-import dev.lastresort.database.store.Snapshot;
+import dev.lastresort.database.Snapshot;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.DatabaseDown;
 import dev.lastresort.model.journal.Event.DatabaseUp;

@@ -1,7 +1,7 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.store.Snapshot;
+import dev.lastresort.database.Snapshot;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.journal.TableImage;
 import dev.lastresort.model.outcome.BranchResult;
@@ -20,7 +20,7 @@ public final class StartOfDay {
     }
 
     static List<TableImage> of(Snapshot start) {
-        try (Database database = Database.open(start)) {
+        try (Database database = start.open()) {
             return database.images();
         }
     }

@@ -74,7 +74,7 @@ class VersionStoreTruthTest {
 
     private static void endsAlike(OneBranch branch, VersionStore store, LocalDateTime end) {
         if (store.outage(end).isEmpty()) {
-            try (Database database = Database.open(branch.last())) {
+            try (Database database = branch.last().open()) {
                 assertEquals(contents(database), contents(store, end), branch.strategy().name());
             }
         }
@@ -84,7 +84,7 @@ class VersionStoreTruthTest {
             List<LocalDateTime> instants, String where) {
         Deque<Event> events = new ArrayDeque<>(journal.stream().toList());
         History history = History.empty();
-        Database database = Database.open(day.start);
+        Database database = day.start.open();
         try {
             for (LocalDateTime at : instants) {
                 List<Committing> due = new ArrayList<>();
@@ -100,7 +100,7 @@ class VersionStoreTruthTest {
                 }
                 if (rewound) {
                     database.close();
-                    database = Database.open(day.start);
+                    database = day.start.open();
                     due = history.current().stream().filter(Committing.class::isInstance)
                             .map(Committing.class::cast).toList();
                 }

@@ -3,17 +3,15 @@ package dev.lastresort.database.written;
 import dev.lastresort.database.engine.Dialect;
 import dev.lastresort.database.engine.SqlNote;
 import dev.lastresort.database.engine.Translation;
-import dev.lastresort.database.engine.h2.H2Dialect;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.GateFinding;
 import dev.lastresort.database.gate.RejectedSql;
-import dev.lastresort.database.gate.SqlExpression;
 import dev.lastresort.database.gate.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * SQL from outside, read as its author meant it and made into what the engine runs: the dialect
+ * SQL from outside, read as its author meant it and made into what an engine runs: its dialect
  * translates, the gate judges what comes out, and every finding points into what was written.
  *
  * @param notes  what is left out, or done otherwise than in PostgreSQL
@@ -21,19 +19,17 @@ import java.util.List;
  */
 public record EngineSql(SqlStatement statement, List<SqlNote> notes, List<String> absent) {
 
-    private static final Dialect DIALECT = new H2Dialect();
-
     public EngineSql {
         notes = List.copyOf(notes);
         absent = List.copyOf(absent);
     }
 
     /** Throws {@link RejectedSql} for what may not pass this door, or what the engine cannot do. */
-    public static EngineSql read(String written, Door door) {
-        Translation translation = DIALECT.translate(written);
+    public static EngineSql read(Dialect dialect, String written, Door door) {
+        Translation translation = dialect.translate(written);
         List<SqlStatement> parts = new ArrayList<>();
         for (Translation.Runs piece : translation.pieces()) {
-            parts.add(judged(piece, door));
+            parts.add(judged(dialect, piece, door));
         }
         if (door.readsOnly() && parts.size() != 1) {
             throw new RejectedSql(new GateFinding("queries-only",
@@ -44,19 +40,10 @@ public record EngineSql(SqlStatement statement, List<SqlNote> notes, List<String
                 translation.notes(), translation.absent());
     }
 
-    /** The same for one condition on rows. */
-    public static SqlExpression readCondition(String written) {
-        return DIALECT.admitCondition(written);
-    }
-
-    /** The same for one expression over a row. */
-    public static SqlExpression readExpression(String written) {
-        return DIALECT.admitExpression(written);
-    }
-
-    private static SqlStatement judged(Translation.Runs piece, Door door) {
+    private static SqlStatement judged(
+            Dialect dialect, Translation.Runs piece, Door door) {
         try {
-            return DIALECT.admit(piece.text(), door);
+            return dialect.admit(piece.text(), door);
         } catch (RejectedSql rejected) {
             GateFinding found = rejected.finding();
             throw new RejectedSql(found.at(piece.origin(found.offset())));

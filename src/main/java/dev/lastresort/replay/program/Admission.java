@@ -1,6 +1,7 @@
 package dev.lastresort.replay.program;
 
 import dev.lastresort.database.SqlFailure;
+import dev.lastresort.database.engine.Dialect;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.GateFinding;
 import dev.lastresort.database.gate.RejectedSql;
@@ -32,6 +33,7 @@ final class Admission {
     /** What one door has let in has not thereby passed another. */
     private record Asked(Sql sql, Door door) {}
 
+    private final Dialect dialect;
     private final Map<Sql, SqlStatement> admitted = new HashMap<>();
     private final Map<Sql, SqlExpression> expressions = new HashMap<>();
     private final Set<Asked> asked = new HashSet<>();
@@ -39,6 +41,10 @@ final class Admission {
     private final List<ReplayFault> faults = new ArrayList<>();
     /** Functions that the scenario would make. */
     private final Set<String> absent = new HashSet<>();
+
+    Admission(Dialect dialect) {
+        this.dialect = dialect;
+    }
 
     void setup(Setup setup) {
         for (Setup.Item item : setup.items()) {
@@ -77,9 +83,9 @@ final class Admission {
 
     private void copied(Step.CopiedTable table) {
         table.where().ifPresent(
-                sql -> expression(sql, () -> EngineSql.readCondition(sql.text())));
+                sql -> expression(sql, () -> dialect.admitCondition(sql.text())));
         table.terms().columns().values().stream().flatMap(Optional::stream).forEach(
-                sql -> expression(sql, () -> EngineSql.readExpression(sql.text())));
+                sql -> expression(sql, () -> dialect.admitExpression(sql.text())));
     }
 
     void request(Sql sql) {
@@ -93,7 +99,7 @@ final class Admission {
 
     void admit(Sql sql, Door door) {
         if (asked.add(new Asked(sql, door))) {
-            take(sql, () -> EngineSql.read(sql.text(), door)).ifPresent(read -> {
+            take(sql, () -> EngineSql.read(dialect, sql.text(), door)).ifPresent(read -> {
                 admitted.put(sql, read.statement().from(sql.pointer()));
                 read.notes().forEach(note -> notes.add(new SqlRemark(sql, note)));
                 absent.addAll(read.absent());

@@ -1,5 +1,7 @@
 package dev.lastresort.replay.program;
 
+import dev.lastresort.database.engine.Dialect;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.work.TableNames;
@@ -25,9 +27,14 @@ public final class Programs {
     private final Admitted admitted;
     private final Map<String, Map<String, RequestScript>> scripts = new HashMap<>();
 
-    /** Throws {@link NotAdmitted}, with all that may not run, if something may not. */
+    /** The same for the engine that comes with the program. */
     public Programs(Scenario scenario) {
-        Admission admission = new Admission();
+        this(scenario, Engines.EMBEDDED.dialect());
+    }
+
+    /** Throws {@link NotAdmitted}, with all that may not run, if something may not. */
+    public Programs(Scenario scenario, Dialect dialect) {
+        Admission admission = new Admission(dialect);
         admission.setup(scenario.setup());
         for (Actor actor : scenario.actors()) {
             admission.draws(actor.draws().values());

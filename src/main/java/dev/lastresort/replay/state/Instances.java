@@ -1,7 +1,7 @@
 package dev.lastresort.replay.state;
 
 import dev.lastresort.database.Database;
-import dev.lastresort.database.store.Snapshot;
+import dev.lastresort.database.Snapshot;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +48,7 @@ public final class Instances implements AutoCloseable {
 
     public static Instances open(Image image) {
         return new Instances(
-                Database.open(image.live), image.start, image.backups, image.side);
+                image.live.open(), image.start, image.backups, image.side);
     }
 
     public Image image() {
@@ -93,8 +93,8 @@ public final class Instances implements AutoCloseable {
     }
 
     private Database loaded(RunningProgram.RestorePlan plan) {
-        Database database = Database.open(plan.replica() ? start
-                : Objects.requireNonNull(backups.get(plan.base().backup().backup())));
+        Database database = (plan.replica() ? start
+                : Objects.requireNonNull(backups.get(plan.base().backup().backup()))).open();
         database.redo(plan.redo().stream().map(by -> by.commit().inside()).toList());
         return database;
     }
@@ -110,7 +110,7 @@ public final class Instances implements AutoCloseable {
 
     /** A side instance, opened anew; the caller owns it. */
     public Database openAside(String name) {
-        return Database.open(aside(name).snapshot());
+        return aside(name).snapshot().open();
     }
 
     /** The instant as of which a side instance stands. */

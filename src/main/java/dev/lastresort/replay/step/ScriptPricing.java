@@ -64,7 +64,7 @@ public final class ScriptPricing {
     ScriptPrice of(List<Sql> batch, Set<String> secret, LocalDateTime at, Stop stop,
             boolean strict) {
         Database live = instances.live();
-        try (Database copy = Database.open(live.snapshot());
+        try (Database copy = live.snapshot().open();
                 Stop.Watched _ = stop.watching(copy)) {
             copy.at(Chance.of(world.scenario().seed(), "dry run", 0, world.shownAt(at)));
             return new DryRun(copy, Set.copyOf(live.tables()), secret)

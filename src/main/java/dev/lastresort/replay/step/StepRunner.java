@@ -3,11 +3,11 @@ package dev.lastresort.replay.step;
 import dev.lastresort.clock.EventQueue;
 import dev.lastresort.database.Database;
 import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.database.Snapshot;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
 import dev.lastresort.database.Stop;
 import dev.lastresort.database.gate.SqlStatement;
-import dev.lastresort.database.store.Snapshot;
 import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Done;
@@ -144,7 +144,7 @@ final class StepRunner {
         } catch (StepFailure failure) {
             if (UNCAPTURABLE.equals(failure.sqlState())) {
                 // Its DDL has committed itself, and no later commit could be captured any more.
-                instances.replaceLive(Database.open(before));
+                instances.replaceLive(before.open());
             }
             throw failure;
         }
@@ -172,14 +172,14 @@ final class StepRunner {
             throw wentTooFar(struck, before);
         } catch (StepFailure failure) {
             if (taken.console()) {
-                instances.replaceLive(Database.open(before));
+                instances.replaceLive(before.open());
             }
             throw failure;
         }
     }
 
     private StepFailure wentTooFar(LimitExceeded limit, Snapshot before) {
-        instances.replaceLive(Database.open(before));
+        instances.replaceLive(before.open());
         return new StepFailure(StepFailure.WENT_TOO_FAR, limit.cap().name(), "");
     }
 
@@ -248,7 +248,7 @@ final class StepRunner {
             return commit;
         } catch (StepFailure | SqlFailure failure) {
             // The tables that it made anew have committed themselves; nobody asked for empty ones.
-            instances.replaceLive(Database.open(before));
+            instances.replaceLive(before.open());
             throw asStepFailure(failure);
         }
     }

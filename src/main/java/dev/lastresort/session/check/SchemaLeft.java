@@ -1,5 +1,6 @@
 package dev.lastresort.session.check;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.gate.SqlKind;
@@ -44,7 +45,8 @@ record SchemaLeft(Scenario scenario, FaultPlaces places) {
 
     private static boolean changesSchema(Sql sql) {
         try {
-            return EngineSql.read(sql.text(), Door.MIGRATION).statement().kind() == SqlKind.SCHEMA;
+            return EngineSql.read(Engines.EMBEDDED.dialect(), sql.text(), Door.MIGRATION)
+                    .statement().kind() == SqlKind.SCHEMA;
         } catch (RejectedSql e) {
             return false;
         }

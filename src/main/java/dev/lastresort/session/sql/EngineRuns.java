@@ -1,5 +1,6 @@
 package dev.lastresort.session.sql;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.gate.SqlStatement;
@@ -16,7 +17,8 @@ public final class EngineRuns {
     /** Nothing where it runs what was written; one line that says so where it runs nothing. */
     public static List<String> insteadOf(String written) {
         try {
-            SqlStatement statement = EngineSql.read(written, Door.CONSOLE).statement();
+            SqlStatement statement = EngineSql.read(
+                    Engines.EMBEDDED.dialect(), written, Door.CONSOLE).statement();
             List<String> runs = Stream.of(statement)
                     .flatMap(one -> one.isReplaced() ? one.parts().stream() : Stream.of(one))
                     .map(SqlStatement::text).toList();

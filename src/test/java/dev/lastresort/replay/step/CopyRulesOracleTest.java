@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Change;
 import dev.lastresort.model.journal.Commit;
@@ -67,8 +68,8 @@ class CopyRulesOracleTest {
 
     @BeforeEach
     void open() {
-        side = Database.create();
-        live = Database.create();
+        side = Engines.EMBEDDED.create();
+        live = Engines.EMBEDDED.create();
         for (Database each : List.of(side, live)) {
             run(each, "CREATE TABLE people (id BIGINT PRIMARY KEY, email VARCHAR(20) UNIQUE,"
                     + " seen BIGINT, note VARCHAR(20))");

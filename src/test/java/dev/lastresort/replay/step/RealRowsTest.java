@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.database.Database;
 import dev.lastresort.database.SqlResult;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.work.SqlClass;
 import dev.lastresort.database.work.SqlClass.Kind;
@@ -18,7 +19,7 @@ class RealRowsTest {
 
     private static final String FRESH = "CREATE TABLE log (id BIGINT PRIMARY KEY)";
 
-    private final Database sample = Database.create();
+    private final Database sample = Engines.EMBEDDED.create();
     private final RealRows rows = new RealRows(Map.of("log", 10_000L), sample);
 
     @BeforeEach

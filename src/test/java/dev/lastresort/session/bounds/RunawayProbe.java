@@ -3,6 +3,7 @@ package dev.lastresort.session.bounds;
 import dev.lastresort.database.Database;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Limits;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.SqlStatement;
 import java.time.Duration;
 import java.util.Map;
@@ -18,7 +19,7 @@ final class RunawayProbe {
                 10_000, 10_000, 100_000, Integer.parseInt(arguments[1]));
         SqlStatement statement = SqlStatement.parse(arguments[2]).from("/the/place");
         try {
-            BoundedRun.of(() -> Database.create(limits).run(statement, Map.of()));
+            BoundedRun.of(() -> Engines.EMBEDDED.create(limits).run(statement, Map.of()));
             System.out.println("it came to its end");
         } catch (LeftBehind left) {
             System.out.println(left.limit().cap() + " " + left.limit().origin());

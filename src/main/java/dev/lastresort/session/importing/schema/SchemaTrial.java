@@ -3,6 +3,7 @@ package dev.lastresort.session.importing.schema;
 import dev.lastresort.database.Database;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.description.DescribedTable;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.gate.SqlStatement;
@@ -25,7 +26,7 @@ public final class SchemaTrial implements AutoCloseable {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 0, 0);
     private static final String HISTORY = "schema_history";
 
-    private final Database database = Database.create();
+    private final Database database = Engines.EMBEDDED.create();
 
     public SchemaTrial() {
         database.at(new SqlContext(NOW, 0));
@@ -67,7 +68,8 @@ public final class SchemaTrial implements AutoCloseable {
 
     private boolean runs(SourceStatement source, Door door, List<String> remarks) {
         try {
-            SqlStatement statement = EngineSql.read(source.sql(), door).statement();
+            SqlStatement statement = EngineSql.read(
+                    Engines.EMBEDDED.dialect(), source.sql(), door).statement();
             if (statement.isReplaced() && statement.parts().isEmpty()) {
                 // left out wherever it stands, such as SET and GRANT
                 return false;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.database.Database;
 import dev.lastresort.database.SqlFailure;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.gate.SqlStatement;
@@ -47,7 +48,7 @@ class H2TypesTest {
             if (Set.of("array", "national", "tinyint", "blob").contains(name)) {
                 continue;
             }
-            try (Database database = Database.create()) {
+            try (Database database = Engines.EMBEDDED.create()) {
                 database.execute(written(
                         "CREATE TABLE t (id INTEGER, a " + name + ")", Door.SETUP));
                 database.commit();
@@ -59,6 +60,6 @@ class H2TypesTest {
     }
 
     private static SqlStatement written(String sql, Door door) {
-        return EngineSql.read(sql, door).statement();
+        return EngineSql.read(Engines.EMBEDDED.dialect(), sql, door).statement();
     }
 }

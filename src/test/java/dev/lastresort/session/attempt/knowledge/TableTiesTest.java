@@ -3,6 +3,7 @@ package dev.lastresort.session.attempt.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.replay.Responder.TableSummary;
 import dev.lastresort.session.attempt.RoomView.ForeignKeys;
@@ -52,7 +53,7 @@ class TableTiesTest {
     }
 
     private static ForeignKeys of(String table, String secret) {
-        try (Database database = Database.create()) {
+        try (Database database = Engines.EMBEDDED.create()) {
             LIBRARY.forEach(sql -> database.run(SqlStatement.parse(sql), Map.of()));
             List<TableSummary> known = database.describedTables().stream()
                     .filter(one -> !one.name().equals(secret))

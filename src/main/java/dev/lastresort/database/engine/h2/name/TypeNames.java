@@ -4,7 +4,7 @@ import dev.lastresort.database.engine.draft.Edits;
 import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.Rewrite;
 import dev.lastresort.database.engine.draft.SqlDraft;
-import dev.lastresort.database.standard.StandardObjects;
+import dev.lastresort.database.engine.h2.standard.StandardObjects;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;

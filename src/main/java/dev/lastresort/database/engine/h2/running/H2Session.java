@@ -1,0 +1,148 @@
+package dev.lastresort.database.engine.h2.running;
+
+import dev.lastresort.database.Limits;
+import dev.lastresort.database.WatchedSession;
+import dev.lastresort.database.engine.h2.change.Tables;
+import dev.lastresort.database.engine.h2.function.AddedFunctions;
+import dev.lastresort.database.engine.h2.standard.StandardObjects;
+import dev.lastresort.database.engine.h2.store.BlockFilePath;
+import dev.lastresort.database.engine.h2.store.OpenStore;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import org.h2.command.CommandInterface;
+import org.h2.engine.ConnectionInfo;
+import org.h2.engine.Mode;
+import org.h2.engine.SessionLocal;
+import org.h2.schema.Schema;
+
+/**
+ * One running H2 database over one {@link OpenStore}, seen through the session of the restricted
+ * user who owns the only schema that scenarios know. That user may do all ordinary DDL there and
+ * nothing else anywhere. The administrator's session lasts only for the opening, and runs no text
+ * but the one in this file.
+ *
+ * <p>Everything that could depend on the machine is fixed here: mode, order of nulls, time zone, no
+ * statistics taken by themselves, no file outside the store, no compaction whose length is measured
+ * by a clock.
+ */
+final class H2Session implements WatchedSession, AutoCloseable {
+
+    static final String SCHEMA = "app";
+
+    private static final String ADMIN = "ADMIN";
+    private static final String USER = "APP";
+    private static final String MODE = "SET MODE PostgreSQL";
+    private static final String SETTINGS = ";DATABASE_TO_LOWER=TRUE;BUILTIN_ALIAS_OVERRIDE=TRUE"
+            + ";DEFAULT_NULL_ORDERING=HIGH"
+            + ";MAX_COMPACT_TIME=0;ANALYZE_AUTO=0;RETENTION_TIME=0;WRITE_DELAY=1000000;FILE_LOCK=NO"
+            + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384"
+            + ";MAX_MEMORY_ROWS=2000000000;AUTO_SERVER=FALSE";
+
+    private final OpenStore store;
+    private final SessionLocal session;
+
+    private H2Session(OpenStore store, SessionLocal session) {
+        this.store = store;
+        this.session = session;
+    }
+
+    /** Opens the database in {@code store}, or makes an empty one if the store is. */
+    static H2Session start(OpenStore store, boolean empty, Limits limits) {
+        BlockFilePath.register();
+        fixLetters();
+        String url = "jdbc:h2:" + store.path();
+        SessionLocal admin = connect(url + SETTINGS, ADMIN);
+        try {
+            if (empty) {
+                run(admin, "CREATE USER " + USER + " PASSWORD ''");
+                run(admin, "CREATE SCHEMA " + SCHEMA + " AUTHORIZATION " + USER);
+                run(admin, "SET EXCLUSIVE FALSE");
+                StandardObjects.definitions(SCHEMA).forEach(sql -> run(admin, sql));
+                AddedFunctions.definitions(SCHEMA).forEach(sql -> run(admin, sql));
+            }
+            run(admin, MODE);
+            allowIgnoringCase(admin.getDatabase().getMode());
+            SessionLocal session = connect(url, USER);
+            run(session, "SET TIME ZONE 'UTC'");
+            run(session, "SET SCHEMA " + SCHEMA);
+            session.setQueryTimeout(limits.longestMillis());
+            session.setAutoCommit(false);
+            return new H2Session(store, session);
+        } finally {
+            admin.close();
+        }
+    }
+
+    @Override
+    public void cancel() {
+        session.cancel();
+    }
+
+    @Override
+    public RuntimeException meaningOf(RuntimeException failure, Limits limits) {
+        return SqlFailures.of(failure, limits);
+    }
+
+    SessionLocal session() {
+        return session;
+    }
+
+    OpenStore store() {
+        return store;
+    }
+
+    /** The schema, for those who say what a change of it takes along. */
+    Tables tables() {
+        return new Tables(schema(), session);
+    }
+
+    Schema schema() {
+        return session.getDatabase().getSchema(SCHEMA);
+    }
+
+    @Override
+    public void close() {
+        if (session.getDatabase().getStore().getMvStore().isClosed()) {
+            // H2 shuts the store when it runs out of memory; there is nothing left to close
+            return;
+        }
+        session.rollback();
+        session.close();
+    }
+
+    /**
+     * UPPER and LOWER follow the default locale of the whole Java process, and H2 offers no other
+     * way. Where that turns i into a letter with a dot, it is made neutral.
+     */
+    private static void fixLetters() {
+        Locale locale = Locale.getDefault();
+        if (!"i\u0307I".toUpperCase(locale).equals("i\u0307I".toUpperCase(Locale.ROOT))
+                || !"I\u0307".toLowerCase(locale).equals("I\u0307".toLowerCase(Locale.ROOT))) {
+            Locale.setDefault(Locale.ROOT);
+        }
+    }
+
+    /**
+     * What H2 knows under this name is a citext here, and CREATE TABLE AS writes it out. The gate
+     * refuses it as a name. All databases share a mode: each sets the same.
+     */
+    private static void allowIgnoringCase(Mode mode) {
+        Set<String> disallowed = new HashSet<>(mode.disallowedTypes);
+        if (disallowed.remove("VARCHAR_IGNORECASE")) {
+            mode.disallowedTypes = disallowed;
+        }
+    }
+
+    private static SessionLocal connect(String url, String user) {
+        ConnectionInfo info = new ConnectionInfo(url, new Properties(), user, "");
+        return org.h2.engine.Engine.createSession(info);
+    }
+
+    private static void run(SessionLocal session, String sql) {
+        CommandInterface command = session.prepareCommand(sql);
+        command.executeUpdate(null);
+        session.commit(false);
+    }
+}

@@ -1,9 +1,0 @@
-package dev.lastresort.database.store;
-
-/** The frozen content of one in-memory file: blocks that nobody writes to any more. */
-// Blocks are shared with whoever forks the file; nobody asks whether two images are equal.
-@SuppressWarnings("ArrayRecordComponent")
-public record FileImage(byte[][] blocks, long size) {
-
-    public static final FileImage EMPTY = new FileImage(new byte[0][], 0);
-}
