@@ -40,7 +40,7 @@ set "start=command"
 for %%C in (--version -V --help -h help scenarios validate explain schema new history completion) do if "%~1"=="%%C" set "start=short"
 if "%~1"=="" set "start=window"
 if "%~1"=="practise" set "start=window"
-if /i "%~x1"==".json" for %%N in ("%~n1") do for %%E in (.scenario .attempt .exercise) do if /i "%%~xN"=="%%E" set "start=window"
+if /i "%~x1"==".json" set "start=window"
 if "%start%"=="short" call :executes %*
 set "heap=-Xmx1g"
 set "collector=-XX:+UseSerialGC"

@@ -17,7 +17,6 @@ import dev.lastresort.cli.Services;
 import dev.lastresort.cli.StandardStream;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.Loaded;
-import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.exercise.ExerciseReader;
 import dev.lastresort.session.DiskWatch;
@@ -76,6 +75,8 @@ public final class Launcher {
     public static void main(String[] arguments) {
         // SQL functions such as UPPER follow the default locale, and a result may not depend on it
         Locale.setDefault(Locale.ROOT);
+        // pictures are drawn into memory: a display that is named and not there is none of theirs
+        System.setProperty("java.awt.headless", "true");
         var failure = new Failure(ERR, System.getenv());
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> failure.tell(thrown));
         var interruption = new Interruption(ERR);
@@ -110,10 +111,9 @@ public final class Launcher {
         return arguments.length == 1 && arguments[0].endsWith(ExerciseReader.ENDING);
     }
 
-    /** The same; an exercise is told about on the command line, too. */
+    /** The same for other files; what is wrong with an exercise is told here, too. */
     private static boolean isFile(String[] arguments) {
-        return arguments.length == 1 && (arguments[0].endsWith(ScenarioFiles.ENDING)
-                || arguments[0].endsWith(AttemptFile.ENDING));
+        return arguments.length == 1 && arguments[0].endsWith(".json") && !isExercise(arguments);
     }
 
     private static int file(String file) {

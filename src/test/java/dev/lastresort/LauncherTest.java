@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.ScenarioFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -48,6 +50,25 @@ class LauncherTest {
         started = Started.with(Launcher.class, folder, List.of(), "gone.attempt.json");
         assertEquals(3, started.exitCode(), started::toString);
         assertTrue(started.err().getFirst().contains("gone.attempt.json"), started::toString);
+    }
+
+    @Test
+    @Tag("slow")
+    @EnabledOnOs(OS.LINUX)
+    void aPictureNeedsNoDisplayEvenIfOneIsNamedThatIsNotThere() throws Exception {
+        Path shop = Files.writeString(
+                folder.resolve("shop.scenario.json"), ScenarioFiles.starter());
+        Path picture = folder.resolve("shop.png");
+        ProcessBuilder builder = new ProcessBuilder("/usr/bin/env", "DISPLAY=:4711",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), Launcher.class.getName(), "report",
+                shop.toString(), "--png", picture.toString());
+        Path said = folder.resolve("said.txt");
+        Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        int code = Patience.exitCode(process, Patience.LONGEST);
+        String told = Files.readString(said);
+        assertEquals(0, code, told);
+        assertTrue(Files.size(picture) > 0, told);
     }
 
     @Test

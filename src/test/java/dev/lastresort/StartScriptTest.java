@@ -121,7 +121,7 @@ class StartScriptTest {
         assertEquals(List.of("window.options"), optionFiles());
         assertEquals(List.of("window.options"), optionFiles("practise", "a.json"));
         for (String file : List.of("on monday.exercise.json", "a.scenario.json",
-                "/tmp/a.attempt.json")) {
+                "/tmp/a.attempt.json", "shop.json")) {
             assertEquals(List.of("window.options"), optionFiles(file), file);
         }
         assertEquals(List.of("command.options"), optionFiles("compare", "a.scenario.json"));
