@@ -78,8 +78,12 @@ public final class Launcher {
         // pictures are drawn into memory: a display that is named and not there is none of theirs
         System.setProperty("java.awt.headless", "true");
         var failure = new Failure(ERR, System.getenv());
-        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> failure.tell(thrown));
         var interruption = new Interruption(ERR);
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> {
+            if (!interruption.hasBegun()) {
+                failure.tell(thrown);
+            }
+        });
         Runtime.getRuntime().addShutdownHook(interruption);
         if (Boolean.getBoolean(SmallProcess.PART)) {
             interruption.over();
@@ -126,7 +130,7 @@ public final class Launcher {
             return insteadOfWindow(obstacle.get(), instead);
         }
         try {
-            open(new FirstFile(Path.of(file).toAbsolutePath()));
+            open(new FirstFile(Path.of(file).toAbsolutePath().normalize()));
             return 0;
         } catch (NoWindowException cannot) {
             return insteadOfWindow(cannot.getMessage(), instead);

@@ -10,6 +10,7 @@ public final class Interruption extends Thread {
 
     private final PrintStream err;
     private volatile boolean over;
+    private volatile boolean begun;
 
     public Interruption(PrintStream err) {
         super("interruption");
@@ -20,8 +21,14 @@ public final class Interruption extends Thread {
         over = true;
     }
 
+    /** Whether the program is being ended: what fails from then on, fails for that. */
+    public boolean hasBegun() {
+        return begun;
+    }
+
     @Override
     public void run() {
+        begun = true;
         if (!over) {
             err.println("interrupted");
         }
