@@ -12,11 +12,11 @@ import dev.lastresort.session.Progress;
 import dev.lastresort.session.sweep.SweepDesk;
 import dev.lastresort.session.sweep.SweepDesk.Request;
 import dev.lastresort.session.sweep.SweepListener;
+import dev.lastresort.session.sweep.SweepPace;
 import dev.lastresort.session.sweep.SweptRange;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -168,37 +168,20 @@ final class SweepCommand implements Callable<Integer> {
     static final class SweepProgress implements SweepListener {
 
         private final Progress line;
-        private final LongSupplier nanos;
-        private long firstAt;
-        private int before;
+        private final SweepPace pace;
 
         /** @param nanos a clock */
         SweepProgress(Progress line, LongSupplier nanos) {
             this.line = line;
-            this.nanos = nanos;
-            this.firstAt = nanos.getAsLong();
+            this.pace = new SweepPace(nanos);
         }
 
         @Override
         public void reached(String stage, CellsReached reached, Optional<SweptCell> last) {
-            if (reached.fresh() == 0) {
-                // what all cells share says nothing about their pace
-                firstAt = nanos.getAsLong();
-                before = reached.cells();
-            }
-            line.reached(stage + ": " + reached.cells() + " of " + reached.all() + " cells"
-                    + left(reached), (double) reached.cells() / reached.all());
-        }
-
-        private String left(CellsReached reached) {
-            int fresh = reached.cells() - before;
-            if (fresh == 0 || reached.cells() == reached.all()) {
-                return "";
-            }
-            long passed = nanos.getAsLong() - firstAt;
-            long seconds = Duration.ofNanos(passed / fresh * (reached.all() - reached.cells()))
-                    .toSeconds();
-            return ", about " + Wording.duration(seconds) + " left";
+            String left = pace.left(reached).map(rest -> ", about "
+                    + Wording.duration(rest.toSeconds()) + " left").orElse("");
+            line.reached(stage + ": " + reached.cells() + " of " + reached.all() + " cells" + left,
+                    (double) reached.cells() / reached.all());
         }
     }
 }

@@ -18,6 +18,7 @@ import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
+import dev.lastresort.session.desk.ScenarioDesk.Measurable;
 import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.incident.FakeRoom;
 import java.nio.file.Path;
@@ -217,5 +218,10 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     @Override
     public WhatIf whatIf(ScenarioCard card) {
         return whatIf;
+    }
+
+    @Override
+    public Measurable measurable(ScenarioCard card) {
+        throw new DeskException("It cannot be measured under other settings.", null);
     }
 }

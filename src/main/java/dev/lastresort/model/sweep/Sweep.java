@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An incident compared under every combination of values of one or two parameters.
@@ -45,6 +46,12 @@ public record Sweep(
         int place = Collections.binarySearch(
                 cells, new SweptCell.Refused(column, row, ""), ROW_BY_ROW);
         return place < 0 ? Optional.empty() : Optional.of(cells.get(place));
+    }
+
+    /** The same with more of its cells measured. */
+    public Sweep with(List<SweptCell> more) {
+        return new Sweep(scenario, seed, parameters,
+                Stream.concat(cells.stream(), more.stream()).toList());
     }
 
     /** The values of the parameters there, in their order. */

@@ -15,6 +15,10 @@ public record SweepKey(List<List<String>> sets) {
     /** A cell that was not measured. */
     public static final String UNKNOWN = "?";
 
+    /** Light enough for dark letters, and apart from each other for most eyes. */
+    public static final List<String> FILLS = List.of("#8ecae6", "#ffd166", "#b8de6f", "#f4a6a0",
+            "#cdb4f6", "#f7b267", "#9be3d0", "#d9d9d9", "#f2b5d4", "#c9cba3");
+
     private static final int LETTERS = 26;
 
     public SweepKey {

@@ -23,9 +23,6 @@ public final class SweepSvg {
     private static final int MOST_LETTERS = 160;
     private static final double BASELINE = 0.66;
 
-    /** Light enough for dark letters, and apart from each other for most eyes. */
-    private static final List<String> FILLS = List.of("#8ecae6", "#ffd166", "#b8de6f", "#f4a6a0",
-            "#cdb4f6", "#f7b267", "#9be3d0", "#d9d9d9", "#f2b5d4", "#c9cba3");
     private static final String NOT_MEASURED = "#ffffff";
 
     private SweepSvg() {}
@@ -87,8 +84,8 @@ public final class SweepSvg {
             StringBuilder svg, Sweep sweep, SweepKey key, int column, int row) {
         String fill = sweep.cell(column, row).map(cell -> switch (cell) {
             case SweptCell.Refused _ -> NOT_MEASURED;
-            case SweptCell.MeasuredCell measured -> FILLS.get(
-                    key.sets().indexOf(measured.undominated()) % FILLS.size());
+            case SweptCell.MeasuredCell measured -> SweepKey.FILLS.get(
+                    key.sets().indexOf(measured.undominated()) % SweepKey.FILLS.size());
         }).orElse(NOT_MEASURED);
         int x = LEFT + column * CELL_WIDTH;
         int y = TOP + row * CELL_HEIGHT;

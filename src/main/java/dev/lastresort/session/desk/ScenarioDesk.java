@@ -3,14 +3,18 @@ package dev.lastresort.session.desk;
 import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.trial.Trial;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
+import java.util.function.Function;
 
 /**
  * Hands out scenarios and runs them. Every method may block and is called from a background thread,
@@ -61,4 +65,22 @@ public interface ScenarioDesk {
      * @throws DeskException if it cannot be done, with a message for people
      */
     WhatIf whatIf(ScenarioCard card);
+
+    /**
+     * The scenario as it was read, to be measured under many other settings.
+     *
+     * @throws DeskException if it cannot be, with a message for people
+     */
+    Measurable measurable(ScenarioCard card);
+
+    /**
+     * A scenario that a window measures under other settings.
+     *
+     * @param name   as the command line would have it
+     * @param seed   what it is drawn from, if not from its file's
+     * @param reader reads the same text with more set
+     * @param trial  in which settings are tried before they are measured in the window
+     */
+    record Measurable(String name, OptionalLong seed, Loaded.Valid base,
+            Function<List<Setting>, Loaded> reader, Trial trial) {}
 }

@@ -159,6 +159,14 @@ public final class SessionDesk implements ScenarioDesk {
         });
     }
 
+    @Override
+    public Measurable measurable(ScenarioCard card) {
+        Loaded.Valid valid = loaded(card);
+        OptionalLong seed = otherSeed(valid);
+        return new Measurable(name(card), seed, valid,
+                settings -> reader.again(valid.source(), settings, seed), trials.of(valid));
+    }
+
     /** That of the scenario, if it is not its file's. */
     private OptionalLong otherSeed(Loaded.Valid valid) {
         long seed = valid.scenario().seed();

@@ -47,6 +47,11 @@ final class KeptCells implements AutoCloseable {
                 : opened(kept.get(), sweep, first(sweep, fingerprint));
     }
 
+    /** Cells that are known already; what comes is kept by nobody. */
+    static KeptCells known(List<SweptCell> cells) {
+        return new KeptCells(Optional.empty(), cells);
+    }
+
     private static KeptCells opened(Path path, Sweep sweep, String first) throws IOException {
         if (!Files.exists(path) || Files.size(path) == 0) {
             Files.writeString(path, first + "\n");

@@ -1,19 +1,13 @@
 package dev.lastresort.session.sweep;
 
-import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.sweep.Sweep;
-import dev.lastresort.model.sweep.SweptParameter;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
-import dev.lastresort.session.FaultPlaces;
-import dev.lastresort.session.IncidentSession;
-import dev.lastresort.session.bounds.BoundedRun;
-import dev.lastresort.session.bounds.LeftBehind;
 import dev.lastresort.session.desk.ScenarioSource;
+import dev.lastresort.session.trial.Trial;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,91 +77,26 @@ public final class SweepDesk {
         };
     }
 
-    /** The same text with more set, whatever became of the file meanwhile. */
-    private Loaded again(Loaded.Valid base, Request request, List<Setting> more) {
-        List<Setting> all = new ArrayList<>(request.settings());
-        all.addAll(more);
-        return source.reader().again(base.source(), all, request.seed());
-    }
-
     private Result swept(Loaded.Valid base, Request request, SweepListener listener) {
-        List<SweptParameter> parameters;
+        GridSweep grid = new GridSweep(base, settings -> again(base, request, settings),
+                Trial.NONE, threads, true);
+        Sweep empty;
         try {
-            parameters = parameters(base, request);
+            empty = grid.empty(grid.parameters(request.ranges()));
         } catch (IllegalArgumentException unusable) {
             return new Result.BadRange(String.valueOf(unusable.getMessage()));
         }
-        Scenario scenario = base.scenario();
-        Sweep empty = new Sweep(scenario.id(), scenario.seed(), parameters, List.of());
         try (KeptCells kept = KeptCells.of(request.kept(), empty,
                 SweptPlaces.fingerprint(base, request.settings()))) {
-            return measured(base, empty, request, kept, listener);
+            return grid.measured(empty, kept, listener);
         } catch (IOException cannot) {
             return new Result.NotKept(String.valueOf(cannot.getMessage()));
         }
     }
 
-    private Result measured(Loaded.Valid base, Sweep empty, Request request, KeptCells kept,
-            SweepListener listener) {
-        SweepRun run = new SweepRun(empty, settings -> again(base, request, settings), kept,
-                threads);
-        FaultPlaces places = FaultPlaces.of(base);
-        List<Problem> faults = new ArrayList<>();
-        try {
-            faults.addAll(BoundedRun.of(() -> new IncidentSession(base).faultsIn(
-                    () -> run.prepare(base, listener))));
-            if (!faults.isEmpty()) {
-                return new Result.NotReplayable(faults);
-            }
-            while (run.isLeft()) {
-                // each with a time of its own, however many there are
-                BoundedRun.of(() -> {
-                    run.measureSome(listener);
-                    return true;
-                });
-            }
-            return new Result.Done(run.soFar(), Optional.empty());
-        } catch (LeftBehind left) {
-            return new Result.Done(run.soFar(), Optional.of(places.of(left.limit())));
-        } catch (CellMeasure.Struck struck) {
-            return new Result.Done(run.soFar(), Optional.of(struck.limit()));
-        } finally {
-            run.close();
-        }
-    }
-
-    private List<SweptParameter> parameters(Loaded.Valid base, Request request) {
-        LocalDate day = base.scenario().start().toLocalDate();
-        List<SweptRange> ranges = request.ranges();
-        if (ranges.isEmpty() || ranges.size() > 2) {
-            throw new IllegalArgumentException("vary one parameter, or two");
-        }
-        if (ranges.stream().map(SweptRange::pointer).distinct().count() < ranges.size()) {
-            throw new IllegalArgumentException(
-                    "--vary " + ranges.getFirst().pointer() + ": it is varied twice");
-        }
-        if (ranges.stream().mapToLong(SweptRange::steps).reduce(1, (a, b) -> a * b) > MOST_CELLS) {
-            throw new IllegalArgumentException("a sweep has at most " + MOST_CELLS
-                    + " cells; ask for fewer steps");
-        }
-        List<SweptParameter> parameters = new ArrayList<>();
-        for (SweptRange range : ranges) {
-            SweptPlaces.check(base, range);
-            SweptParameter parameter = range.values(day);
-            // what the place may hold is for the reader to say, which knows its name
-            if (with(base, request, range,
-                    parameter.values().getFirst()) instanceof Loaded.Invalid first
-                    && with(base, request, range,
-                            parameter.values().getLast()) instanceof Loaded.Invalid) {
-                throw new IllegalArgumentException("--vary " + range.pointer() + ": "
-                        + first.problems().getFirst().advice());
-            }
-            parameters.add(parameter);
-        }
-        return parameters;
-    }
-
-    private Loaded with(Loaded.Valid base, Request request, SweptRange range, String value) {
-        return again(base, request, List.of(new Setting(range.pointer(), value)));
+    private Loaded again(Loaded.Valid base, Request request, List<Setting> more) {
+        List<Setting> all = new ArrayList<>(request.settings());
+        all.addAll(more);
+        return source.reader().again(base.source(), all, request.seed());
     }
 }

@@ -11,11 +11,14 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.sweep.SweepListener.CellsReached;
+import dev.lastresort.session.trial.Trial;
+import dev.lastresort.session.trial.TrialResult;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -31,6 +34,7 @@ final class SweepRun implements AutoCloseable {
 
     private final Sweep empty;
     private final Function<List<Setting>, Loaded> reader;
+    private final Trial trial;
     private final KeptCells kept;
     private final ExecutorService threads;
     private final Queue<int[]> left = new ArrayDeque<>();
@@ -38,8 +42,13 @@ final class SweepRun implements AutoCloseable {
     private final int before;
     private Optional<CellMeasure> measure = Optional.empty();
 
-    /** @param reader reads the scenario with these values set */
-    SweepRun(Sweep empty, Function<List<Setting>, Loaded> reader, KeptCells kept, int threads) {
+    /**
+     * @param reader reads the scenario with these values set
+     * @param trial  in which they are tried first
+     */
+    SweepRun(Sweep empty, Function<List<Setting>, Loaded> reader, Trial trial, KeptCells kept,
+            int threads) {
+        this.trial = trial;
         this.empty = empty;
         this.reader = reader;
         this.kept = kept;
@@ -56,6 +65,7 @@ final class SweepRun implements AutoCloseable {
     void prepare(Loaded.Valid base, SweepListener listener) {
         if (isLeft()) {
             tell(listener, "Replaying what all cells share", Optional.empty());
+            tried(trial.compare((stage, _) -> tell(listener, stage, Optional.empty())));
             measure = Optional.of(CellMeasure.of(base, threads, (_, _) -> tell(listener,
                     "Replaying what all cells share", Optional.empty())));
         }
@@ -88,8 +98,11 @@ final class SweepRun implements AutoCloseable {
         SweptCell cell = switch (reader.apply(settings)) {
             case Loaded.Invalid invalid ->
                     new SweptCell.Refused(column, row, reason(invalid.problems()));
-            case Loaded.Valid other ->
-                    measure.orElseThrow().measure(column, row, other, watch);
+            case Loaded.Valid other -> {
+                tried(trial.measure(settings,
+                        (stage, _) -> tell(listener, stage, Optional.empty())));
+                yield measure.orElseThrow().measure(column, row, other, watch);
+            }
         };
         synchronized (this) {
             cells.add(cell);
@@ -97,6 +110,15 @@ final class SweepRun implements AutoCloseable {
             tell(listener, "Measuring", Optional.of(cell));
         }
         return cell;
+    }
+
+    /** @throws CellMeasure.Struck if it meets a limit, which says nothing about the values */
+    private static void tried(TrialResult result) {
+        switch (result) {
+            case TrialResult.Passed() -> {}
+            case TrialResult.Struck(var problem) -> throw new CellMeasure.Struck(problem);
+            case TrialResult.CutShort() -> throw new CancellationException("stopped");
+        }
     }
 
     private static Setting setting(SweptParameter parameter, int index) {

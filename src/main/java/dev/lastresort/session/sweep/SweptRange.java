@@ -1,8 +1,11 @@
 package dev.lastresort.session.sweep;
 
 import dev.lastresort.model.sweep.SweptParameter;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -56,5 +59,26 @@ public record SweptRange(String pointer, String from, String to, int steps) {
                     + "; ask for fewer steps, or write the ends with more decimals");
         }
         return new SweptParameter(pointer, values);
+    }
+
+    /**
+     * Where between the range's values another one of its kind stands: 0 is the first of them, 1
+     * the second. It may stand outside; empty if it is of no such kind.
+     */
+    public OptionalDouble placeOf(String value, LocalDate day) {
+        Optional<SweptQuantity> kind = SweptQuantity.ofBoth(from, to, day)
+                .filter(same -> same.read(value, day).isPresent());
+        if (kind.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        BigDecimal first = kind.get().read(from, day).orElseThrow();
+        double way = kind.get().read(to, day).orElseThrow().subtract(first).doubleValue();
+        double gone = kind.get().read(value, day).orElseThrow().subtract(first).doubleValue();
+        return OptionalDouble.of(gone / way * (steps - 1));
+    }
+
+    /** As it is typed. */
+    public String text() {
+        return pointer + "=" + from + ".." + to + "/" + steps;
     }
 }

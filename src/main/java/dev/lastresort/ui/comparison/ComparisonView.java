@@ -63,6 +63,7 @@ public final class ComparisonView extends StackPane implements CommandSource {
     private final WhatIfDrawer whatIf;
     private final TimelineView timeline;
     private final Lower lower;
+    private final BreakEven breakEven;
 
     /** @param back to look back at the attempt that is in the comparison, if one is */
     public ComparisonView(ComparisonModel model, ObservableValue<Theme> theme, Tools tools,
@@ -90,6 +91,8 @@ public final class ComparisonView extends StackPane implements CommandSource {
         SplitPane.setResizableWithParent(below, false);
         rememberShare(split, back.isPresent());
         getChildren().add(split);
+        this.breakEven = new BreakEven(
+                model, theme, tools, whatIf, new BreakEven.MapStage(this, split));
         if (whatIf.isOffered()) {
             whatIf.show(tools.recollection().remembered().get().whatIfShown());
             whatIf.open().addListener(
@@ -107,7 +110,9 @@ public final class ComparisonView extends StackPane implements CommandSource {
     /** Its keys are those of the picture at first. */
     @Override
     public void requestFocus() {
-        timeline.requestFocus();
+        if (!breakEven.isShown()) {
+            timeline.requestFocus();
+        }
     }
 
     private void rememberShare(SplitPane split, boolean verdict) {
@@ -173,7 +178,8 @@ public final class ComparisonView extends StackPane implements CommandSource {
     }
 
     private HBox tools() {
-        HBox row = new HBox(report.menu(), copyMenu(), whatIfButton());
+        HBox row = new HBox(report.menu(), copyMenu(),
+                BreakEven.button(whatIf.isOffered(), () -> breakEven.open()), whatIfButton());
         row.getStyleClass().add("tools");
         return row;
     }
@@ -276,9 +282,13 @@ public final class ComparisonView extends StackPane implements CommandSource {
 
     @Override
     public List<Command> commands() {
+        if (breakEven.isShown()) {
+            return breakEven.commands();
+        }
         List<Command> commands = new ArrayList<>(lower.commands());
         commands.add(Command.of("Window", "Present two branches, large", "F5", this::present));
         commands.addAll(whatIfCommands());
+        commands.add(breakEven.opening());
         commands.addAll(inspectorCommands());
         commands.addAll(report.commands());
         commands.addAll(copyCommands());

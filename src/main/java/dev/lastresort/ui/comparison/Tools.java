@@ -5,6 +5,7 @@ import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.WhatIf;
+import dev.lastresort.session.sweep.SweepSource;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Recollection;
 import dev.lastresort.ui.export.ExportModel;
@@ -29,10 +30,11 @@ import javafx.scene.layout.Region;
  * @param together the report of attempts that are compared, measured anew; empty where there are
  *                   none, or one that is looked back at; blocks
  * @param whatIf     makes ready what answers questions of other parameters; blocks
+ * @param sweeps     finds what of the scenario can be varied; blocks
  * @param present    fills the window with what it makes of the way back
  */
 public record Tools(Background background, Recollection recollection, Consumer<String> clipboard,
         TextExport text, BytesExport bytes, ExportModel exports,
         BiFunction<Comparison, Progress, List<NearMiss>> later,
         Optional<Function<Progress, ReportedIncident>> together, Supplier<WhatIf> whatIf,
-        Consumer<Function<Runnable, Region>> present) {}
+        Supplier<SweepSource> sweeps, Consumer<Function<Runnable, Region>> present) {}

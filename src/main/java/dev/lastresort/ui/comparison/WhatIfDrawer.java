@@ -8,6 +8,7 @@ import dev.lastresort.ui.whatif.WhatIfModel.State;
 import dev.lastresort.ui.whatif.WhatIfView;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -79,6 +80,16 @@ final class WhatIfDrawer extends StackPane {
     /** Puts everything back as the file has it. */
     void reset() {
         model.ifPresent(WhatIfModel::resetAll);
+    }
+
+    /** Shows what was, or will be, measured under these settings and no others. */
+    void take(SequencedMap<String, WhatIfModel.Titled> settings) {
+        if (model.isPresent()) {
+            model.get().take(settings);
+        } else {
+            pending = Optional.of(ready -> ready.take(settings));
+            makeReady();
+        }
     }
 
     /** To be called when the comparison is left for good. */

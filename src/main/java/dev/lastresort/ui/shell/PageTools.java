@@ -5,6 +5,7 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.session.sweep.ScenarioSweeps;
 import dev.lastresort.ui.comparison.Tools;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.CopyBoard;
@@ -32,7 +33,8 @@ record PageTools(ShellModel model, ExportModel exports, Background background,
                 Optional.of(page).filter(one -> !one.attempts().isEmpty())
                         .map(one -> progress -> model.library().report(
                                 one.card(), one.attempts(), progress)),
-                () -> model.desk().whatIf(page.card()), present);
+                () -> model.desk().whatIf(page.card()),
+                () -> new ScenarioSweeps(model.desk().measurable(page.card())), present);
     }
 
     /** What the attempt in this room, and each recovery, would have come to a little later. */

@@ -89,7 +89,12 @@ public final class KnobModel {
 
     /** As in the file, without a word to anyone. */
     void restore() {
-        set(knob.value());
+        put(knob.value());
+    }
+
+    /** Takes a value that is known to be one, without a word to anyone. */
+    void put(String known) {
+        set(known);
         dial.position(value).ifPresent(position::set);
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,6 +46,9 @@ public final class WhatIfModel {
         record NotMeasured(String message) implements State {}
     }
 
+    /** A value of a parameter, whose name is for people. */
+    public record Titled(String title, String value) {}
+
     private final WhatIf whatIf;
     private final Background background;
     private final Comparison first;
@@ -55,6 +59,8 @@ public final class WhatIfModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Comparison> comparison;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
+    /** Settings for which there is no knob. */
+    private final SequencedMap<String, Titled> others = new LinkedHashMap<>();
     private Optional<SequencedMap<String, String>> asked = Optional.of(new LinkedHashMap<>());
     private Optional<Background.RunningTask> running = Optional.empty();
 
@@ -110,15 +116,37 @@ public final class WhatIfModel {
                 .isPresent() && state.get() instanceof State.Measuring;
     }
 
+    /**
+     * Measures under these settings, whether there are knobs for them or not, and under no others.
+     *
+     * @param settings JSON Pointer to value
+     */
+    public void take(SequencedMap<String, Titled> settings) {
+        knobs.forEach(KnobModel::restore);
+        others.clear();
+        others.putAll(settings);
+        knobs.forEach(knob -> Optional.ofNullable(others.remove(knob.knob().id()))
+                .ifPresent(there -> knob.put(there.value())));
+        changed.set(!settings().isEmpty());
+        try {
+            ask();
+        } catch (DeskException none) {
+            failed(none.getMessage());
+        }
+    }
+
     /** The parameters that stand elsewhere than in the file, in words; empty if none does. */
     public String summary() {
-        return knobs.stream().filter(knob -> knob.changed().get())
-                .map(knob -> knob.knob().title() + " " + knob.value())
+        return Stream.concat(
+                knobs.stream().filter(knob -> knob.changed().get())
+                        .map(knob -> knob.knob().title() + " " + knob.value()),
+                others.values().stream().map(other -> other.title() + " " + other.value()))
                 .collect(Collectors.joining(", "));
     }
 
     public void resetAll() {
         knobs.forEach(KnobModel::restore);
+        others.clear();
         ask();
         changed.set(false);
     }
@@ -147,7 +175,8 @@ public final class WhatIfModel {
             knob.mark(Harmless.text(none.getMessage()));
             return false;
         } finally {
-            changed.set(knobs.stream().anyMatch(each -> each.changed().get()));
+            changed.set(!others.isEmpty()
+                    || knobs.stream().anyMatch(each -> each.changed().get()));
         }
     }
 
@@ -205,6 +234,7 @@ public final class WhatIfModel {
         SequencedMap<String, String> settings = new LinkedHashMap<>();
         knobs.stream().filter(knob -> !knob.value().equals(knob.knob().value()))
                 .forEach(knob -> settings.put(knob.knob().id(), knob.value()));
+        others.forEach((id, other) -> settings.put(id, other.value()));
         return settings;
     }
 }

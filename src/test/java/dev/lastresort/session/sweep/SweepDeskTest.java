@@ -12,17 +12,25 @@ import dev.lastresort.model.sweep.Sweep;
 import dev.lastresort.model.sweep.SweptCell;
 import dev.lastresort.model.sweep.SweptCell.SweptBranch;
 import dev.lastresort.report.sweep.SweepJson;
+import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
+import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.CompareService;
+import dev.lastresort.session.desk.ScenarioDesk.Measurable;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.sweep.SweepDesk.Request;
 import dev.lastresort.session.sweep.SweepDesk.Result;
+import dev.lastresort.session.trial.Trial;
+import dev.lastresort.session.trial.TrialResult;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -131,6 +139,44 @@ class SweepDeskTest {
                 SweepJson.bytes(done.swept()));
         assertArrayEquals(SweepJson.bytes(done.swept()),
                 json(new SweepDesk(source), Optional.of(kept)), "all of it is there by now");
+    }
+
+    @Test
+    void aWindowMeasuresTheSameCellsAndNoneThatItKnows() {
+        Request asked = request(Optional.empty(), THROUGHPUT, DELAY);
+        Loaded.Valid base = assertInstanceOf(Loaded.Valid.class, source.read(day));
+        ScenarioSweeps window = new ScenarioSweeps(new Measurable(day, OptionalLong.empty(), base,
+                settings -> source.reader().again(base.source(), settings, OptionalLong.empty()),
+                Trial.NONE), 2);
+        Result.Done all = assertInstanceOf(Result.Done.class,
+                window.sweep(asked.ranges(), List.of(), SweepListener.NONE));
+        assertArrayEquals(json(new SweepDesk(source), Optional.empty()),
+                SweepJson.bytes(all.swept()));
+        List<Integer> fresh = new ArrayList<>();
+        Result.Done rest = assertInstanceOf(Result.Done.class, window.sweep(asked.ranges(),
+                all.swept().cells().subList(0, 3),
+                (_, reached, _) -> fresh.add(reached.fresh())));
+        assertEquals(1, fresh.getLast());
+        assertArrayEquals(SweepJson.bytes(all.swept()), SweepJson.bytes(rest.swept()));
+        assertEquals("lastresort sweep " + day + " --vary '" + THROUGHPUT + "' --vary '" + DELAY
+                + "'", window.commandLine(asked.ranges()));
+    }
+
+    @Test
+    void aTrialThatMeetsALimitEndsAWindowsSweepWithTheReason() {
+        Problem limit = new Problem(Severity.ERROR, Rule.LIMIT_STRUCK, day, 1, 1, "",
+                "it takes too long", "let it do less");
+        Loaded.Valid base = assertInstanceOf(Loaded.Valid.class, source.read(day));
+        Trial striking = (Trial) Proxy.newProxyInstance(Trial.class.getClassLoader(),
+                new Class<?>[] {Trial.class}, (_, _, _) -> new TrialResult.Struck(limit));
+        Result.Done done = assertInstanceOf(Result.Done.class, new ScenarioSweeps(
+                new Measurable(day, OptionalLong.empty(), base, settings -> source.reader()
+                        .again(base.source(), settings, OptionalLong.empty()), striking),
+                2)
+                .sweep(List.of(SweptRange.parse(DELAY)), List.of(),
+                        SweepListener.NONE));
+        assertEquals(Optional.of(limit), done.limit());
+        assertEquals(List.of(), done.swept().cells());
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.lastresort.session.Progress;
 import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
+import dev.lastresort.session.desk.ScenarioDesk.Measurable;
 import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.FakeDesk;
 import dev.lastresort.ui.FakeWatch;
@@ -176,6 +177,11 @@ class LibraryModelTest {
         public List<NearMiss> nearMisses(
                 ScenarioCard card, Comparison measured, Progress progress) {
             return desk.nearMisses(card, measured, progress);
+        }
+
+        @Override
+        public Measurable measurable(ScenarioCard card) {
+            return desk.measurable(card);
         }
 
         @Override

@@ -16,6 +16,7 @@ import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.ScenarioDesk;
+import dev.lastresort.session.desk.ScenarioDesk.Measurable;
 import dev.lastresort.session.desk.WhatIf;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
@@ -151,6 +152,11 @@ class ProblemsViewTest {
         public List<NearMiss> nearMisses(
                 ScenarioCard card, Comparison measured, Progress progress) {
             return like.nearMisses(card, measured, progress);
+        }
+
+        @Override
+        public Measurable measurable(ScenarioCard card) {
+            return like.measurable(card);
         }
 
         @Override
