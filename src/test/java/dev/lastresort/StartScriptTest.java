@@ -91,6 +91,16 @@ class StartScriptTest {
         assertTrue(told.stream().noneMatch(line -> line.contains("java.")), told::toString);
     }
 
+    /** What a window is started with does not keep the process from starting that tries its SQL. */
+    @Test
+    void aScenarioOfSomebodyElseIsTriedAndOpensInTheRoom() throws Exception {
+        Path scenario = Files.writeString(folder.resolve("day.json"), ScenarioFiles.starter());
+        String told = String.join("\n", run(0,
+                "exec \"$0\" practise --headless \"$1\" -o \"$2\" < /dev/null", "C.UTF-8",
+                scenario.toString(), folder.resolve("mine.attempt.json").toString()));
+        assertTrue(told.contains("\"answer\":\"ready\""), told);
+    }
+
     @Test
     void theUsersCollectorGoesBeforeOurs() throws Exception {
         assertVersionAlone(run(0, "LASTRESORT_JAVA_OPTS=-XX:+UseParallelGC exec \"$0\" --version",

@@ -9,9 +9,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 
 /**
  * Does a command again in a process of its own, whose heap cannot grow past the cap: where Java was
@@ -26,6 +28,12 @@ public record SmallProcess(Class<?> main) {
     /** Options that two processes cannot share: a port to listen at, a file to write. */
     private static final List<String> ITS_OWN = List.of("-agentlib", "-javaagent",
             "-XX:AOTMode", "-XX:AOTConfiguration", "-XX:AOTCacheOutput");
+
+    private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
+
+    /** Where the environment names options of every Java. */
+    private static final List<String> JAVA_VARIABLES =
+            List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS");
 
     private static final int SMALLEST_MEGABYTES = 512;
     private static final Set<String> RUNNING =
@@ -75,20 +83,39 @@ public record SmallProcess(Class<?> main) {
 
     /** How to start a process beside this one, which has half of its heap, and soon ends. */
     public List<String> trial(String command) {
-        int half = Math.max(SMALLEST_MEGABYTES, Runaways.heapCapMegabytes() / 2);
-        return line(List.of("-Xmx" + half + "m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"),
+        return line(trialOptions(
+                ManagementFactory.getRuntimeMXBean().getInputArguments(), System.getenv()),
                 List.of(command));
     }
 
-    List<String> line(List<String> arguments) {
-        return line(List.of("-Xmx" + Runaways.heapCapMegabytes() + "m"), arguments);
+    /**
+     * Two collectors keep Java from starting, so that the one which this process was given gives
+     * way. One that the environment names is named to every Java, and stays.
+     */
+    static List<String> trialOptions(List<String> given, Map<String, String> environment) {
+        List<String> options = new ArrayList<>(shared(given));
+        boolean everywhere = JAVA_VARIABLES.stream().anyMatch(variable -> COLLECTOR.matcher(
+                environment.getOrDefault(variable, "")).find());
+        if (!everywhere) {
+            options.removeIf(option -> COLLECTOR.matcher(option).matches());
+            options.add("-XX:+UseSerialGC");
+        }
+        int half = Math.max(SMALLEST_MEGABYTES, Runaways.heapCapMegabytes() / 2);
+        options.addAll(List.of("-Xmx" + half + "m", "-XX:TieredStopAtLevel=1"));
+        return List.copyOf(options);
     }
 
-    /** How to start the program again with these arguments, as it was started here. */
+    List<String> line(List<String> arguments) {
+        List<String> options =
+                new ArrayList<>(shared(ManagementFactory.getRuntimeMXBean().getInputArguments()));
+        options.add("-Xmx" + Runaways.heapCapMegabytes() + "m");
+        return line(options, arguments);
+    }
+
+    /** How to start the program again with these arguments. */
     private List<String> line(List<String> options, List<String> arguments) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        line.addAll(shared(ManagementFactory.getRuntimeMXBean().getInputArguments()));
         line.addAll(options);
         line.add("-D" + PART + "=true");
         line.add("-classpath");
