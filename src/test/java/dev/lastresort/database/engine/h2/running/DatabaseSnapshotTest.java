@@ -14,11 +14,8 @@ import dev.lastresort.model.journal.Row;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is kept of a database, and what grows out of it. */
-@Execution(ExecutionMode.CONCURRENT)
 class DatabaseSnapshotTest {
 
     @Test
