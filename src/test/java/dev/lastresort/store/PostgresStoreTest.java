@@ -26,11 +26,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The store in a real PostgreSQL, and what teams may try there that the program never would. */
-@Execution(ExecutionMode.CONCURRENT)
 class PostgresStoreTest {
 
     private static final byte[] ONE = "{ 1 }".getBytes(StandardCharsets.UTF_8);

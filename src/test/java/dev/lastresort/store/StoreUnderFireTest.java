@@ -31,11 +31,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Many teams at once, whose connections are cut at random: nothing acknowledged is lost. */
-@Execution(ExecutionMode.CONCURRENT)
 class StoreUnderFireTest {
 
     @TempDir

@@ -53,7 +53,7 @@ final class NotesPane extends ScrollPane {
         content.getChildren().addAll(Pieces.label("Vote · F6", "section"), due, votes);
         this.nextHint = Pieces.button("Read out · F7", "session-hint",
                 "Read the next hint out; it is written down (F7)", this::hint);
-        content.getChildren().addAll(Pieces.label("If they are stuck", "section"), hints,
+        content.getChildren().addAll(Pieces.label("If they are stuck · F7", "section"), hints,
                 nextHint);
         List<String> signs = model.session().part().signs();
         if (!signs.isEmpty()) {
