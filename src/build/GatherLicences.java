@@ -66,6 +66,12 @@ final class GatherLicences {
     }
 
     public static void main(String[] arguments) throws IOException {
+        if (!Files.exists(Path.of(arguments[1]))) {
+            // offline, Maven passes over a goal that asks for the network, and says nothing
+            System.out.println("[ERROR] There is no bill of materials in " + arguments[1]
+                    + ": CycloneDX makes it only online, so leave -o out.");
+            System.exit(1);
+        }
         new GatherLicences(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]))
                 .gather();
     }

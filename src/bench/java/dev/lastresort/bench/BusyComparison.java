@@ -45,7 +45,8 @@ final class BusyComparison {
 
     private static BranchResult named(BranchResult branch, String name) {
         return new BranchResult(name, branch.title(), branch.kind(), branch.journal(),
-                branch.outcome(), "", branch.axes(), List.of(), List.of(), List.of(), List.of());
+                branch.outcome(), "", branch.axes(), branch.totals(), branch.rivalry(),
+                List.of(), List.of(), List.of());
     }
 
     private static BranchResult busy(BranchResult branch, int events, SplittableRandom random) {
@@ -56,12 +57,14 @@ final class BusyComparison {
         actors.put("tax-export", other);
         Outcome before = branch.outcome();
         Outcome outcome = new Outcome(before.facts(), before.effects(),
-                new LinkedHashMap<>(actors), before.workDoneAt(), before.serviceBackAt(),
-                before.cleanFrom(), before.timeToRecoverSeconds(), before.invariants(),
+                new LinkedHashMap<>(actors), before.workDoneAt(), before.serviceBack(),
+                before.wholeFrom(), before.cleanFrom(), before.timeToRecoverSeconds(),
+                before.invariants(),
                 before.durations(), telling(main));
         return new BranchResult(branch.name(), branch.title(), branch.kind(),
                 new Journal(branch.journal().stream().map(List::of).toList()), outcome, "",
-                branch.axes(), List.of(), List.of(), List.of(), List.of());
+                branch.axes(), branch.totals(), branch.rivalry(), List.of(), List.of(),
+                List.of());
     }
 
     private static ActorTally tally(int answers, SplittableRandom random) {
@@ -75,7 +78,7 @@ final class BusyComparison {
             LocalDateTime at = START.plus(pitch.multipliedBy(n + 1));
             Judgement judgement = random.nextInt(50) > 0 ? Judgement.OK
                     : Judgement.values()[random.nextInt(4)];
-            judged.add(new JudgedAnswer(at, n, judgement, ""));
+            judged.add(new JudgedAnswer(at, n, judgement, "", false));
             counts.merge(judgement, 1L, Long::sum);
             State next = switch (judgement) {
                 case OK -> State.UP;
@@ -89,7 +92,7 @@ final class BusyComparison {
             }
         }
         states.add(new StateSpan(since, HORIZON, state));
-        return new ActorTally(counts, 0, 0, judged, states);
+        return new ActorTally(counts, 0, 0, 0, judged, states, List.of());
     }
 
     /** A restore at 13:04 takes away what was said yes to from 10:00 to 10:55. */
