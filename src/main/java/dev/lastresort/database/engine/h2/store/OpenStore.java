@@ -57,8 +57,9 @@ public final class OpenStore {
         return end < 0 ? named(path.substring(start)) : named(path.substring(start, end));
     }
 
-    public static int openCount() {
-        return OPEN.size();
+    /** Whether it was not closed yet. */
+    public boolean isOpen() {
+        return OPEN.containsKey(name);
     }
 
     /** The path that H2 is to open, without a suffix. */

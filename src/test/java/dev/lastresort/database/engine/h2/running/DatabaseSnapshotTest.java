@@ -3,6 +3,7 @@ package dev.lastresort.database.engine.h2.running;
 import static dev.lastresort.database.engine.h2.running.Statements.rows;
 import static dev.lastresort.database.engine.h2.running.Statements.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,13 +67,15 @@ class DatabaseSnapshotTest {
 
     @Test
     void closedDatabaseLeavesNothingBehind() {
-        int before = OpenStore.openCount();
-        Database database = Engines.EMBEDDED.create();
+        H2Database database = (H2Database) Engines.EMBEDDED.create();
+        OpenStore beforeTheCut = database.store();
         database.snapshot();
-        assertEquals(before + 1, OpenStore.openCount());
+        OpenStore afterTheCut = database.store();
+        assertFalse(beforeTheCut.isOpen());
+        assertTrue(afterTheCut.isOpen());
         database.close();
         database.close();
-        assertEquals(before, OpenStore.openCount());
+        assertFalse(afterTheCut.isOpen());
     }
 
     @Test
