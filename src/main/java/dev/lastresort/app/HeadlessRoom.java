@@ -18,6 +18,8 @@ import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.SessionDesk;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -50,16 +52,23 @@ public final class HeadlessRoom {
         try (IncidentRoom room = rooms.newRoom(card, pressure, attempt)) {
             return switch (new LinePlay(room, lines.out(), System::nanoTime)
                     .play(scenario.scenario().id(), name, in)) {
-                case LEFT -> new ProgramPlayed(name, new LeftEarly());
+                case LEFT -> new ProgramPlayed(name, new LeftEarly(isThere(attempt)));
                 case OVER -> new ProgramPlayed(name, measured(room));
-                case NOT_KEPT -> new NotPlayed("The attempt in " + name + " cannot be kept; what"
-                        + " was decided before is in it.", false);
+                case NOT_KEPT -> new NotPlayed(isThere(attempt)
+                        ? "The attempt in " + name + " cannot be kept; what was decided before is"
+                                + " in it."
+                        : name + " cannot be written; nothing was decided.", false);
             };
         } catch (DeskException cannot) {
             return new NotPlayed(String.valueOf(cannot.getMessage()), true);
         } catch (IOException unreadable) {
             return new NotPlayed("standard input cannot be read: " + unreadable.getMessage(), true);
         }
+    }
+
+    /** The first decision makes it. */
+    private static boolean isThere(Path attempt) {
+        return Files.exists(attempt, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** As the window does at the end: the attempt is kept with its fingerprint and its figures. */

@@ -88,8 +88,10 @@ final class PractiseCommand implements Callable<Integer> {
                             + ", with the fingerprint of what it came to.";
                     case PlayedUnmeasured(var why) -> "The attempt is in " + file + ". "
                             + Harmless.text(why);
-                    case LeftEarly() -> "The attempt was left before its end; what was decided is"
-                            + " in " + file + ".";
+                    case LeftEarly(boolean kept) -> kept
+                            ? "The attempt was left before its end; what was decided is in " + file
+                                    + "."
+                            : "Nothing was decided, so that no attempt was written.";
                 });
                 yield ExitCode.FINE;
             }

@@ -16,7 +16,10 @@ import java.util.function.LongFunction;
 public record Limits(Duration timeout, int maxRows, int maxChanges, int maxCharacters,
         int megabytes) {
 
-    /** What has got no time of the processor is given up after so many times the limit. */
+    /**
+     * What gets less than this part of a processor is given up after so many times the limit: so
+     * long at most does anything keep whoever waits for it.
+     */
     public static final int PATIENCE = 10;
 
     /** How long a whole run may work, however short its statements are. */

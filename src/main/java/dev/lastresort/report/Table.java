@@ -58,10 +58,10 @@ public final class Table {
         return text.toString().stripTrailing();
     }
 
-    /** Columns on a terminal: marks that combine take none. */
+    /** Columns on a terminal: marks that combine take none, and what joins letters neither. */
     static int width(String text) {
-        return (int) text.codePoints()
-                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        return (int) text.codePoints().map(Character::getType)
+                .filter(type -> type != Character.NON_SPACING_MARK && type != Character.FORMAT)
                 .count();
     }
 

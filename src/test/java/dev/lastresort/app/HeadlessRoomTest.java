@@ -217,7 +217,8 @@ class HeadlessRoomTest {
                 assertEquals("not-done", player.ask(line).path("answer").asString(), line);
             }
             assertEquals(before, player.view());
-            assertEquals(new ProgramPlayed("one.attempt.json", new LeftEarly()), player.leave());
+            assertEquals(new ProgramPlayed("one.attempt.json", new LeftEarly(false)),
+                    player.leave());
         }
         assertFalse(Files.exists(file()), "nothing was decided");
     }

@@ -2,6 +2,8 @@ package dev.lastresort.model.scenario;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -11,14 +13,41 @@ import java.util.stream.Collectors;
 public final class Harmless {
 
     private static final int REPLACEMENT = 0xFFFD;
+    private static final int NON_JOINER = 0x200C;
+    private static final int JOINER = 0x200D;
+    private static final int AS_PICTURE = 0xFE0F;
+    /** Up to there, what may be a picture is a sign within a text. */
+    private static final int LAST_SIGN = 0x2000;
+    private static final Set<UnicodeScript> JOINING = Set.of(UnicodeScript.ARABIC,
+            UnicodeScript.SYRIAC, UnicodeScript.NKO, UnicodeScript.MONGOLIAN, UnicodeScript.MANDAIC,
+            UnicodeScript.ADLAM, UnicodeScript.DEVANAGARI, UnicodeScript.BENGALI,
+            UnicodeScript.GURMUKHI, UnicodeScript.GUJARATI, UnicodeScript.ORIYA,
+            UnicodeScript.TAMIL, UnicodeScript.TELUGU, UnicodeScript.KANNADA,
+            UnicodeScript.MALAYALAM, UnicodeScript.SINHALA, UnicodeScript.KHMER,
+            UnicodeScript.MYANMAR, UnicodeScript.BALINESE, UnicodeScript.JAVANESE);
 
     private Harmless() {}
 
-    /** White space becomes a space, every other character that cannot be seen U+FFFD. */
+    /**
+     * White space becomes a space, every other character that cannot be seen U+FFFD; but what joins
+     * or parts letters stays behind a letter whose shape it says, as in Persian or within a face.
+     */
     public static String text(String text) {
         StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().map(Harmless::visible).forEach(safe::appendCodePoint);
+        int before = ' ';
+        for (int character : text.codePoints().toArray()) {
+            boolean shapes = (character == JOINER || character == NON_JOINER) && isShaped(before);
+            safe.appendCodePoint(shapes ? character : visible(character));
+            before = character;
+        }
         return safe.toString();
+    }
+
+    private static boolean isShaped(int character) {
+        return character == AS_PICTURE || character > LAST_SIGN
+                && (Character.isExtendedPictographic(character)
+                        || Character.isEmojiModifier(character))
+                || JOINING.contains(UnicodeScript.of(character));
     }
 
     /** What a stack trace says, line by line; the tabs that indent its lines stay. */

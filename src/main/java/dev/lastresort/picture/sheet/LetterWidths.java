@@ -42,12 +42,22 @@ public final class LetterWidths implements TextMeasure {
         return Math.ceil(thousandths * style.size() / 1000);
     }
 
+    private static boolean isPartOfAnother(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
+            default -> false;
+        };
+    }
+
     private static int width(int letter, int[] letters) {
         if (letter >= FIRST && letter < FIRST + letters.length) {
             return letters[letter - FIRST];
         }
         if (letter == DOT) {
             return letters['.' - FIRST];
+        }
+        if (isPartOfAnother(letter)) {
+            return 0;
         }
         if (letter < FIRST_WIDE) {
             return OTHER;

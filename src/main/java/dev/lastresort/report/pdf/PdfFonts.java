@@ -21,6 +21,10 @@ final class PdfFonts {
     private static final byte[] BOLD = bytes("DejaVuSansCondensed-Bold.ttf");
     private static final CmapLookup LETTERS = letters(REGULAR);
     private static final CmapLookup BOLD_LETTERS = letters(BOLD);
+    /** Which the font draws, and a text only where a line ends at it. */
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int FIRST_SELECTOR = 0xE0100;
+    private static final int LAST_SELECTOR = 0xE01EF;
 
     private PdfFonts() {}
 
@@ -37,7 +41,7 @@ final class PdfFonts {
         text.codePoints().forEach(letter -> {
             if (has(letter)) {
                 shown.appendCodePoint(letter);
-            } else {
+            } else if (!isBlank(letter)) {
                 shown.append(String.format("[U+%04X]", letter));
             }
         });
@@ -46,8 +50,14 @@ final class PdfFonts {
 
     /** In both weights: whoever writes does not know yet which of them it will be. */
     static boolean has(int letter) {
-        return letter < ' ' || LETTERS.getGlyphId(letter) != 0
+        return letter < ' ' || letter != SOFT_HYPHEN && LETTERS.getGlyphId(letter) != 0
                 && BOLD_LETTERS.getGlyphId(letter) != 0;
+    }
+
+    /** What only says how its neighbours are shaped. */
+    private static boolean isBlank(int letter) {
+        return Character.getType(letter) == Character.FORMAT
+                || letter >= FIRST_SELECTOR && letter <= LAST_SELECTOR;
     }
 
     private static CmapLookup letters(byte[] bytes) {

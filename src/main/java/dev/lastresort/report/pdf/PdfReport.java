@@ -53,7 +53,7 @@ public final class PdfReport {
             sign(document, pdf);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 18);
             pdf.save(bytes);
-            return bytes.toByteArray();
+            return SelectedText.telling(bytes.toByteArray(), document.writtenOn().toEpochDay());
         } catch (IOException memoryDoesNotFail) {
             throw new UncheckedIOException(memoryDoesNotFail);
         }

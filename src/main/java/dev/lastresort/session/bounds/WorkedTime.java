@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
 /**
  * How long something has worked since this was made. Time on the wall counts only as far as the
  * processor was there for it, so that a loaded machine refuses nothing that an idle one would do;
- * what does nothing at all is over after {@value Limits#PATIENCE} times its limit.
+ * what works so seldom is over after {@value Limits#PATIENCE} times its limit.
  */
 public final class WorkedTime {
 

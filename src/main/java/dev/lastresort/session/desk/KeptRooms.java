@@ -1,5 +1,6 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.database.Limits;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.exercise.Exercise;
@@ -29,8 +30,6 @@ import java.util.stream.Collectors;
  * was not brought to its end goes on where it was.
  */
 public final class KeptRooms implements IncidentRooms {
-
-    private static final long SECONDS = 60;
 
     private final SessionDesk desk;
     private final KeptAttempts kept;
@@ -206,7 +205,7 @@ public final class KeptRooms implements IncidentRooms {
     }
 
     private static Duration limit() {
-        return Duration.ofSeconds(Long.getLong("lastresort.limit.seconds", SECONDS));
+        return Limits.DEFAULT.timeout();
     }
 
     private AttemptFile newFile(Room room) {

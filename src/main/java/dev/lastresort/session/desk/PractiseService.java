@@ -62,8 +62,12 @@ public interface PractiseService {
     /** How a program's play ended. */
     sealed interface PlayedTo {}
 
-    /** It left before the end. */
-    record LeftEarly() implements PlayedTo {}
+    /**
+     * It left before the end.
+     *
+     * @param kept whether anything was decided, and is in the attempt's file
+     */
+    record LeftEarly(boolean kept) implements PlayedTo {}
 
     /** It came to its end and was measured; the fingerprint is in the attempt's file. */
     record PlayedOut() implements PlayedTo {}

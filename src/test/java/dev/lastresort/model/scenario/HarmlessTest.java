@@ -9,6 +9,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Execution(ExecutionMode.CONCURRENT)
 class HarmlessTest {
@@ -26,9 +27,20 @@ class HarmlessTest {
         "'\b\u007f\u0000', '\ufffd\ufffd\ufffd'",
         "'\ud800 lone', '\ufffd lone'",
         "'\udb40\udc41 tag', '\ufffd tag'",
+        "'a\u200db\u200c', 'a\ufffdb\ufffd'",
+        "'1\u200d©\u200d', '1\ufffd©\ufffd'",
+        "'\u0645\u06cc\u200c\u200c', '\u0645\u06cc\u200c\ufffd'",
         "'Zoë 日本 🙂 é', 'Zoë 日本 🙂 é'"})
     void whatCannotBeSeenIsReplaced(String text, String safe) {
         assertEquals(safe, Harmless.text(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+        "\u0915\u094d\u200d\u0937", "\ud83d\udc69\u200d\ud83d\udcbb",
+        "\ud83d\udc69\ud83c\udffd\u200d\u2696\ufe0f", "\u2764\ufe0f\u200d\ud83d\udd25"})
+    void whatJoinsOrPartsLettersStays(String text) {
+        assertEquals(text, Harmless.text(text));
     }
 
     @Test

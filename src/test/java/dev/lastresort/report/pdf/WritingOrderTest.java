@@ -21,6 +21,7 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -72,6 +73,37 @@ class WritingOrderTest {
             assertTrue(text.contains("\u05D0\u05D1\u05D2"), text);
             assertTrue(text.contains("\uD83D\uDE00"), text);
         }
+    }
+
+    /** A font may draw several letters as one sign, and one letter by several. */
+    @ParameterizedTest
+    @ValueSource(strings = {"the fingerprint of a flow, off, office, afflicted",
+        "\u0644\u0627 \u0633\u0644\u0627\u0645",
+        "\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645"})
+    void whatIsSelectedIsOfLettersAlone(String written) throws IOException {
+        Document page = new Document(written, ReportSamples.DAY, List.of());
+        StringBuilder told = new StringBuilder();
+        PDFTextStripper reader = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition sign) {
+                // before a reader makes letters of it
+                told.append(sign.getUnicode());
+                super.processTextPosition(sign);
+            }
+        };
+        try (PDDocument pdf = Loader.loadPDF(PdfReport.bytes(page))) {
+            String text = reader.getText(pdf);
+            assertTrue(text.contains(written), text);
+        }
+        assertTrue(told.length() > 20, told::toString);
+        assertTrue(told.codePoints().noneMatch(letter -> letter >= 0xFB00), told::toString);
+    }
+
+    /** What only shapes its neighbours is drawn as nothing, and not as the sign for a fault. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200D", "\u200C", "\uFE0F", "\u00AD", "\u2066", "\uDB40\uDD00"})
+    void whatOnlyShapesItsNeighboursLeavesNoInk(String letter) throws IOException {
+        assertFalse(hasInk(letter, TextStyle.values()[0]));
     }
 
     /** Each leaves ink in a picture, in both weights, or its code is there instead. */

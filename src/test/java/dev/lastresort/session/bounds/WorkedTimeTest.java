@@ -41,6 +41,15 @@ class WorkedTimeTest {
         assertTrue(time.isOver(LIMIT));
     }
 
+    /** Nobody waits for ever, and no longer than the README says. */
+    @Test
+    void whoeverGetsLessIsGivenUpByTheClock() {
+        pass(99, 6);
+        assertFalse(time.isOver(LIMIT));
+        pass(2, 0.1);
+        assertTrue(time.isOver(LIMIT), "six seconds of work within more than a hundred");
+    }
+
     @Test
     void severalProcessorsAtOnceDoNotShortenTheTime() {
         pass(9, 36);
