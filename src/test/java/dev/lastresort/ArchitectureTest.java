@@ -22,6 +22,7 @@ class ArchitectureTest {
     private static final String ROOT = "dev.lastresort";
 
     private static final String H2 = ROOT + ".database.engine.h2..";
+    private static final String POSTGRES = ROOT + ".database.engine.postgres..";
 
     private static final String[] JACKSON = {
         "tools.jackson..", "com.fasterxml.jackson..", "com.networknt.."
@@ -114,10 +115,12 @@ class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAPackage("org.h2..")
                 .because("what only one engine does would otherwise creep into all that use it")
                 .check(all);
-        noClasses().that().resideOutsideOfPackages(H2, ROOT + ".database.engines")
-                .should().dependOnClassesThat().resideInAPackage(H2)
-                .because("an engine is a port: whoever runs SQL must not know which one runs it")
-                .check(all);
+        for (String engine : List.of(H2, POSTGRES)) {
+            noClasses().that().resideOutsideOfPackages(engine, ROOT + ".database.engines")
+                    .should().dependOnClassesThat().resideInAPackage(engine)
+                    .because("an engine is a port: whoever runs SQL must not know which one it is")
+                    .check(all);
+        }
         noClasses().that().resideOutsideOfPackages(ROOT + ".database.engine..", ROOT + ".store..")
                 .should().dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..")
                 .because("a connection is an engine's own affair")
@@ -126,9 +129,13 @@ class ArchitectureTest {
 
     @ArchTest
     void onlyTheStoreConnectsToAServerOfSomebodys(JavaClasses all) {
-        noClasses().that().resideOutsideOfPackage(ROOT + ".store..")
+        noClasses().that().resideOutsideOfPackages(ROOT + ".store..", POSTGRES)
                 .should().dependOnClassesThat().resideInAnyPackage("org.postgresql..")
                 .because("no scenario, exercise or attempt may cause a connection")
+                .check(all);
+        noClasses().that().resideInAPackage(POSTGRES)
+                .should().dependOnClassesThat().resideInAnyPackage(ROOT + ".store..")
+                .because("an engine connects to the server that it has started, and to no other")
                 .check(all);
         noClasses().that().resideInAPackage(ROOT + ".store..")
                 .should().dependOnClassesThat().resideInAnyPackage(

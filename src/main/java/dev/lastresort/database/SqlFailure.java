@@ -1,7 +1,6 @@
 package dev.lastresort.database;
 
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * A statement that the database refused, or that we refused on its behalf (SQLSTATE {@code LR…}).
@@ -9,8 +8,6 @@ import java.util.Set;
  */
 public final class SqlFailure extends RuntimeException {
 
-    /** A text that is no value of the type that it is meant for; H2's own state for that. */
-    public static final String BAD_TEXT = "22018";
     /** A value or a column type that a row cannot hold exactly. */
     public static final String TYPE_NOT_HELD = "LR002";
     /** The parameters given are not those that the statement asks for. */
@@ -27,13 +24,6 @@ public final class SqlFailure extends RuntimeException {
     /** Rows that refer to one another are changed one by the other, too many in a chain. */
     public static final String CASCADE_TOO_DEEP = "LR010";
 
-    /**
-     * Syntax, unknown functions and types, what the engine does not support, and what we cannot
-     * hold: no day makes such a text run.
-     */
-    private static final Set<String> UNREADABLE = Set.of("42000", "42001", "HYC00", "HY004",
-            "90022", "54011", TYPE_NOT_HELD, WRONG_KIND, VIEWS_TOO_DEEP);
-
     private final String sqlState;
     private final int errorCode;
 
@@ -49,11 +39,6 @@ public final class SqlFailure extends RuntimeException {
 
     public String sqlState() {
         return sqlState;
-    }
-
-    /** Whether a statement that fails with that could not run on any day, whatever is there. */
-    public static boolean isUnreadable(String sqlState) {
-        return UNREADABLE.contains(sqlState);
     }
 
     /** The vendor's error code, or 0 if the refusal is ours. */

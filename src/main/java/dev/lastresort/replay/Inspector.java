@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -30,9 +29,6 @@ import java.util.function.Predicate;
  * Which alternative of a query counts is what the migration history inside that database says.
  */
 final class Inspector {
-
-    /** A table or view is not there; a column is not there: what an incident may well have done. */
-    private static final Set<String> GONE = Set.of("42S02", "42S22");
 
     private final World world;
 
@@ -128,11 +124,11 @@ final class Inspector {
             world.witness().ran(sql);
             return Optional.of(result);
         } catch (SqlFailure failure) {
-            if (healthy || !GONE.contains(failure.sqlState())) {
+            if (healthy || !world.programs().states().isGone(failure.sqlState())) {
                 world.witness().failedWithoutExcuse(
                         sql, failure.sqlState(), failure.getMessage());
             } else {
-                world.witness().failed(sql, failure.sqlState(), failure.getMessage());
+                world.failed(sql, failure);
             }
             return Optional.empty();
         } catch (LimitExceeded struck) {

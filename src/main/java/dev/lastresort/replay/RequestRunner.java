@@ -22,8 +22,8 @@ import dev.lastresort.model.scenario.RequestStatement.Uncompared;
 import dev.lastresort.replay.draw.Parameters;
 import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.replay.program.RequestScript;
-import dev.lastresort.replay.program.Witness;
 import dev.lastresort.replay.state.ReplayStruck;
+import dev.lastresort.replay.state.World;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -43,14 +43,14 @@ final class RequestRunner {
     private final Database database;
     private final RequestScript script;
     private final Parameters parameters;
-    private final Witness witness;
+    private final World world;
     private final boolean truth;
 
     RequestRunner(
-            Database database, RequestScript script, Parameters parameters, Witness witness,
+            Database database, RequestScript script, Parameters parameters, World world,
             boolean truth) {
         this.truth = truth;
-        this.witness = witness;
+        this.world = world;
         this.database = database;
         this.script = script;
         this.parameters = parameters;
@@ -78,8 +78,7 @@ final class RequestRunner {
                     emitted(), commit);
         } catch (SqlFailure failure) {
             int failed = Math.min(index, script.statements().size() - 1);
-            witness.failed(script.statements().get(failed).declared().sql(), failure.sqlState(),
-                    failure.getMessage());
+            world.failed(script.statements().get(failed).declared().sql(), failure);
             return new Answered(at, actor, script.version(), n, new Failed(failure.sqlState(),
                     index),
                     List.of(), List.of(), database.rollback());
@@ -136,7 +135,7 @@ final class RequestRunner {
         }
         int[] indexes = columns.names().stream().mapToInt(query.columns()::indexOf).toArray();
         if (truth && Arrays.stream(indexes).anyMatch(index -> index < 0)) {
-            witness.fault(new ReplayFault("unknown-column",
+            world.witness().fault(new ReplayFault("unknown-column",
                     statement.declared().sql().pointer(), "the statement compares "
                             + columns.names() + " but returns " + query.columns()));
         }

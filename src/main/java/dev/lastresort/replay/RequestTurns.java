@@ -230,7 +230,7 @@ final class RequestTurns {
 
     private void serve(Actor actor, long n, LocalDateTime at) {
         answer(new RequestRunner(instances.live(), script(actor, n),
-                world.parameters(actor.name(), n, at), world.witness(), truth)
+                world.parameters(actor.name(), n, at), world, truth)
                 .run(at, actor.name(), n));
     }
 

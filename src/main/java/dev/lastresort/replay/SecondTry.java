@@ -60,7 +60,7 @@ final class SecondTry {
         }
         RequestRunner runner = new RequestRunner(copy, script,
                 world.parameters(actor, n, at),
-                world.witness(), false);
+                world, false);
         return runner.tried(at, actor, n).answer() instanceof Acknowledged;
     }
 }

@@ -4,6 +4,7 @@ import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.comparison.ledger.FactKeys;
 import dev.lastresort.comparison.ledger.FactWronglyKeyed;
 import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
@@ -104,7 +105,8 @@ public final class IncidentSession {
     }
 
     private ComparisonResult.Ran compare(Replayed replayed, ExecutorService executor) {
-        List<Problem> mistakes = StepFaults.of(replayed, FaultPlaces.of(loaded));
+        List<Problem> mistakes = StepFaults.of(
+                replayed, FaultPlaces.of(loaded), Engines.EMBEDDED.dialect().states());
         if (!mistakes.isEmpty()) {
             return new ComparisonResult.NotReplayable(mistakes);
         }

@@ -1,6 +1,6 @@
 package dev.lastresort.session;
 
-import dev.lastresort.database.SqlFailure;
+import dev.lastresort.database.engine.SqlStates;
 import dev.lastresort.model.journal.Event.Done;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepEnded;
@@ -27,16 +27,22 @@ public final class StepFaults {
 
     private final Scenario scenario;
     private final FaultPlaces places;
+    private final SqlStates states;
     private final List<Problem> problems = new ArrayList<>();
 
-    private StepFaults(Scenario scenario, FaultPlaces places) {
+    private StepFaults(Scenario scenario, FaultPlaces places, SqlStates states) {
+        this.states = states;
         this.scenario = scenario;
         this.places = places;
     }
 
-    /** In the order in which they happened, the incident's first. */
-    public static List<Problem> of(Replayed replayed, FaultPlaces places) {
-        StepFaults faults = new StepFaults(replayed.scenario(), places);
+    /**
+     * In the order in which they happened, the incident's first.
+     *
+     * @param states those of the engine that it was replayed on
+     */
+    public static List<Problem> of(Replayed replayed, FaultPlaces places, SqlStates states) {
+        StepFaults faults = new StepFaults(replayed.scenario(), places, states);
         replayed.branches().stream().limit(1)
                 .forEach(trunk -> faults.look(trunk, Program.INCIDENT));
         faults.look(replayed.counterfactual(), Program.CORRECT_CHANGE);
@@ -57,7 +63,7 @@ public final class StepFaults {
                     pointer(strategy, ended), "step '" + ended.ref().name()
                             + "' is to fail with " + state + ", and succeeds",
                     "remove 'fails', or let it do what fails"));
-            case StepFailed failed when SqlFailure.isUnreadable(failed.sqlState()) ->
+            case StepFailed failed when states.isUnreadable(failed.sqlState()) ->
                     Optional.of(places.problem(Severity.ERROR, Rule.STEP_FAILS,
                             place(strategy, ended, failed), "step '" + ended.ref().name()
                                     + "' has SQL that the engine cannot read: "

@@ -3,6 +3,7 @@ package dev.lastresort.session;
 import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.comparison.WarmComparison;
 import dev.lastresort.comparison.ledger.FactWronglyKeyed;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.ModelledSchedule;
@@ -222,7 +223,8 @@ public final class WarmSession implements AutoCloseable {
     }
 
     private static Replayed faultless(Loaded.Valid loaded, Replayed replayed) {
-        List<Problem> mistakes = StepFaults.of(replayed, FaultPlaces.of(loaded));
+        List<Problem> mistakes = StepFaults.of(
+                replayed, FaultPlaces.of(loaded), Engines.EMBEDDED.dialect().states());
         if (!mistakes.isEmpty()) {
             throw new StepsFaulty(mistakes);
         }

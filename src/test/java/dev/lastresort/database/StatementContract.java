@@ -121,6 +121,30 @@ public abstract class StatementContract implements OnEngine {
     }
 
     @Test
+    void whatWasDrawnAndAskedIsNotTakenBack() {
+        try (Database database = after("CREATE TABLE t (id INTEGER PRIMARY KEY, u UUID)",
+                "INSERT INTO t (id) VALUES (1)")) {
+            SqlContext next = new SqlContext(LocalDateTime.of(2026, 3, 2, 9, 15), 7);
+            database.at(next);
+            assertEquals("23505",
+                    failure(database, "INSERT INTO t VALUES (1, gen_random_uuid())"));
+            assertTrue(database.isTimeAsked());
+            next = assertDrawn(database, next.afterDraw());
+            database.rollback();
+            assertTrue(database.isTimeAsked());
+            next = assertDrawn(database, next);
+            database.commit();
+            database.snapshot();
+            assertDrawn(database, next);
+        }
+    }
+
+    private SqlContext assertDrawn(Database database, SqlContext next) {
+        assertEquals(List.of(Row.of(next.uuid())), rows(database, "SELECT gen_random_uuid()"));
+        return next.afterDraw();
+    }
+
+    @Test
     void schemaIsToldAsItIs() {
         try (Database database = after("CREATE TABLE b (id INTEGER PRIMARY KEY)",
                 "CREATE TABLE a (id INTEGER, n INTEGER, twice INTEGER GENERATED ALWAYS AS (n * 2)"

@@ -1,5 +1,8 @@
 package dev.lastresort.postgres;
 
+import dev.lastresort.database.engine.postgres.server.NoServer;
+import dev.lastresort.database.engine.postgres.server.ServerProcess;
+import dev.lastresort.database.engine.postgres.server.ServerPrograms;
 import dev.lastresort.patience.Patience;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,22 +35,23 @@ public final class RealPostgres implements AutoCloseable {
             "autovacuum=off", "-c", "lc_messages=C");
 
     private final Path work;
-    private final PostgresPrograms programs;
+    private final ServerPrograms programs;
     private final List<String> unprivileged;
     private final int port;
     private final Process process;
     private final Thread atExit = new Thread(this::stop, "stops PostgreSQL");
 
-    private RealPostgres(Path work, PostgresPrograms programs, List<String> unprivileged)
-            throws NoPostgres, IOException {
+    private RealPostgres(Path work, ServerPrograms programs, List<String> unprivileged)
+            throws NoServer, IOException {
         this.work = work;
         this.programs = programs;
         this.unprivileged = unprivileged;
-        Started.said(Started.concat(unprivileged, List.of(programs.program("initdb"), "-D",
-                data(), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C",
-                "--no-sync")));
+        ServerProcess.said(ServerProcess.concat(unprivileged,
+                List.of(programs.program("initdb"), "-D",
+                        data(), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C",
+                        "--no-sync")));
         port = freePort();
-        process = Started.process(Started.concat(unprivileged, Started.concat(
+        process = ServerProcess.started(ServerProcess.concat(unprivileged, ServerProcess.concat(
                 List.of(programs.program("postgres"), "-D", data(), "-p", "" + port), SETTINGS)),
                 work.resolve("server.txt"));
         Runtime.getRuntime().addShutdownHook(atExit);
@@ -61,7 +65,7 @@ public final class RealPostgres implements AutoCloseable {
         if (!process.isAlive()) {
             String log = log();
             close();
-            throw new NoPostgres("PostgreSQL ended at once: " + log);
+            throw new NoServer("PostgreSQL ended at once: " + log);
         }
     }
 
@@ -69,35 +73,40 @@ public final class RealPostgres implements AutoCloseable {
     public static RealPostgres startOrSkip() {
         try {
             return start();
-        } catch (NoPostgres none) {
-            if (Boolean.getBoolean(REQUIRED)) {
-                throw new AssertionError(none.getMessage(), none);
-            }
-            return Assumptions.abort("not held against a real PostgreSQL: " + none.getMessage());
+        } catch (NoServer none) {
+            return skipped(none);
         }
     }
 
+    /** Skips the test that wants a server, or fails it. */
+    static <T> T skipped(NoServer none) {
+        if (Boolean.getBoolean(REQUIRED)) {
+            throw new AssertionError(none.getMessage(), none);
+        }
+        return Assumptions.abort("not held against a real PostgreSQL: " + none.getMessage());
+    }
+
     /** A server, or the reason why there is none. */
-    public static RealPostgres start() throws NoPostgres {
-        NoPostgres last = new NoPostgres("not tried");
+    public static RealPostgres start() throws NoServer {
+        NoServer last = new NoServer("not tried");
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             try {
                 Path work = Files.createTempDirectory("lastresort-postgres");
                 try {
-                    List<String> unprivileged = Started.unprivileged(work);
+                    List<String> unprivileged = ServerProcess.unprivileged(work);
                     if (!unprivileged.isEmpty()) {
                         Files.setPosixFilePermissions(work,
                                 PosixFilePermissions.fromString("rwxrwxrwx"));
                     }
                     return new RealPostgres(work, PostgresPrograms.find(work), unprivileged);
-                } catch (NoPostgres | RuntimeException | Error e) {
+                } catch (NoServer | RuntimeException | Error e) {
                     delete(work);
                     throw e;
                 }
-            } catch (NoPostgres e) {
+            } catch (NoServer e) {
                 last = e;
             } catch (IOException e) {
-                last = new NoPostgres(e.toString());
+                last = new NoServer(e.toString());
             }
             if (!last.getMessage().contains("ended at once")) {
                 break;
@@ -139,11 +148,12 @@ public final class RealPostgres implements AutoCloseable {
     private void stop() {
         try {
             if (process.isAlive()) {
-                Started.said(Started.concat(unprivileged, List.of(programs.program("pg_ctl"), "-D",
-                        data(), "-m", "fast", "-w", "stop")));
+                ServerProcess.said(
+                        ServerProcess.concat(unprivileged, List.of(programs.program("pg_ctl"), "-D",
+                                data(), "-m", "fast", "-w", "stop")));
             }
             process.waitFor(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS);
-        } catch (NoPostgres | InterruptedException notStopped) {
+        } catch (NoServer | InterruptedException notStopped) {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
         } finally {
             process.destroyForcibly();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engine.postgres.server.ServerPrograms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,7 +29,7 @@ class RealPostgresTest {
                     Statement statement = database.createStatement()) {
                 ResultSet version = statement.executeQuery("SHOW server_version_num");
                 assertTrue(version.next());
-                assertTrue(version.getInt(1) >= PostgresPrograms.OLDEST * 10_000,
+                assertTrue(version.getInt(1) >= ServerPrograms.OLDEST * 10_000,
                         version.getString(1));
                 ResultSet zone = statement.executeQuery("SHOW timezone");
                 assertTrue(zone.next());

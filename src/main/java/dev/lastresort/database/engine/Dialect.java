@@ -27,4 +27,7 @@ public interface Dialect {
 
     /** The same for one expression over a row. */
     SqlExpression admitExpression(String written);
+
+    /** What the states mean with which it refuses statements. */
+    SqlStates states();
 }

@@ -40,10 +40,15 @@ public enum SqlKind {
         int depth = 0;
         for (Token token : tokens) {
             depth += token.isSymbol("(") ? 1 : token.isSymbol(")") ? -1 : 0;
-            if (depth == 0 && token.kind() == Token.Kind.WORD && DML_WORDS.contains(token.text())) {
+            if (depth == 0 && changesRows(token)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether it is the verb of a statement that changes rows. */
+    static boolean changesRows(Token token) {
+        return token.kind() == Token.Kind.WORD && DML_WORDS.contains(token.text());
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 public final class SqlStatement {
 
     private static final Set<String> RESULTS_OF_CHANGES = Set.of("final", "new", "old");
+    private static final Set<String> MOVES_SEQUENCE = Set.of("nextval", "setval");
 
     private final String text;
     private final String written;
@@ -236,17 +237,25 @@ public final class SqlStatement {
         for (int i = 0; i < tokens.size(); i++) {
             boolean nextValueFor = tokens.get(i).isWord("next") && i + 1 < tokens.size()
                     && tokens.get(i + 1).isWord("value");
-            if (nextValueFor || tokens.get(i).isName() && tokens.get(i).text()
-                    .equalsIgnoreCase("nextval")) {
+            if (nextValueFor || tokens.get(i).isName() && MOVES_SEQUENCE.contains(
+                    tokens.get(i).text().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** SELECT … FROM FINAL TABLE (INSERT …): a query that changes rows. */
+    /**
+     * SELECT … FROM FINAL TABLE (INSERT …), or WITH gone AS (DELETE …): a query that changes rows.
+     */
     static boolean changesInside(List<Token> tokens) {
         for (int i = 2; i < tokens.size(); i++) {
+            if (i + 1 < tokens.size() && SqlKind.changesRows(tokens.get(i))
+                    && tokens.get(i + 1).isName() && tokens.get(i - 1).isSymbol("(")
+                    && (tokens.get(i - 2).isWord("as") || tokens.get(i - 2)
+                            .isWord("materialized"))) {
+                return true;
+            }
             if (tokens.get(i).isSymbol("(") && tokens.get(i - 1).isWord("table")
                     && RESULTS_OF_CHANGES.contains(tokens.get(i - 2).text())) {
                 return true;

@@ -1,6 +1,7 @@
 package dev.lastresort.replay.program;
 
 import dev.lastresort.database.engine.Dialect;
+import dev.lastresort.database.engine.SqlStates;
 import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.SqlStatement;
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 public final class Programs {
 
     private final Admitted admitted;
+    private final SqlStates states;
     private final Map<String, Map<String, RequestScript>> scripts = new HashMap<>();
 
     /** The same for the engine that comes with the program. */
@@ -34,6 +36,7 @@ public final class Programs {
 
     /** Throws {@link NotAdmitted}, with all that may not run, if something may not. */
     public Programs(Scenario scenario, Dialect dialect) {
+        states = dialect.states();
         Admission admission = new Admission(dialect);
         admission.setup(scenario.setup());
         for (Actor actor : scenario.actors()) {
@@ -66,6 +69,11 @@ public final class Programs {
     /** All that the scenario declares. */
     public Admitted admitted() {
         return admitted;
+    }
+
+    /** What the states mean with which the engine refuses SQL. */
+    public SqlStates states() {
+        return states;
     }
 
     /** The statement that was admitted for SQL that the scenario declares. */

@@ -1,6 +1,5 @@
 package dev.lastresort.replay.program;
 
-import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.scenario.Fact;
 import dev.lastresort.model.scenario.Sql;
 import java.util.List;
@@ -21,10 +20,8 @@ public interface Witness {
         }
 
         @Override
-        public void failed(Sql sql, String sqlState, String message) {
-            if (SqlFailure.isUnreadable(sqlState)) {
-                throw new ReplayFault("sql-error", sql.pointer(), message);
-            }
+        public void unreadable(Sql sql, String sqlState, String message) {
+            throw new ReplayFault("sql-error", sql.pointer(), message);
         }
     };
 
@@ -36,6 +33,11 @@ public interface Witness {
 
     /** A query of a fact or an invariant, or a statement of a request, failed. */
     default void failed(Sql sql, String sqlState, String message) {}
+
+    /** The same of one that the engine could not run on any day. */
+    default void unreadable(Sql sql, String sqlState, String message) {
+        failed(sql, sqlState, message);
+    }
 
     /** The same of a query of a fact or an invariant that no incident can excuse. */
     default void failedWithoutExcuse(Sql query, String sqlState, String message) {

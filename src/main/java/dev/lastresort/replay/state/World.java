@@ -1,7 +1,9 @@
 package dev.lastresort.replay.state;
 
+import dev.lastresort.database.SqlFailure;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.replay.draw.ActorDraws;
 import dev.lastresort.replay.draw.Dice;
 import dev.lastresort.replay.draw.Parameters;
@@ -27,6 +29,15 @@ public record World(
     /** The same world, with what of it would not have been had all gone well left out. */
     public World counterfactual() {
         return under(scenario.withDay(scenario.day().counterfactual()));
+    }
+
+    /** Tells the witness of SQL that has failed. */
+    public void failed(Sql sql, SqlFailure failure) {
+        if (programs.states().isUnreadable(failure.sqlState())) {
+            witness.unreadable(sql, failure.sqlState(), failure.getMessage());
+        } else {
+            witness.failed(sql, failure.sqlState(), failure.getMessage());
+        }
     }
 
     /** What the clock that SQL sees shows at an instant. */

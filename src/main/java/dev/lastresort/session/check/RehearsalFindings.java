@@ -1,5 +1,6 @@
 package dev.lastresort.session.check;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
@@ -99,7 +100,7 @@ final class RehearsalFindings {
         RequestNotes notes = new RequestNotes(scenario, seen, places);
         branch(replayed.counterfactual(), notes);
         replayed.branches().forEach(branch -> branch(branch, notes));
-        StepFaults.of(replayed, places).stream()
+        StepFaults.of(replayed, places, Engines.EMBEDDED.dialect().states()).stream()
                 .filter(problem -> !seen.followsFromFault(problem.message(), places.texts()))
                 .filter(problem -> problems.stream()
                         .noneMatch(other -> other.pointer().equals(problem.pointer())))

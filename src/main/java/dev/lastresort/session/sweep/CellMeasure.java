@@ -3,6 +3,7 @@ package dev.lastresort.session.sweep;
 import dev.lastresort.comparison.Dominance;
 import dev.lastresort.comparison.WarmComparison;
 import dev.lastresort.comparison.ledger.FactWronglyKeyed;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
@@ -110,7 +111,8 @@ final class CellMeasure {
 
     private List<Axis> axes(WarmIncident warm, Loaded.Valid other, Replayed.Finished branch) {
         List<Problem> mistakes = StepFaults.of(
-                warm.only(other.scenario(), List.of(branch)), FaultPlaces.of(other));
+                warm.only(other.scenario(), List.of(branch)), FaultPlaces.of(other),
+                Engines.EMBEDDED.dialect().states());
         if (!mistakes.isEmpty()) {
             throw new Faulty(mistakes);
         }

@@ -31,6 +31,19 @@ class SqlGateTest {
     }
 
     @Test
+    void queryThatChangesRowsOrASequenceInsideIsToldAsAWrite() {
+        for (String writes : List.of("WITH gone AS (DELETE FROM t RETURNING id) SELECT * FROM gone",
+                "WITH made AS MATERIALIZED (INSERT INTO t VALUES (1) RETURNING id) TABLE made",
+                "SELECT setval('s', 7)", "SELECT nextval('s')")) {
+            assertTrue(SqlStatement.parse(writes).writes(), writes);
+        }
+        for (String reads : List.of("WITH a AS (SELECT 1) SELECT * FROM a",
+                "SELECT * FROM t FOR UPDATE", "SELECT x AS update FROM t")) {
+            assertFalse(SqlStatement.parse(reads).writes(), reads);
+        }
+    }
+
+    @Test
     void refusalPointsAtTheWord() {
         RejectedSql refused = assertThrows(RejectedSql.class,
                 () -> GATE.check("SELECT a, CURDATE() FROM t", Door.FACT));

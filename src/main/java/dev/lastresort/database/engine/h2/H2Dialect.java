@@ -1,6 +1,7 @@
 package dev.lastresort.database.engine.h2;
 
 import dev.lastresort.database.engine.Dialect;
+import dev.lastresort.database.engine.SqlStates;
 import dev.lastresort.database.engine.Translation;
 import dev.lastresort.database.engine.draft.Form;
 import dev.lastresort.database.engine.draft.Notes;
@@ -39,6 +40,7 @@ import dev.lastresort.database.gate.SqlStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * PostgreSQL as H2 runs it. A statement is first made plain by the rules that hold wherever
@@ -49,6 +51,9 @@ public final class H2Dialect implements Dialect {
 
     /** The rows behind a COPY are cut into statements of their own. */
     private static final int MOST_COPIED = 16_000_000;
+    private static final SqlStates STATES = new SqlStates(
+            Set.of("42000", "42001", "HYC00", "HY004", "90022", "54011"),
+            Set.of("42S02", "42S22"));
     private static final SqlGate GATE = new SqlGate(H2Types.all(), H2Functions.all());
     private static final List<Rewrite> RULES = List.of(new Literals(), new SchemaNames(),
             new ColumnWords(), new TypeNames(), new DateParts(), new RowFunctions(),
@@ -116,5 +121,10 @@ public final class H2Dialect implements Dialect {
     /** The gate with this engine's types and functions. */
     public static SqlGate gate() {
         return GATE;
+    }
+
+    @Override
+    public SqlStates states() {
+        return STATES;
     }
 }

@@ -57,7 +57,7 @@ final class FormPass {
         try {
             return form.stored(value) == value;
         } catch (BadText e) {
-            throw new SqlFailure(SqlFailure.BAD_TEXT, e.getMessage());
+            throw new SqlFailure(SqlFailures.BAD_TEXT, e.getMessage());
         }
     }
 

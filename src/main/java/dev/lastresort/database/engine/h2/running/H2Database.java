@@ -232,11 +232,6 @@ final class H2Database implements Database {
         }
     }
 
-    /** What it lies in until the next cut. */
-    OpenStore store() {
-        return h2.store();
-    }
-
     private void start(FileImage snapshot) {
         OpenStore store = OpenStore.open(snapshot, buffer, time);
         try {

@@ -30,6 +30,9 @@ final class SqlFailures {
             Pattern.DOTALL);
     private static final int MOST_SHOWN = 60;
 
+    /** A text that is no value of the type that it is meant for. */
+    static final String BAD_TEXT = "22018";
+
     private static final List<String> RECKONING = List.of(
             StoredForm.class.getPackageName() + ".", BadText.class.getPackageName() + ".",
             BadArgument.class.getPackageName() + ".");
@@ -48,7 +51,7 @@ final class SqlFailures {
                 return (RuntimeException) cause;
             }
             if (cause instanceof BadText bad) {
-                return new SqlFailure(SqlFailure.BAD_TEXT, bad.getMessage());
+                return new SqlFailure(BAD_TEXT, bad.getMessage());
             }
             if (cause instanceof BadArgument bad) {
                 return new SqlFailure(bad.sqlState(), bad.getMessage());

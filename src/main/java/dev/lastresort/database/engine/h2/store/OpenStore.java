@@ -57,9 +57,8 @@ public final class OpenStore {
         return end < 0 ? named(path.substring(start)) : named(path.substring(start, end));
     }
 
-    /** Whether it was not closed yet. */
-    public boolean isOpen() {
-        return OPEN.containsKey(name);
+    public static int openCount() {
+        return OPEN.size();
     }
 
     /** The path that H2 is to open, without a suffix. */

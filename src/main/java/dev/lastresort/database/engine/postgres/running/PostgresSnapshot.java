@@ -1,0 +1,46 @@
+package dev.lastresort.database.engine.postgres.running;
+
+import dev.lastresort.database.Database;
+import dev.lastresort.database.Limits;
+import dev.lastresort.database.Snapshot;
+import dev.lastresort.database.engine.postgres.server.Cluster;
+import java.lang.ref.Cleaner;
+
+/**
+ * A database to which nobody connects. It is dropped once nobody holds it any more, which is known
+ * when the heap is collected; so that the disk does not wait for that, it is where there are many.
+ */
+final class PostgresSnapshot implements Snapshot {
+
+    private static final Cleaner CLEANER = Cleaner.create();
+    private static final int MANY = 100;
+
+    private final Cluster cluster;
+    private final String name;
+    private final long bytes;
+
+    PostgresSnapshot(Cluster cluster, String name, long bytes) {
+        this.cluster = cluster;
+        this.name = name;
+        this.bytes = bytes;
+        CLEANER.register(this, () -> cluster.drop(name));
+        if (cluster.databases() % MANY == 0) {
+            System.gc();
+        }
+    }
+
+    /** A copy of it under a name of its own. */
+    String copy() {
+        return cluster.copyOf(name);
+    }
+
+    @Override
+    public Database open(Limits limits) {
+        return new PostgresDatabase(cluster, copy(), limits);
+    }
+
+    @Override
+    public long sizeBytes() {
+        return bytes;
+    }
+}

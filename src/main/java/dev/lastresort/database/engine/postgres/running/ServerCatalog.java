@@ -1,0 +1,127 @@
+package dev.lastresort.database.engine.postgres.running;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What there is in the schema now, as the server tells; asked once between two changes of it. */
+final class ServerCatalog {
+
+    private static final String TABLES = """
+            SELECT c.oid, pg_relation_filenode(c.oid), c.relname, a.attname, t.typname,
+              format_type(a.atttypid, a.atttypmod), t.typcategory, a.atttypmod, a.attnotnull,
+              pg_get_expr(d.adbin, d.adrelid), a.attidentity, a.attgenerated,
+              array_position(k.conkey, a.attnum),
+              coalesce(obj_description(c.oid, 'pg_class') = 'outside', false)
+            FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
+            LEFT JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0
+              AND NOT a.attisdropped
+            LEFT JOIN pg_type AS dom ON dom.oid = a.atttypid
+            LEFT JOIN pg_type AS t ON t.oid = CASE dom.typtype WHEN 'd' THEN dom.typbasetype
+              ELSE dom.oid END
+            LEFT JOIN pg_attrdef AS d ON d.adrelid = c.oid AND d.adnum = a.attnum
+            LEFT JOIN pg_constraint AS k ON k.conrelid = c.oid AND k.contype = 'p'
+            WHERE n.nspname = 'app' AND c.relkind = 'r' ORDER BY c.relname, a.attnum""";
+
+    private static final String BEHIND = """
+            WITH RECURSIVE behind AS (
+              SELECT c.oid, c.relkind, c.relname FROM pg_class AS c
+                WHERE c.relnamespace = 'app'::regnamespace AND c.relname = ANY (?::text[])
+              UNION SELECT c.oid, c.relkind, c.relname FROM behind AS b
+                JOIN pg_rewrite AS r ON r.ev_class = b.oid
+                JOIN pg_depend AS d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
+                  AND d.refclassid = 'pg_class'::regclass
+                JOIN pg_class AS c ON c.oid = d.refobjid)
+            SELECT relname FROM behind WHERE relkind = 'r'""";
+
+    private final ServerSession session;
+    private Optional<Map<String, ServerTable>> known = Optional.empty();
+
+    ServerCatalog(ServerSession session) {
+        this.session = session;
+    }
+
+    /** The schema may be another one now. */
+    void forget() {
+        known = Optional.empty();
+    }
+
+    /** The base tables by name. */
+    Map<String, ServerTable> tables() {
+        if (known.isEmpty()) {
+            known = Optional.of(read());
+        }
+        return known.get();
+    }
+
+    ServerTable table(String name) {
+        return Optional.ofNullable(tables().get(name)).orElseThrow(
+                () -> new IllegalArgumentException("there is no table " + name));
+    }
+
+    Optional<ServerTable> withId(long id) {
+        return tables().values().stream().filter(table -> table.id() == id).findFirst();
+    }
+
+    List<String> views() {
+        return session.texts("SELECT viewname FROM pg_views WHERE schemaname = 'app' ORDER BY 1")
+                .stream().map(row -> Objects.requireNonNull(row.getFirst())).toList();
+    }
+
+    List<String> typedColumns(String tableOrView) {
+        return session.texts("SELECT attname || ' ' || format_type(atttypid, atttypmod)"
+                + " FROM pg_attribute WHERE attrelid = ('app.' || quote_ident(?))::regclass"
+                + " AND attnum > 0 AND NOT attisdropped ORDER BY attnum", tableOrView).stream()
+                .map(row -> Objects.requireNonNull(row.getFirst())).toList();
+    }
+
+    SortedSet<String> tablesBehind(Set<String> names) {
+        SortedSet<String> behind = new TreeSet<>();
+        session.texts(BEHIND, String.valueOf(TextCodec.text(List.copyOf(names))))
+                .forEach(row -> behind.add(Objects.requireNonNull(row.getFirst())));
+        return behind;
+    }
+
+    private Map<String, ServerTable> read() {
+        Map<String, List<List<@Nullable String>>> grouped = new LinkedHashMap<>();
+        session.texts(TABLES).forEach(row -> grouped.computeIfAbsent(
+                Objects.requireNonNull(row.get(2)), _ -> new ArrayList<>()).add(row));
+        Map<String, ServerTable> tables = new LinkedHashMap<>();
+        grouped.forEach((name, rows) -> tables.put(name, table(name, rows)));
+        return tables;
+    }
+
+    private static ServerTable table(String name, List<List<@Nullable String>> rows) {
+        List<ServerColumn> columns = new ArrayList<>();
+        String[] key = new String[rows.size()];
+        for (List<@Nullable String> row : rows) {
+            String column = row.get(3);
+            if (column == null) {
+                continue;
+            }
+            columns.add(new ServerColumn(column, text(row, 4), text(row, 5), text(row, 6),
+                    Integer.parseInt(text(row, 7)), text(row, 8).equals("f"), text(row, 9),
+                    text(row, 10), !text(row, 11).isEmpty()));
+            if (row.get(12) != null) {
+                key[Integer.parseInt(text(row, 12)) - 1] = column;
+            }
+        }
+        List<@Nullable String> first = rows.getFirst();
+        return new ServerTable(Long.parseLong(text(first, 0)), Long.parseLong(text(first, 1)),
+                name, columns, Arrays.stream(key).filter(Objects::nonNull).toList(),
+                text(first, 13).equals("t"));
+    }
+
+    private static String text(List<@Nullable String> row, int index) {
+        String text = row.get(index);
+        return text == null ? "" : text;
+    }
+}

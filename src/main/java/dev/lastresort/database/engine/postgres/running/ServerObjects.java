@@ -1,0 +1,126 @@
+package dev.lastresort.database.engine.postgres.running;
+
+import dev.lastresort.model.journal.SqlContext;
+import java.util.List;
+
+/**
+ * What every database has before a scenario's first statement, made by the administrator in a
+ * schema of its own: the simulation's clock and chance, and the capture of rows. A row that a
+ * statement changes is told in a notice, which comes with the statement's answer and belongs to no
+ * transaction; whoever runs the statement forgets those of one that fails. What has been asked and
+ * drawn is counted in sequences, which no failure and no rollback takes back.
+ */
+final class ServerObjects {
+
+    /** The state of a notice that holds a row, and of the errors by which a limit strikes. */
+    static final String ROW = "LRROW";
+    static final String CHANGES = "LRCHA";
+    static final String LENGTH = "LRLEN";
+
+    /** The mixing of {@link SqlContext}, on numbers without a bound. */
+    private static final String MIX = """
+            CREATE FUNCTION lr.signed(n numeric) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
+            SELECT CASE WHEN m >= 9223372036854775808 THEN (m - 18446744073709551616)::bigint
+              ELSE m::bigint END FROM (SELECT mod(mod(n, 18446744073709551616)
+              + 18446744073709551616, 18446744073709551616) AS m) AS modulo $$;
+            CREATE FUNCTION lr.mix(n numeric) RETURNS bigint LANGUAGE plpgsql IMMUTABLE AS $$
+            DECLARE z bigint;
+            BEGIN
+              z := lr.signed(n);
+              z := z # ((z >> 30) & ((1::bigint << 34) - 1));
+              z := lr.signed(z::numeric * -4658895280553007687);
+              z := z # ((z >> 27) & ((1::bigint << 37) - 1));
+              z := lr.signed(z::numeric * -7723592293110705685);
+              RETURN z # ((z >> 31) & ((1::bigint << 33) - 1));
+            END $$""";
+
+    private static final String UUID = """
+            CREATE FUNCTION lr.gen_random_uuid() RETURNS uuid LANGUAGE plpgsql VOLATILE
+            SECURITY DEFINER SET search_path = pg_catalog AS $$
+            DECLARE chance numeric := current_setting('lr.chance')::numeric;
+              drawn numeric := nextval('lr.drawn') + 0 * nextval('lr.asked');
+              high bigint; low bigint;
+            BEGIN
+              high := lr.mix(chance + (2 * drawn + 1) * -7046029254386353131);
+              low := lr.mix(chance + (2 * drawn + 2) * -7046029254386353131);
+              high := (high & ~61440::bigint) | 16384;
+              low := (low & ~(3::bigint << 62)) | (1::bigint << 63);
+              RETURN (lpad(to_hex(high), 16, '0') || lpad(to_hex(low), 16, '0'))::uuid;
+            END $$""";
+
+    private static final String CAPTURE = """
+            CREATE FUNCTION lr.capture() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+            SET search_path = pg_catalog AS $$
+            DECLARE gone text := ''; made text := '';
+              longest bigint := current_setting('lr.longest')::bigint;
+            BEGIN
+              IF nextval('lr.counted') > current_setting('lr.most')::bigint THEN
+                RAISE EXCEPTION 'too many' USING ERRCODE = 'LRCHA';
+              END IF;
+              IF TG_OP <> 'INSERT' THEN gone := OLD::text; END IF;
+              IF TG_OP <> 'DELETE' THEN
+                made := NEW::text;
+                IF length(made) > longest AND (SELECT max(length(value))
+                    FROM jsonb_each_text(to_jsonb(NEW))) > longest THEN
+                  RAISE EXCEPTION 'too long' USING ERRCODE = 'LRLEN';
+                END IF;
+              END IF;
+              RAISE NOTICE USING ERRCODE = 'LRROW', MESSAGE = left(TG_OP, 1) || TG_RELID::bigint
+                || ' ' || length(gone) || ' ' || gone || made;
+              RETURN NULL;
+            END $$""";
+
+    private static final String INSTALL = """
+            CREATE FUNCTION lr.install() RETURNS event_trigger LANGUAGE plpgsql SECURITY DEFINER
+            SET search_path = pg_catalog AS $$
+            DECLARE made record;
+            BEGIN
+              FOR made IN SELECT DISTINCT c.oid FROM pg_event_trigger_ddl_commands() AS d
+                  JOIN pg_class AS c ON c.oid = d.objid WHERE d.object_type = 'table'
+                  AND c.relkind = 'r' AND d.schema_name = 'app' LOOP
+                EXECUTE format('CREATE TRIGGER "AA capture" AFTER INSERT OR UPDATE OR DELETE ON %s'
+                  || ' FOR EACH ROW EXECUTE FUNCTION lr.capture()', made.oid::regclass);
+              END LOOP;
+            END $$""";
+
+    private ServerObjects() {}
+
+    static List<String> definitions() {
+        return List.of(
+                "DROP SCHEMA public",
+                "CREATE SCHEMA app AUTHORIZATION app",
+                "CREATE SCHEMA lr",
+                "GRANT USAGE ON SCHEMA lr TO app",
+                "CREATE SEQUENCE lr.counted",
+                "CREATE SEQUENCE lr.asked",
+                "CREATE SEQUENCE lr.drawn MINVALUE 0",
+                ours("show(drawn bigint) RETURNS bigint", "setval('lr.asked', 1, false)"
+                        + " + setval('lr.drawn', drawn, false)"),
+                ours("is_asked() RETURNS boolean", "is_called FROM lr.asked"),
+                ours("mark() RETURNS bigint", "setval('lr.counted', 1, false)"),
+                ours("now() RETURNS timestamptz STABLE", "(current_setting('lr.now')"
+                        + " || '+00')::timestamptz + nextval('lr.asked') * interval '0'"),
+                clock("local_now", "timestamp", "lr.now() AT TIME ZONE 'UTC'"),
+                clock("today", "date", "(lr.now() AT TIME ZONE 'UTC')::date"),
+                clock("time_of_day", "time", "(lr.now() AT TIME ZONE 'UTC')::time"),
+                clock("clock_timestamp", "timestamptz", "lr.now()"),
+                clock("statement_timestamp", "timestamptz", "lr.now()"),
+                clock("transaction_timestamp", "timestamptz", "lr.now()"),
+                MIX, UUID, "CREATE FUNCTION lr.uuid_generate_v4() RETURNS uuid LANGUAGE sql"
+                        + " VOLATILE AS $$ SELECT lr.gen_random_uuid() $$",
+                CAPTURE, INSTALL,
+                "CREATE EVENT TRIGGER lr_install ON ddl_command_end WHEN TAG IN ('CREATE TABLE',"
+                        + " 'CREATE TABLE AS', 'SELECT INTO') EXECUTE FUNCTION lr.install()");
+    }
+
+    /** What the administrator does for whoever calls it, on names that are his alone. */
+    private static String ours(String what, String answer) {
+        return "CREATE FUNCTION lr." + what + " LANGUAGE sql SECURITY DEFINER SET search_path ="
+                + " pg_catalog AS $$ SELECT " + answer + " $$";
+    }
+
+    private static String clock(String name, String type, String answer) {
+        return "CREATE FUNCTION lr." + name + "() RETURNS " + type + " LANGUAGE sql STABLE AS $$"
+                + " SELECT " + answer + " $$";
+    }
+}

@@ -1,0 +1,190 @@
+package dev.lastresort.database.engine.postgres.running;
+
+import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.database.Limits;
+import dev.lastresort.database.SqlFailure;
+import dev.lastresort.database.WatchedSession;
+import dev.lastresort.model.journal.SqlContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.util.PSQLWarning;
+
+/**
+ * The connection of one database. Each statement runs behind a savepoint, since PostgreSQL lets
+ * nothing more run in a transaction in which one has failed.
+ */
+final class ServerSession implements WatchedSession, AutoCloseable {
+
+    private static final String SAVEPOINT = "lr";
+
+    private final Connection connection;
+    private final Limits limits;
+
+    ServerSession(Connection connection, Limits limits) throws SQLException {
+        this.connection = connection;
+        this.limits = limits;
+        connection.setAutoCommit(false);
+        simple("SET statement_timeout = " + limits.longestMillis() + "; SET lr.most = '"
+                + limits.maxChanges() + "'; SET lr.longest = '" + limits.maxCharacters()
+                + "'; SET extra_float_digits = 1; SET intervalstyle = 'postgres';"
+                + " SET datestyle = 'ISO, YMD'; SET bytea_output = 'hex';"
+                + " SET client_min_messages = 'notice'");
+        connection.commit();
+    }
+
+    /** Work with the driver, whose failures are those of a statement. */
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /** Turns what the driver says into failures of ours. */
+    <T> T told(Work<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw PostgresFailures.of(e, limits);
+        }
+    }
+
+    /** Runs what may fail without harm to what the transaction did before. */
+    <T> T guarded(Work<T> work) {
+        told(() -> {
+            simple("SAVEPOINT " + SAVEPOINT + "; SELECT lr.mark()");
+            return SAVEPOINT;
+        });
+        try {
+            T result = told(work);
+            told(() -> {
+                simple("RELEASE SAVEPOINT " + SAVEPOINT);
+                return SAVEPOINT;
+            });
+            return result;
+        } catch (SqlFailure | LimitExceeded e) {
+            told(() -> {
+                simple("ROLLBACK TO SAVEPOINT " + SAVEPOINT + "; RELEASE SAVEPOINT " + SAVEPOINT);
+                return SAVEPOINT;
+            });
+            throw e;
+        }
+    }
+
+    PreparedStatement prepared(Binding binding) throws SQLException {
+        PreparedStatement prepared = connection.prepareStatement(binding.text());
+        binding.into(prepared);
+        return prepared;
+    }
+
+    PreparedStatement prepared(String sql) throws SQLException {
+        return connection.prepareStatement(sql);
+    }
+
+    /** Text of ours, or a statement without parameters. */
+    void simple(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        }
+    }
+
+    /** The texts of all rows of a query of ours. */
+    List<List<@Nullable String>> texts(String sql, Object... parameters) {
+        return told(() -> {
+            try (PreparedStatement prepared = connection.prepareStatement(sql)) {
+                for (int i = 0; i < parameters.length; i++) {
+                    prepared.setObject(i + 1, parameters[i]);
+                }
+                List<List<@Nullable String>> rows = new ArrayList<>();
+                try (ResultSet found = prepared.executeQuery()) {
+                    int columns = found.getMetaData().getColumnCount();
+                    while (found.next()) {
+                        List<@Nullable String> row = new ArrayList<>();
+                        for (int i = 1; i <= columns; i++) {
+                            row.add(found.getString(i));
+                        }
+                        rows.add(row);
+                    }
+                }
+                return rows;
+            }
+        });
+    }
+
+    /** The rows that a statement was told to have changed, as the capture writes them. */
+    static List<String> captured(Statement statement) throws SQLException {
+        List<String> captured = new ArrayList<>();
+        for (SQLWarning warning = statement.getWarnings(); warning != null;
+                warning = warning.getNextWarning()) {
+            if (ServerObjects.ROW.equals(warning.getSQLState())
+                    && warning instanceof PSQLWarning row && row.getServerErrorMessage() != null) {
+                captured.add(String.valueOf(row.getServerErrorMessage().getMessage()));
+            }
+        }
+        return captured;
+    }
+
+    void show(SqlContext context) {
+        told(() -> {
+            simple(settings(context) + "; SELECT lr.show(" + context.drawn() + ")");
+            return context;
+        });
+    }
+
+    /** The same for one that is shown already, in whose place a rollback has put another. */
+    void showAgain(SqlContext context) {
+        told(() -> {
+            simple(settings(context));
+            return context;
+        });
+    }
+
+    private static String settings(SqlContext context) {
+        return "SET lr.now = '" + DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(context.now())
+                + "'; SET lr.chance = '" + context.chance() + "'";
+    }
+
+    void commit() {
+        told(() -> {
+            connection.commit();
+            return connection;
+        });
+    }
+
+    void rollback() {
+        told(() -> {
+            connection.rollback();
+            return connection;
+        });
+    }
+
+    @Override
+    public void cancel() {
+        try {
+            connection.unwrap(PGConnection.class).cancelQuery();
+        } catch (SQLException notRunning) {
+            // whoever wants it ended tries again
+        }
+    }
+
+    @Override
+    public RuntimeException meaningOf(RuntimeException failure, Limits any) {
+        return PostgresFailures.of(failure, any);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException gone) {
+            // the server ends a session that is left
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.lastresort.database.engine.postgres.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lastresort.patience.Patience;
+import dev.lastresort.postgres.RealEngine;
+import java.io.BufferedReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("postgresql")
+class ClusterTest {
+
+    @BeforeAll
+    static void needsAServer() {
+        RealEngine.startOrSkip().close();
+    }
+
+    @Test
+    void leavesNothingBehind() throws Exception {
+        Path folder;
+        ProcessHandle server;
+        try (Cluster cluster = Cluster.start(List.of("CREATE TABLE t (n integer)"))) {
+            folder = cluster.path();
+            server = cluster.server();
+            String copy = cluster.copyOf(Cluster.EMPTY);
+            // left open: a connection does not keep a server from being ended
+            assertTrue(cluster.connect(copy).isValid(0));
+            assertEquals(1, cluster.databases());
+            cluster.drop(copy);
+            assertEquals(0, cluster.databases());
+        }
+        assertFalse(server.isAlive());
+        assertFalse(Files.exists(folder));
+    }
+
+    @Test
+    void nextOneClearsAwayWhatAKilledProgramLeft() throws Exception {
+        Process program = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                System.getProperty("java.class.path"), LeftBehind.class.getName())
+                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (BufferedReader told = program.inputReader()) {
+            Path folder = Path.of(String.valueOf(told.readLine()));
+            ProcessHandle server = ProcessHandle.of(
+                    Long.parseLong(String.valueOf(told.readLine()))).orElseThrow();
+            assertTrue(Files.exists(folder));
+            program.destroyForcibly().waitFor();
+            assertTrue(server.isAlive());
+            Cluster.start(List.of()).close();
+            Patience.until(() -> !server.isAlive(), () -> "the server goes on");
+            assertFalse(Files.exists(folder));
+        } finally {
+            program.destroyForcibly();
+        }
+    }
+
+    @Test
+    void restrictedUserIsNoAdministrator() throws Exception {
+        try (Cluster cluster = Cluster.start(List.of())) {
+            String copy = cluster.copyOf(Cluster.EMPTY);
+            try (Connection session = cluster.connect(copy);
+                    var statement = session.createStatement();
+                    var answer = statement.executeQuery("SELECT rolsuper OR rolcreaterole OR"
+                            + " rolcreatedb OR rolreplication OR rolbypassrls FROM pg_roles"
+                            + " WHERE rolname = current_user")) {
+                assertTrue(answer.next());
+                assertFalse(answer.getBoolean(1));
+            }
+        }
+    }
+}
