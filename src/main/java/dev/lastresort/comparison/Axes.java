@@ -32,29 +32,40 @@ final class Axes {
 
     /** In the order of the file. */
     static List<Axis> of(Outcome outcome) {
+        return of(outcome.facts(), outcome.effects(), outcome.actors(),
+                outcome.timeToRecoverSeconds());
+    }
+
+    /** The same of the parts of an outcome on which they are measured. */
+    static List<Axis> of(
+            SequencedMap<String, FactLedger> facts,
+            SequencedMap<String, EffectLedger> effects,
+            SequencedMap<String, ActorTally> actors,
+            OptionalLong timeToRecoverSeconds) {
         List<Axis> axes = new ArrayList<>();
-        outcome.facts().forEach((fact, ledger) -> {
+        facts.forEach((fact, ledger) -> {
             // what is told by tenant, too, counts once
             String whole = Tenancy.groupOf(fact);
-            if (whole.equals(fact) || !outcome.facts().containsKey(whole)) {
+            if (whole.equals(fact) || !facts.containsKey(whole)) {
                 facts(fact, ledger, axes);
             }
         });
-        outcome.effects().forEach((effect, ledger) -> effects(effect, ledger, axes));
-        groups(outcome).forEach((actor, tallies) -> {
+        effects.forEach((effect, ledger) -> effects(effect, ledger, axes));
+        groups(actors).forEach((actor, tallies) -> {
             axes.add(sum("bad answers: " + actor, ANSWERS, tallies, ActorTally::bad));
             axes.add(sum("wrong answers: " + actor, ANSWERS, tallies,
                     tally -> tally.count(Judgement.WRONG)));
             axes.add(sum("down: " + actor, SECONDS, tallies, ActorTally::downSeconds));
         });
-        axes.add(new Axis("time to recover", SECONDS, outcome.timeToRecoverSeconds()));
+        axes.add(new Axis("time to recover", SECONDS, timeToRecoverSeconds));
         return axes;
     }
 
     /** Actors by themselves, tenants as the group that they are: parts of one thing add up. */
-    private static SequencedMap<String, List<ActorTally>> groups(Outcome outcome) {
+    private static SequencedMap<String, List<ActorTally>> groups(
+            SequencedMap<String, ActorTally> actors) {
         SequencedMap<String, List<ActorTally>> groups = new LinkedHashMap<>();
-        outcome.actors().forEach((actor, tally) -> groups.computeIfAbsent(
+        actors.forEach((actor, tally) -> groups.computeIfAbsent(
                 Tenancy.groupOf(actor), _ -> new ArrayList<>()).add(tally));
         return groups;
     }
@@ -108,7 +119,7 @@ final class Axes {
                 .mapToLong(ActorTally::bad).sum()));
         totals.add(axis("wrong answers", ANSWERS, outcome.actors().values().stream()
                 .mapToLong(tally -> tally.count(Judgement.WRONG)).sum()));
-        groups(outcome).forEach((actor, tallies) -> totals.add(
+        groups(outcome.actors()).forEach((actor, tallies) -> totals.add(
                 sum("down: " + actor, SECONDS, tallies, ActorTally::downSeconds)));
         totals.add(new Axis("time to recover", SECONDS, outcome.timeToRecoverSeconds()));
         return totals;

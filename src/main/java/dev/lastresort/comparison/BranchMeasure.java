@@ -23,6 +23,7 @@ import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.outcome.ActorGroup;
 import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.ActorTally.JudgedAnswer;
+import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.Outcome;
@@ -78,6 +79,14 @@ public final class BranchMeasure {
                 before.actors(), before.telling());
     }
 
+    /** {@link Axes#of(Outcome) The axes} of what it measures; what none of them asks is left out. */
+    static List<Axis> axes(Truth truth, Finished branch) {
+        BranchMeasure measure = new BranchMeasure(truth, branch);
+        SequencedMap<String, ActorTally> actors = measure.actors();
+        return Axes.of(measure.factLedgers(), measure.effectLedgers(), actors,
+                secondsSinceDecision(truth, measure.serviceBack(actors).map(ServiceBack::at)));
+    }
+
     private Outcome outcome() {
         SequencedMap<String, ActorTally> actors = actors();
         SequencedMap<String, FactLedger> ledgers = factLedgers();
@@ -100,9 +109,7 @@ public final class BranchMeasure {
             SequencedMap<String, ActorTally> actors,
             List<Told> telling) {
         Scenario scenario = truth.scenario();
-        Optional<ServiceBack> back = isTruth() ? Optional.empty()
-                : Looks.serviceBack(scenario, branch.journal(), truth.looks(), actors,
-                        truth.decisionAt());
+        Optional<ServiceBack> back = serviceBack(actors);
         return new Outcome(
                 ledgers,
                 effects,
@@ -116,6 +123,11 @@ public final class BranchMeasure {
                 RecoveryTimes.invariants(scenario, branch.journal()),
                 RecoveryTimes.durations(branch.journal()),
                 telling);
+    }
+
+    private Optional<ServiceBack> serviceBack(Map<String, ActorTally> actors) {
+        return isTruth() ? Optional.empty() : Looks.serviceBack(truth.scenario(),
+                branch.journal(), truth.looks(), actors, truth.decisionAt());
     }
 
     private boolean isTruth() {

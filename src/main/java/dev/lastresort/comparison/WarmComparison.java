@@ -61,7 +61,9 @@ public final class WarmComparison {
     /** What the branch comes to on each axis; nothing of it is kept. */
     public List<Axis> axes(Scenario scenario, Optional<LocalDateTime> decisionAt,
             Finished branch) {
-        return fresh(truth.under(scenario, decisionAt), branch).axes();
+        Truth now = truth.under(scenario, decisionAt);
+        // the trunk measures next to nothing anew, whatever is asked
+        return isTrunk(branch) ? fresh(now, branch).axes() : BranchMeasure.axes(now, branch);
     }
 
     /**

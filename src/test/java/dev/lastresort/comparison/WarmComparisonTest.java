@@ -108,6 +108,19 @@ class WarmComparisonTest {
                 warm.compare(other).branches().getLast().outcome());
     }
 
+    @Test
+    void theAxesAloneAreThoseOfAWholeMeasure() {
+        WarmComparison warm = new WarmComparison(decidedAt("10:30"));
+        for (String time : List.of("10:30", "11:31", "12:01")) {
+            Replayed replayed = decidedAt(time);
+            Comparison whole = new IncidentComparison().compare(replayed);
+            assertEquals(whole.compared().stream().map(BranchResult::axes).toList(),
+                    replayed.branches().stream().map(branch -> warm.axes(replayed.scenario(),
+                            replayed.decisionAt(), branch)).toList(),
+                    time);
+        }
+    }
+
     private static void assertSameMeasures(Comparison one, Comparison other) {
         for (int i = 0; i < one.branches().size(); i++) {
             BranchResult mine = one.branches().get(i);

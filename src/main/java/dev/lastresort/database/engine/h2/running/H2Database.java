@@ -94,7 +94,7 @@ final class H2Database implements Database {
             return transaction.run(statement, parameters);
         } catch (SqlFailure | LimitExceeded e) {
             triggers.detach();
-            h2.close();
+            h2.discard();
             h2.store().close();
             buffer.cutTo(changes);
             start(before);
@@ -224,8 +224,7 @@ final class H2Database implements Database {
         if (open) {
             open = false;
             try {
-                triggers.detach();
-                h2.close();
+                h2.discard();
             } finally {
                 h2.store().close();
             }

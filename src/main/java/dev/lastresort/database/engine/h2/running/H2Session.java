@@ -112,6 +112,11 @@ final class H2Session implements WatchedSession, AutoCloseable {
         session.close();
     }
 
+    /** Ends the database without writing anything: for one of which there will be no snapshot. */
+    void discard() {
+        session.getDatabase().shutdownImmediately();
+    }
+
     /**
      * UPPER and LOWER follow the default locale of the whole Java process, and H2 offers no other
      * way. Where that turns i into a letter with a dot, it is made neutral.
