@@ -24,6 +24,7 @@ import dev.lastresort.replay.draw.TickTimes;
 import dev.lastresort.replay.program.Programs;
 import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.replay.program.Witness;
+import dev.lastresort.replay.state.AlikeAnswers;
 import dev.lastresort.replay.state.Due;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
@@ -74,7 +75,7 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
                                 database, programs, actor.draws(), witness))));
             }
             World world = new World(scenario, programs, draws,
-                    new TickTimes(scenario.start(), scenario.seed()), witness);
+                    new TickTimes(scenario.start(), scenario.seed()), witness, new AlikeAnswers());
             Inspector inspector = new Inspector(world);
             SequencedMap<String, FactRows> facts =
                     inspector.facts(database, scenario.start(), true);

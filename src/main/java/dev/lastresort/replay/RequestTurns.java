@@ -234,7 +234,8 @@ final class RequestTurns {
                 .run(at, actor.name(), n));
     }
 
-    private void answer(Answered answered) {
+    private void answer(Answered given) {
+        Answered answered = world.alike().of(given);
         journal.append(answered);
         situation.answered(answered);
         if (answered.answer() instanceof Failed) {

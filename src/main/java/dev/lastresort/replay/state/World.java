@@ -14,13 +14,18 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Objects;
 
-/** What all branches of one replay share and none changes. */
+/**
+ * What all branches of one replay share and none changes.
+ *
+ * @param alike holds answers, and changes nothing of them
+ */
 public record World(
         Scenario scenario,
         Programs programs,
         Map<String, ActorDraws> draws,
         TickTimes ticks,
-        Witness witness) {
+        Witness witness,
+        AlikeAnswers alike) {
 
     public World {
         draws = Map.copyOf(draws);
@@ -63,6 +68,6 @@ public record World(
 
     /** The same world under a scenario with the same SQL, actors, draws and seed. */
     public World under(Scenario other) {
-        return new World(other, programs, draws, ticks, witness);
+        return new World(other, programs, draws, ticks, witness, alike);
     }
 }
