@@ -79,7 +79,7 @@ public final class BranchMeasure {
                 before.actors(), before.telling());
     }
 
-    /** {@link Axes#of(Outcome) The axes} of what it measures; what none of them asks is left out. */
+    /** {@link Axes#of(Outcome) The axes} of what it measures; what none of them asks is left. */
     static List<Axis> axes(Truth truth, Finished branch) {
         BranchMeasure measure = new BranchMeasure(truth, branch);
         SequencedMap<String, ActorTally> actors = measure.actors();
