@@ -11,6 +11,7 @@ import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.ComparisonResult.Compared;
+import dev.lastresort.session.MissionComparison;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.CompareService.Request;
@@ -115,7 +116,7 @@ class IncidentPlayTest {
     /** From the library to the comparison without a mouse. */
     @Test
     void theArchiveIsRecoveredInPlaceByKeysAloneWithTheQuestionsAnswered() {
-        Comparison archive = compared(ARCHIVE, "pitr");
+        Comparison archive = MissionComparison.ofArchive();
         desktop.await(
                 () -> keys.focused().filter(node -> "scenarios".equals(node.getId())).isPresent());
         keys.press(KeyCode.HOME);

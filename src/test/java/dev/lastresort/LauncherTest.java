@@ -24,6 +24,7 @@ class LauncherTest {
     Path folder;
 
     @Test
+    @Tag("slow")
     @EnabledOnOs(OS.LINUX)
     void withoutADisplaySaysSoInOneLineAndPrintsTheComparisonInstead() throws Exception {
         var started = Started.with(Launcher.class, folder, List.of());
@@ -43,6 +44,9 @@ class LauncherTest {
         var started = Started.with(Launcher.class, folder, List.of(), file.toString());
 
         assertEquals(0, started.exitCode(), started::toString);
+        assertEquals(1, started.err().size(), started::toString);
+        assertTrue(started.err().getFirst().startsWith("No window can open here"),
+                started::toString);
         assertTrue(started.err().getFirst().contains("printing the comparison of " + file),
                 started::toString);
         assertFalse(started.out().isEmpty(), "a comparison is expected");

@@ -38,25 +38,32 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Attempts at the starter, reported on from their files. */
+@TestInstance(Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
 class ReportAttemptsTest {
 
-    @TempDir
-    Path secretFolder;
-
+    private Path secretFolder;
     private Path scenario;
     private String idle;
     private String acting;
+    private String anna;
+    private String ben;
+    /** Two that several tests look at: each is made once. */
+    private ReportedIncident alone;
+    private ReportedIncident both;
 
-    @BeforeEach
-    void twoAttempts() throws IOException {
+    @BeforeAll
+    void twoAttempts(@TempDir Path folder) throws IOException {
+        secretFolder = folder;
         scenario = Files.writeString(secretFolder.resolve("shop.json"), ScenarioFiles.starter());
         idle = """
                 { "formatVersion": 3, "kind": "Attempt", "scenario": "starter",
@@ -70,6 +77,10 @@ class ReportAttemptsTest {
         String page = Files.readString(Path.of("src", "site", "markdown", "attempt-format.md"));
         acting = page.substring(
                 page.indexOf("```json\n") + 8, page.indexOf("```\n\n## What it holds"));
+        anna = attempt("anna.attempt.json", idle);
+        ben = attempt("ben.attempt.json", acting);
+        alone = only(report(false, anna));
+        both = only(report(false, anna, ben));
     }
 
     private String attempt(String name, String text) throws IOException {
@@ -101,9 +112,8 @@ class ReportAttemptsTest {
     }
 
     @Test
-    void attemptsAtOneScenarioStandSideBySideInOneReport() throws IOException {
-        ReportedIncident incident = only(report(false,
-                attempt("anna.attempt.json", idle), attempt("ben.attempt.json", acting)));
+    void attemptsAtOneScenarioStandSideBySideInOneReport() {
+        ReportedIncident incident = both;
         assertEquals(List.of("Attempt anna", "Attempt ben"),
                 incident.happened().stream().map(BranchResult::title).toList());
         assertEquals(incident.happened().stream().map(BranchResult::name).toList(),
@@ -122,16 +132,15 @@ class ReportAttemptsTest {
     void eachAttemptIsHeldAgainstTheScenarioThatItWasMadeAt() throws IOException {
         String text = ScenarioFiles.starter().replace("\"id\": \"starter\"", "\"id\": \"elder\"");
         String elder = Files.writeString(secretFolder.resolve("elder.json"), text).toString();
-        String older = attempt("ben.attempt.json", idle.replace("\"starter\"", "\"elder\"")
+        String older = attempt("elder.attempt.json", idle.replace("\"starter\"", "\"elder\"")
                 .replaceFirst("\"[0-9a-f]{64}\"", "\"" + ScenarioFiles.contentSha256(
                         text, new TreeMap<>()) + "\""));
-        String anna = attempt("anna.attempt.json", idle);
         String shop = scenario.toString();
         Reported both = (Reported) reportAt(List.of(elder, shop), anna, older);
         assertEquals(List.of("starter", "elder"), both.incidents().stream()
                 .map(incident -> incident.comparison().scenario().id()).toList());
         String missing = told(reportAt(List.of(shop), anna, older));
-        assertTrue(missing.contains("ben.attempt.json") && missing.contains(
+        assertTrue(missing.contains("elder.attempt.json") && missing.contains(
                 "made at the scenario 'elder', and that of " + shop + " is 'starter'"), missing);
         assertEquals(new ScenarioUnused(elder), reportAt(List.of(elder, shop), anna));
     }
@@ -146,7 +155,7 @@ class ReportAttemptsTest {
                                 StandardCharsets.UTF_8),
                         new TreeMap<>()) + "\""));
         String why = told(reportAt(List.of(scenario.toString()),
-                attempt("anna.attempt.json", idle), refused));
+                anna, refused));
         assertFalse(why.contains("foreign-attempt"), why);
     }
 
@@ -158,9 +167,8 @@ class ReportAttemptsTest {
                 .incidents(new Subjects(
                         List.of("-"), List.of(scenario.toString()), false),
                         Progress.NONE));
-        ReportedIncident file = only(report(false, attempt("anna.attempt.json", idle)));
-        assertEquals(file.attempts(), piped.attempts());
-        assertEquals(file.happened().getFirst().fingerprint(),
+        assertEquals(alone.attempts(), piped.attempts());
+        assertEquals(alone.happened().getFirst().fingerprint(),
                 piped.happened().getFirst().fingerprint());
         assertEquals("Attempt (standard input)", piped.happened().getFirst().title());
         assertTrue(piped.asFiled(), "1 is the seed of the file, too");
@@ -169,28 +177,24 @@ class ReportAttemptsTest {
     /** What the author expects is said of the file's own seed. */
     @Test
     void anAttemptFromAnotherSeedIsHeldAgainstNothing() throws IOException {
-        ReportedIncident other = only(report(false, attempt("anna.attempt.json",
+        ReportedIncident other = only(report(false, attempt("other.attempt.json",
                 idle.replace("\"seed\": 1", "\"seed\": 2"))));
         assertFalse(other.asFiled());
     }
 
     /** What an attempt is told beside others is what it is told alone. */
     @Test
-    void anAttemptComesToTheSameWhoeverStandsBesideIt() throws IOException {
-        String anna = attempt("anna.attempt.json", idle);
-        ReportedIncident alone = only(report(false, anna));
-        ReportedIncident beside = only(report(false, anna, attempt("ben.attempt.json", acting)));
+    void anAttemptComesToTheSameWhoeverStandsBesideIt() {
         assertEquals(alone.happened().getFirst().fingerprint(),
-                beside.happened().getFirst().fingerprint());
+                both.happened().getFirst().fingerprint());
         assertEquals(alone.attempts().getFirst().decisions(),
-                beside.attempts().getFirst().decisions());
+                both.attempts().getFirst().decisions());
     }
 
     @Test
-    void noFolderOfThisMachineStandsInAReport() throws IOException {
-        ReportedIncident incident = only(report(false, attempt("anna.attempt.json", idle)));
+    void noFolderOfThisMachineStandsInAReport() {
         String folder = secretFolder.getFileName().toString();
-        Report report = dated(incident);
+        Report report = dated(alone);
         assertFalse(HtmlDocument.of(PostMortem.of(report)).contains(folder));
         assertFalse(MarkdownDocument.of(PostMortem.of(report)).contains(folder));
         assertFalse(new String(ReportJson.bytes(report), StandardCharsets.UTF_8)
@@ -200,7 +204,7 @@ class ReportAttemptsTest {
     /** Half of a near miss is on the attempt's own line: begun later it is the same work. */
     @Test
     void whatALaterBeginningWouldHaveCostIsMeasured() throws IOException {
-        ReportedIncident incident = only(report(false, attempt("ben.attempt.json", acting)));
+        ReportedIncident incident = only(report(false, ben));
         NearMiss own = incident.nearMisses().getFirst();
         BranchResult mine = incident.happened().getFirst();
         assertEquals(mine.name(), own.branch());
@@ -214,8 +218,7 @@ class ReportAttemptsTest {
 
     @Test
     void theMovesThatCostMostAreToldOnRequest() throws IOException {
-        String anna = attempt("anna.attempt.json", idle);
-        assertEquals(Optional.empty(), only(report(false, anna)).attempts().getFirst().moves());
+        assertEquals(Optional.empty(), alone.attempts().getFirst().moves());
         ReportedIncident looked = only(report(true, anna));
         assertFalse(looked.attempts().getFirst().moves().orElseThrow().isEmpty());
         String text = MarkdownDocument.of(PostMortem.of(dated(looked)));
@@ -225,9 +228,8 @@ class ReportAttemptsTest {
 
     @Test
     void theSameFilesAreTheSameBytes() throws IOException {
-        String[] names = {attempt("anna.attempt.json", idle), attempt("ben.attempt.json", acting)};
-        assertEquals(HtmlDocument.of(PostMortem.of(dated(only(report(false, names))))),
-                HtmlDocument.of(PostMortem.of(dated(only(report(false, names))))));
+        assertEquals(HtmlDocument.of(PostMortem.of(dated(both))),
+                HtmlDocument.of(PostMortem.of(dated(only(report(false, anna, ben))))));
     }
 
     @Test

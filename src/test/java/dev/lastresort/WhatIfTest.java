@@ -7,7 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.model.scenario.Strategy;
+import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
@@ -25,68 +26,81 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What-ifs as the window asks them, down to the engine and to a shell. */
+@TestInstance(Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
 class WhatIfTest {
 
     private static final String SIZE = "/environment/databaseSize";
 
     private final SessionDesk desk = new SessionDesk();
+    /** Of the first mission, which is compared once for whoever asks of it, one after the other. */
+    private WhatIf archive;
+    private Comparison compared;
 
+    @BeforeAll
+    void compareTheArchive() {
+        ScenarioCard card = desk.bundled().getFirst();
+        compared = compared(card);
+        archive = desk.whatIf(card);
+    }
+
+    @AfterAll
+    void close() {
+        archive.close();
+    }
+
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void offersWhatMakesADifferenceWithItsValueInTheFile() {
-        try (WhatIf archive = desk.whatIf(desk.bundled().getFirst())) {
-            assertEquals(List.of("Target of Restore aside, copy back=10:00",
-                    "Target of Point-in-time recovery in place=10:00", "Decision delay=12 min",
-                    "Database size=380 GB", "Restore throughput=4 GB/min",
-                    "Redo rate, × real time=20"),
-                    archive.knobs().stream().map(k -> k.title() + "=" + k.value()).toList());
-        }
+        assertEquals(List.of("Target of Restore aside, copy back=10:00",
+                "Target of Point-in-time recovery in place=10:00", "Decision delay=12 min",
+                "Database size=380 GB", "Restore throughput=4 GB/min",
+                "Redo rate, × real time=20"),
+                archive.knobs().stream().map(k -> k.title() + "=" + k.value()).toList());
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void theFilesOwnValuesAreTheFilesComparison() {
-        ScenarioCard card = desk.bundled().getFirst();
-        Comparison compared = compared(card);
-        try (WhatIf whatIf = desk.whatIf(card)) {
-            assertSame(compared, whatIf.measured(settings(), Progress.NONE), "kept warm");
-            SequencedMap<String, String> all = settings();
-            whatIf.knobs().forEach(knob -> all.put(knob.id(), knob.value()));
-            assertEquals(compared.fingerprint(), whatIf.measured(all, Progress.NONE).fingerprint());
-        }
+        assertSame(compared, archive.measured(settings(), Progress.NONE), "kept warm");
+        SequencedMap<String, String> all = settings();
+        archive.knobs().forEach(knob -> all.put(knob.id(), knob.value()));
+        assertEquals(compared.fingerprint(), archive.measured(all, Progress.NONE).fingerprint());
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void saysWithTheReadersWordsWhatIsNoValue() {
-        try (WhatIf whatIf = desk.whatIf(desk.bundled().getFirst())) {
-            DeskException none = assertThrows(DeskException.class,
-                    () -> whatIf.modelled(settings(SIZE, "much")));
-            assertTrue(none.getMessage().startsWith("'much' is not a size above 0; "
-                    + "write it like \"380 GB\", \"1.2 TB\" or \"500 MB\""), none.getMessage());
-            assertThrows(DeskException.class, () -> whatIf.measured(
-                    settings("/strategies/3/steps/0/target", "01:00"), Progress.NONE),
-                    "no backup yet");
-        }
+        DeskException none = assertThrows(DeskException.class,
+                () -> archive.modelled(settings(SIZE, "much")));
+        assertTrue(none.getMessage().startsWith("'much' is not a size above 0; "
+                + "write it like \"380 GB\", \"1.2 TB\" or \"500 MB\""), none.getMessage());
+        assertThrows(DeskException.class, () -> archive.measured(
+                settings("/strategies/3/steps/0/target", "01:00"), Progress.NONE),
+                "no backup yet");
     }
 
     @Test
     void aStrategyThatWasAddedDoesNotShiftThePointers(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("mine.json");
-        Files.writeString(file, text().replace("\"do-nothing\"", "\"look\"")
-                .replace("\"kind\": \"none\",", "\"kind\": \"hybrid\",")
-                .replaceFirst("\"steps\": \\[\\]",
-                        "\"steps\": [{\"type\": \"verify\", \"name\": \"Look\"}]"));
+        Files.writeString(file, ScenarioFiles.starter());
         ScenarioCard card = ((OpenedFile.Ready) desk.open(file)).card();
-        assertEquals(7, card.scenario().strategies().size());
+        assertEquals(List.of("do-nothing", "compensating-script", "pitr"), card.scenario()
+                .strategies().stream().map(Strategy::name).toList(), "the first is added");
         try (WhatIf whatIf = desk.whatIf(card)) {
             Knob first = whatIf.knobs().getFirst();
-            assertEquals("/strategies/3/steps/0/target", first.id());
-            assertEquals("side-restore", first.strategy());
+            assertEquals("/strategies/1/steps/0/target", first.id());
+            assertEquals("pitr", first.strategy());
             whatIf.modelled(settings(first.id(), "09:30"));
         }
     }
@@ -94,33 +108,32 @@ class WhatIfTest {
     @Test
     void whatIsAskedIsAskedOfTheFileAsItWasCompared(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("mine.json");
-        Files.writeString(file, text());
+        Files.writeString(file, ScenarioFiles.starter());
         ScenarioCard card = ((OpenedFile.Ready) desk.open(file)).card();
         try (WhatIf whatIf = desk.whatIf(card)) {
             SequencedMap<String, String> later = settings("/alerts/0/humanDelay", "15 min");
             String before = whatIf.measured(later, Progress.NONE).fingerprint();
             var modelled = whatIf.modelled(later);
-            Files.writeString(file, text().replace("380 GB", "3800 GB"));
+            Files.writeString(file, ScenarioFiles.starter().replace("60 GB", "600 GB"));
             assertEquals(modelled, whatIf.modelled(later));
             whatIf.measured(settings(SIZE, "1 TB"), Progress.NONE);
             assertEquals(before, whatIf.measured(later, Progress.NONE).fingerprint());
         }
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @Test
     void aShellHandsTheCommandOnAsItWas(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("it's \"ölçü\" & $(echo 表) `x` \\ *?\n!.json");
-        Files.writeString(file, text());
+        Files.writeString(file, ScenarioFiles.starter());
         ScenarioCard card = ((OpenedFile.Ready) desk.open(file)).card();
         try (WhatIf whatIf = desk.whatIf(card)) {
             String line = whatIf.commandLine(settings(SIZE, "1.2 TB", "/a", "it's \"5\""));
             assertEquals(List.of("compare", file.toString(), "--set", SIZE + "=1.2 TB",
                     "--set", "/a=it's \"5\""), parsed(line));
         }
-        try (WhatIf whatIf = desk.whatIf(desk.bundled().getFirst())) {
-            assertEquals("lastresort compare dropped-orders-archive --set '" + SIZE + "=1.2 TB'",
-                    whatIf.commandLine(settings(SIZE, "1.2 TB")));
-        }
+        assertEquals("lastresort compare dropped-orders-archive --set '" + SIZE + "=1.2 TB'",
+                archive.commandLine(settings(SIZE, "1.2 TB")));
     }
 
     @Test
@@ -143,11 +156,6 @@ class WhatIfTest {
     private Comparison compared(ScenarioCard card) {
         return assertInstanceOf(ComparisonResult.Compared.class,
                 desk.compare(card, Progress.NONE)).comparison();
-    }
-
-    private static String text() {
-        return new String(BundledScenarios.bytes("dropped-orders-archive"),
-                StandardCharsets.UTF_8);
     }
 
     private static SequencedMap<String, String> settings(String... pairs) {

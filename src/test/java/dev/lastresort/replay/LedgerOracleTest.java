@@ -38,24 +38,14 @@ class LedgerOracleTest {
     private static final int SOME = 3;
     private static final int MANY = 20;
 
-    @ParameterizedTest
-    @CsvSource("price-integer-to-decimal, 7")
-    void aMissionIsCountedAsTheOracleCounts(String id, long seed) throws SQLException {
-        countedAsTheOracleCounts(id, seed);
-    }
-
     @Tag("slow")
     @ParameterizedTest
     @CsvSource({
         "dropped-orders-archive, 42", "dropped-orders-archive, 2026",
-        "price-integer-to-decimal, 42"
+        "price-integer-to-decimal, 7", "price-integer-to-decimal, 42"
     })
-    void bothMissionsOnOtherDaysAreCountedAsTheOracleCounts(String id, long seed)
+    void theMissionsAreCountedAsTheOracleCountsOnAnyDay(String id, long seed)
             throws SQLException {
-        countedAsTheOracleCounts(id, seed);
-    }
-
-    private void countedAsTheOracleCounts(String id, long seed) throws SQLException {
         Loaded loaded = new ScenarioReader().read(
                 Path.of("scenarios", id + ".json"), List.of(), OptionalLong.of(seed));
         agree(((Loaded.Valid) loaded).scenario(), id + ", seed " + seed);

@@ -45,7 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VersionStoreTruthTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"dropped-orders-archive", "typed"})
+    @ValueSource(strings = "typed")
     void showsTheRealDatabaseAtRandomInstantsOfEachBranchAndAtItsEnd(String id) {
         showsTheRealDatabase(id, 6, 20260302);
     }

@@ -20,7 +20,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,13 +47,12 @@ class DeterminismTest {
     /** What this process has compared, and one on another machine. */
     @Test
     void theSameSeedGivesTheSameFingerprintsInAnotherProcess(@TempDir Path folder) {
-        List<String> here = Stream.of(Mission.ARCHIVE, Mission.PRICES)
-                .flatMap(id -> PrintFingerprints.lines(id, Mission.load(id).scenario().seed(),
-                        Mission.compare(id, List.of())).stream())
-                .toList();
-        Started there = run(folder, ANKARA, PrintFingerprints.OWN_SEEDS);
+        List<String> here = PrintFingerprints.lines(Mission.ARCHIVE,
+                Mission.load(Mission.ARCHIVE).scenario().seed(),
+                Mission.compare(Mission.ARCHIVE, List.of()));
+        Started there = run(folder, ANKARA, PrintFingerprints.OWN_SEED);
         assertEquals("tr-TR Pacific/Apia 1", there.err().getFirst());
-        assertEquals(BRANCHES_OF_BOTH + 2, here.size());
+        assertEquals(BRANCHES_OF_BOTH / 2 + 1, here.size());
         assertEquals(here, there.out());
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 /** Prints the fingerprints of both missions for the seeds in its arguments, and on what machine. */
 public final class PrintFingerprints {
 
-    /** Instead of a number: the seed that stands in each file. */
-    static final String OWN_SEEDS = "own-seeds";
+    /** Instead of a number: only the archive, with the seed that stands in its file. */
+    static final String OWN_SEED = "own-seed";
 
     private PrintFingerprints() {}
 
@@ -19,14 +19,16 @@ public final class PrintFingerprints {
         System.err.println(Locale.getDefault().toLanguageTag() + ' ' + ZoneId.systemDefault()
                 + ' ' + Runtime.getRuntime().availableProcessors());
         for (String seed : seeds) {
-            print(Mission.ARCHIVE, seed);
-            print(Mission.PRICES, seed);
+            if (seed.equals(OWN_SEED)) {
+                print(Mission.ARCHIVE, Mission.load(Mission.ARCHIVE).scenario().seed());
+            } else {
+                print(Mission.ARCHIVE, Long.parseLong(seed));
+                print(Mission.PRICES, Long.parseLong(seed));
+            }
         }
     }
 
-    private static void print(String id, String seed) {
-        long number = seed.equals(OWN_SEEDS) ? Mission.load(id).scenario().seed()
-                : Long.parseLong(seed);
+    private static void print(String id, long number) {
         lines(id, number, Mission.compare(id, List.of(), "/seed=" + number))
                 .forEach(System.out::println);
     }

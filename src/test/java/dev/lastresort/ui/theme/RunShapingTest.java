@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxToolkit;
@@ -48,9 +49,20 @@ class RunShapingTest {
 
     @ParameterizedTest
     @ValueSource(strings = {ARABIC, HEBREW, MIXED, HINDI, THAI})
+    void aTextWrapsInEveryControl(String words) {
+        wraps(words, 185);
+    }
+
+    @Tag("slow")
+    @ParameterizedTest
+    @ValueSource(strings = {ARABIC, HEBREW, MIXED, HINDI, THAI})
     void aTextWrapsAtEveryWidthInEveryControl(String words) {
+        wraps(words, 37);
+    }
+
+    private static void wraps(String words, int steps) {
         Desktop.does(() -> {
-            for (int width = NARROWEST_PIXELS; width < WIDEST_PIXELS; width += 37) {
+            for (int width = NARROWEST_PIXELS; width < WIDEST_PIXELS; width += steps) {
                 for (Node node : shownIn(words, width)) {
                     drawn(node, width);
                 }

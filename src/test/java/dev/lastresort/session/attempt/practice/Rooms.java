@@ -60,17 +60,20 @@ public final class Rooms {
         return new OngoingAttempt(room, pressure, _ -> {}, Patience.LONGEST);
     }
 
-    /** The trunk and the truth, to measure any number of attempts against; one for them all. */
+    /**
+     * The trunk and the truth, to measure any number of attempts against; one for them all,
+     * whatever recoveries a scenario has.
+     */
     public static Replayed yardstick(Scenario scenario) {
-        return YARDSTICKS.computeIfAbsent(scenario, Rooms::replayed);
+        return YARDSTICKS.computeIfAbsent(scenario.withStrategies(scenario.strategies().stream()
+                .filter(strategy -> strategy.kind() == StrategyKind.NONE).toList()),
+                Rooms::replayed);
     }
 
     private static Replayed replayed(Scenario scenario) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            return new IncidentReplay(scenario.withStrategies(scenario.strategies().stream()
-                    .filter(strategy -> strategy.kind() == StrategyKind.NONE).toList()),
-                    threads, Watch.NONE).run();
+            return new IncidentReplay(scenario, threads, Watch.NONE).run();
         } finally {
             threads.shutdownNow();
         }

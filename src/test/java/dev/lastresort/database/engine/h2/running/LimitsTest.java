@@ -35,7 +35,7 @@ class LimitsTest {
 
     private static final SqlGate GATE = H2Dialect.gate();
     private static final Limits SHORT = new Limits(
-            Duration.ofMillis(500), 10_000, 10_000, 100_000, 64);
+            Duration.ofMillis(200), 10_000, 10_000, 100_000, 64);
     private static final Limits UNHURRIED =
             new Limits(Patience.LONGEST, 10_000, 10_000, 100_000, 64);
 
