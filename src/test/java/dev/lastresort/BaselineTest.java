@@ -104,6 +104,8 @@ class BaselineTest {
         return !scenario.equals("dropped-orders-archive")
                 ? told(recorded("version3/" + scenario + "." + file))
                 : told(recorded(scenario + "." + file))
+                        .replace("from orders_archive” does not hold.",
+                                "from orders_archive”\n  does not hold.")
                         .replace("10:49  declared it resolved", "10:49  " + claimed)
                         .replace("10:49  waited until 13:30", "10:50  waited until 13:30")
                         .replace("13:30  declared it resolved",
