@@ -174,6 +174,12 @@ public final class Branch implements AutoCloseable {
      * that it will bring up: what is merely unreachable is not lost.
      */
     public SequencedMap<String, FactRows> facts() {
+        SequencedMap<String, FactRows> facts = readFacts();
+        facts.replaceAll((fact, rows) -> world.rows().of(fact, rows));
+        return facts;
+    }
+
+    private SequencedMap<String, FactRows> readFacts() {
         Optional<RunningProgram.RestorePlan> pending = steps.pendingRestoreInPlace();
         if (situation.isDown() && pending.isPresent()) {
             try (Database restored = instances.restored(pending.get())) {

@@ -25,6 +25,7 @@ import dev.lastresort.replay.program.Programs;
 import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.replay.program.Witness;
 import dev.lastresort.replay.state.AlikeAnswers;
+import dev.lastresort.replay.state.AlikeRows;
 import dev.lastresort.replay.state.Due;
 import dev.lastresort.replay.state.Instances;
 import dev.lastresort.replay.state.JournalWriter;
@@ -75,7 +76,8 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
                                 database, programs, actor.draws(), witness))));
             }
             World world = new World(scenario, programs, draws,
-                    new TickTimes(scenario.start(), scenario.seed()), witness, new AlikeAnswers());
+                    new TickTimes(scenario.start(), scenario.seed()), witness, new AlikeAnswers(),
+                    new AlikeRows());
             Inspector inspector = new Inspector(world);
             SequencedMap<String, FactRows> facts =
                     inspector.facts(database, scenario.start(), true);

@@ -18,6 +18,7 @@ import java.util.Objects;
  * What all branches of one replay share and none changes.
  *
  * @param alike holds answers, and changes nothing of them
+ * @param rows  holds rows of facts, and changes nothing of them
  */
 public record World(
         Scenario scenario,
@@ -25,7 +26,8 @@ public record World(
         Map<String, ActorDraws> draws,
         TickTimes ticks,
         Witness witness,
-        AlikeAnswers alike) {
+        AlikeAnswers alike,
+        AlikeRows rows) {
 
     public World {
         draws = Map.copyOf(draws);
@@ -68,6 +70,6 @@ public record World(
 
     /** The same world under a scenario with the same SQL, actors, draws and seed. */
     public World under(Scenario other) {
-        return new World(other, programs, draws, ticks, witness, alike);
+        return new World(other, programs, draws, ticks, witness, alike, rows);
     }
 }
