@@ -51,7 +51,7 @@ final class NotesPane extends ScrollPane {
                 fields(), Pieces.label("Expected of the team · Alt+1 to 9", "section"));
         content.getChildren().addAll(expected());
         content.getChildren().addAll(Pieces.label("Vote · F6", "section"), due, votes);
-        this.nextHint = Pieces.button("Read out · F7", "session-hint",
+        this.nextHint = Pieces.button("Read it out", "session-hint",
                 "Read the next hint out; it is written down (F7)", this::hint);
         content.getChildren().addAll(Pieces.label("If they are stuck · F7", "section"), hints,
                 nextHint);
