@@ -25,10 +25,15 @@ final class FollowPage {
     static final int SECONDS_BETWEEN = 3;
 
     private static final int MOST = 60;
-    private static final String STYLE = "body{font:16px/1.45 system-ui,sans-serif;"
-            + "margin:1.5rem auto;max-width:60rem;padding:0 1rem}h1{font-size:1.3rem}"
-            + "h3{font-size:1rem;margin:1.2rem 0 .3rem}"
-            + "ul{padding-left:1.1rem;margin:.2rem 0}.quiet{color:#59636e}";
+    private static final String STYLE = ":root{color-scheme:light dark}"
+            + "body{font:16px/1.45 system-ui,sans-serif;margin:1.5rem auto;max-width:80rem;"
+            + "padding:0 1.25rem}h1{font-size:1.3rem;margin:0}p{margin:.2rem 0 1rem}"
+            + "main{display:grid;gap:1.25rem 2.5rem;align-items:start;"
+            + "grid-template-columns:repeat(auto-fit,minmax(min(20rem,100%),1fr))}"
+            + "section{min-width:0;overflow-wrap:anywhere}"
+            + "h3{font-size:.95rem;margin:0 0 .3rem;padding-bottom:.2rem;"
+            + "border-bottom:1px solid #8886}ul{padding-left:1.1rem;margin:0}"
+            + "li{margin:.15rem 0}.quiet{opacity:.7}";
 
     private final StringBuilder html = new StringBuilder(1 << 14);
     private final RoomView view;
@@ -57,12 +62,13 @@ final class FollowPage {
     }
 
     private String body(Seat seat) {
+        html.append("<main>");
         for (SeatPane pane : SeatPane.values()) {
             if (seat.sees().contains(pane)) {
                 pane(pane);
             }
         }
-        return html.toString();
+        return html.append("</main>").toString();
     }
 
     private void pane(SeatPane pane) {
@@ -100,10 +106,11 @@ final class FollowPage {
     }
 
     private <T> void list(String title, List<T> items, Function<T, String> words) {
-        html.append("<h3>").append(HtmlText.of(title)).append("</h3><ul>");
+        html.append("<section><h3>").append(HtmlText.of(title)).append("</h3><ul>");
         items.stream().limit(MOST).map(words).forEach(line -> html.append("<li>")
                 .append(HtmlText.of(line)).append("</li>"));
-        html.append(items.isEmpty() ? "<li class=\"quiet\">nothing yet</li></ul>" : "</ul>");
+        html.append(items.isEmpty() ? "<li class=\"quiet\">nothing yet</li></ul></section>"
+                : "</ul></section>");
     }
 
     private String clock(LocalDateTime at) {

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -245,10 +246,16 @@ public final class IncidentView extends StackPane implements CommandSource {
         }
     }
 
+    /** Whether the five questions stand before a restore in place that is about to be taken. */
+    public ReadOnlyBooleanProperty restoreFaced() {
+        return questions.faced();
+    }
+
     private void close() {
         shown.ifPresent(getChildren()::remove);
         boolean closed = shown.isPresent();
         shown = Optional.empty();
+        questions.closed();
         model.hold(false);
         // Without a focus the window would hear no keys.
         focusedBefore.filter(node -> node.getScene() != null).ifPresentOrElse(

@@ -10,6 +10,8 @@ import dev.lastresort.ui.incident.parts.Card;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 
 /**
  * The five questions: a card that can be opened and filled in at any time, and that stands before
@@ -24,6 +26,7 @@ final class Questions {
     private final Runnable close;
     private Optional<QuestionsCard> card = Optional.empty();
     private Optional<InPlace> before = Optional.empty();
+    private final ReadOnlyBooleanWrapper faced = new ReadOnlyBooleanWrapper();
 
     /**
      * @param result what the console has shown last
@@ -35,6 +38,16 @@ final class Questions {
         this.result = result;
         this.over = over;
         this.close = close;
+    }
+
+    /** Whether they stand before a restore in place that is about to be taken. */
+    ReadOnlyBooleanProperty faced() {
+        return faced.getReadOnlyProperty();
+    }
+
+    /** No card is over the room any more. */
+    void closed() {
+        faced.set(false);
     }
 
     /** At any time, as far as they can be answered by then. */
@@ -57,6 +70,7 @@ final class Questions {
         card = Optional.of(shown);
         shown.standBefore(restore);
         over.accept(shown);
+        faced.set(restore.isPresent());
     }
 
     private void faced(Action answers, Reply reply) {

@@ -8,6 +8,7 @@ import dev.lastresort.session.attempt.told.Held;
 import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
@@ -36,7 +37,9 @@ final class AfterTheEnd {
     private static List<Node> of(Measured found) {
         List<Node> rows = new ArrayList<>();
         AttemptResult result = AttemptResult.of(found.comparison().atFirst(), false);
-        Node words = Pieces.wrapped(result.words(), "session-read");
+        String told = result.words();
+        Node words = Pieces.wrapped(told.substring(0, 1).toUpperCase(Locale.ROOT)
+                + told.substring(1), "session-read");
         words.setId("session-result");
         rows.add(words);
         for (Objective one : found.comparison().atFirst().objectives()) {

@@ -82,14 +82,8 @@ public final class FacilitatorModel {
         this.played = new PlayedTime(clock, room, background);
         room.hold(true);
         room.view().addListener((_, _, _) -> lookBehind());
-        room.last().addListener((_, _, last) -> last.ifPresent(act -> {
-            // what the room does not show changes nothing of its view
-            lookBehind();
-            switch (act.action()) {
-                case Action.AnswerQuestions _, Action.SkipQuestions _ -> voteDue.set(true);
-                default -> {}
-            }
-        }));
+        // what the room does not show changes nothing of its view
+        room.last().addListener((_, _, last) -> last.ifPresent(_ -> lookBehind()));
         lookBehind();
         if (!room.isOpen()) {
             // it is looked at again
@@ -164,6 +158,11 @@ public final class FacilitatorModel {
         }
     }
 
+    /** Whether it was fired and has not come yet: the room may be at work. */
+    boolean isComing(Inject inject) {
+        return asked.contains(inject) && came(inject).isEmpty();
+    }
+
     /** When it came, if it did. */
     public Optional<LocalDateTime> came(Inject inject) {
         return backstage.get().entries().stream()
@@ -198,6 +197,11 @@ public final class FacilitatorModel {
         return backstage.get().entries().stream()
                 .anyMatch(one -> one.entry() instanceof TeamEntry.Ticked(var name, _)
                         && name.equals(expected.name()));
+    }
+
+    /** The five questions stand before a restore in place, or do no more. */
+    void facesRestore(boolean now) {
+        voteDue.set(now);
     }
 
     /** Keeps what everybody expects. */

@@ -216,6 +216,14 @@ public final class FacilitatorView extends StackPane implements CommandSource {
             show.setDisable(model.measured().get().isEmpty());
             lookup("#session-wash").setDisable(model.measured().get().isEmpty());
             Pieces.accent((Button) show, model.measured().get().isPresent());
+            hearKeys();
+        }
+    }
+
+    /** The button that was pressed last may be pressed no more: the shelf hears the keys again. */
+    private void hearKeys() {
+        if (getScene() != null && !(getScene().getFocusOwner() instanceof TextInputControl)) {
+            requestFocus();
         }
     }
 

@@ -4,12 +4,15 @@ import dev.lastresort.model.exercise.Inject;
 import dev.lastresort.model.exercise.InjectContent;
 import dev.lastresort.model.exercise.InjectWords;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.session.attempt.IncidentRoom.Measured;
 import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.incident.parts.Rows;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +28,15 @@ import javafx.scene.layout.VBox;
 final class ShelfPane extends Rows {
 
     private final FacilitatorModel model;
+    /** By their injects: what is typed into one stays, whatever else changes. */
+    private final Map<Inject, TextField> answers = new HashMap<>();
+    private Optional<ShownShelf> shown = Optional.empty();
+    /** Whether an answer is about to be written down as soon as its question has come. */
+    private boolean awaiting;
+
+    /** All that the rows are made of. */
+    private record ShownShelf(SessionClock.SessionPhase phase,
+            List<Optional<LocalDateTime>> came, Optional<Measured> measured) {}
 
     ShelfPane(FacilitatorModel model) {
         super("shelf", "Read aloud, and injects");
@@ -35,23 +47,46 @@ final class ShelfPane extends Rows {
         model.measured().addListener((_, _, _) -> show());
     }
 
-    /** Where what was answered last is written down; here, if nothing was asked. */
+    /** Goes where what was answered last is written down, or will be. */
     void answer() {
-        model.injects().stream().filter(one -> one.content().wantsAnswer())
-                .filter(one -> model.came(one).isPresent())
-                .max(Comparator.comparing(one -> model.came(one).orElseThrow()))
-                .map(one -> lookup("#answer-" + one.name())).ifPresent(Node::requestFocus);
+        awaiting = model.injects().stream()
+                .anyMatch(one -> one.content().wantsAnswer() && model.isComing(one));
+        if (!awaiting) {
+            model.injects().stream().filter(answers::containsKey)
+                    .filter(one -> model.came(one).isPresent())
+                    .max(Comparator.comparing(one -> model.came(one).orElseThrow()))
+                    .map(answers::get).ifPresent(Node::requestFocus);
+        }
     }
 
-    /** Whether an inject has that key. */
+    /**
+     * Whether an inject has that key. Nothing comes into a room that was not opened yet, and
+     * nothing by what somebody begins to write.
+     */
     boolean fire(char key) {
         Optional<Inject> inject = model.injects().stream()
                 .filter(one -> one.when().equals(new Inject.OnShelf(key))).findFirst();
-        inject.ifPresent(model::fire);
+        inject.filter(_ -> hasBegun() && !awaiting).ifPresent(model::fire);
         return inject.isPresent();
     }
 
+    private boolean hasBegun() {
+        return model.clock().phase().get() != SessionClock.SessionPhase.BRIEFING;
+    }
+
     private void show() {
+        ShownShelf now = new ShownShelf(model.clock().phase().get(),
+                model.injects().stream().map(model::came).toList(), model.measured().get());
+        if (!shown.equals(Optional.of(now))) {
+            shown = Optional.of(now);
+            draw();
+        }
+        if (awaiting) {
+            answer();
+        }
+    }
+
+    private void draw() {
         List<Node> rows = new ArrayList<>();
         if (model.clock().phase().get() == SessionClock.SessionPhase.BRIEFING) {
             rows.add(Pieces.label("Read aloud, then begin", "section"));
@@ -72,7 +107,11 @@ final class ShelfPane extends Rows {
                         + " answers.", "quiet"));
             }
         }
+        Optional<TextField> typed = answers.values().stream().filter(Node::isFocused).findFirst();
+        int caret = typed.map(TextField::getCaretPosition).orElse(0);
         replace(rows);
+        // a field that gets the focus marks all of its text: the next letter would take its place
+        typed.ifPresent(field -> field.positionCaret(caret));
     }
 
     private void list(List<Node> rows, String title, List<Inject> injects) {
@@ -90,6 +129,7 @@ final class ShelfPane extends Rows {
             Button fire = Pieces.button(String.valueOf(key), "fire-" + key,
                     "Let it happen: " + inject.content().text() + " (" + key + ")",
                     () -> model.fire(inject));
+            fire.setDisable(!hasBegun());
             fire.setFocusTraversable(false);
             if (came.isEmpty()) {
                 head.getChildren().add(fire);
@@ -110,12 +150,14 @@ final class ShelfPane extends Rows {
         inject.expected().ifPresent(words -> box.getChildren().add(
                 Pieces.wrapped("Expected: " + words, "caption")));
         if (came.isPresent() && inject.content().wantsAnswer()) {
-            box.getChildren().add(answer(inject));
+            TextField field = answers.computeIfAbsent(inject, this::answer);
+            HBox.setHgrow(field, Priority.ALWAYS);
+            box.getChildren().add(new HBox(field));
         }
         return box;
     }
 
-    private Node answer(Inject inject) {
+    private TextField answer(Inject inject) {
         TextField field = new TextField();
         field.setId("answer-" + inject.name());
         field.setPromptText("What they wrote (Shift+F4; Enter keeps it)");
@@ -125,7 +167,6 @@ final class ShelfPane extends Rows {
             field.clear();
             requestFocus();
         });
-        HBox.setHgrow(field, Priority.ALWAYS);
-        return new HBox(field);
+        return field;
     }
 }

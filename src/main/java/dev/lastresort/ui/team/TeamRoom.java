@@ -36,6 +36,7 @@ public final class TeamRoom extends StackPane implements CommandSource {
         glass.setFocusTraversable(true);
         glass.setAccessibleText("The room, to be looked at only");
         getChildren().addAll(view, glass, veil);
+        view.restoreFaced().subscribe(model::facesRestore);
         projection.seat().subscribe(seat -> view.see(seat.sees()));
         projection.drives().subscribe(_ -> show(model.clock().phase().get()));
         model.clock().phase().subscribe(this::show);

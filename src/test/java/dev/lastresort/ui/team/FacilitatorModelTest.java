@@ -204,12 +204,15 @@ class FacilitatorModelTest {
     }
 
     @Test
-    void aVoteIsDueOnceSomebodyFacesTheFiveQuestions() {
+    void aVoteIsDueWhileTheFiveQuestionsStandBeforeARestoreAndOnceForEach() {
         assertFalse(model.voteDue().get());
-        room.act(new Action.SkipQuestions(), Optional.empty());
-        runLater();
+        model.facesRestore(true);
         assertTrue(model.voteDue().get());
         model.vote("The restore", List.of());
+        assertFalse(model.voteDue().get());
+        model.facesRestore(false);
+        model.facesRestore(true);
+        model.facesRestore(false);
         assertFalse(model.voteDue().get());
     }
 
