@@ -12,6 +12,7 @@ import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Suggestion;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 /** Whether what a part of an exercise says goes with its scenario. */
@@ -56,7 +57,21 @@ final class ExerciseFit {
             case Inject.OnceMet(Alert.InvariantBroken(var name)) -> known(
                     Rule.UNKNOWN_INVARIANT, "invariant", at + "/when/invariantBroken", name,
                     scenario.invariants().checks().stream().map(Invariant::name).toList());
-            case Inject.OnceMet _, Inject.AtTime _, Inject.OnShelf _ -> {}
+            case Inject.AtTime(LocalTime time) -> look(time, at + "/at");
+            case Inject.OnceMet _, Inject.OnShelf _ -> {}
+        }
+    }
+
+    /** Nobody is called for an incident that has not begun: the first such time is after it. */
+    private void look(LocalTime time, String pointer) {
+        LocalDateTime incident = scenario.incident().at();
+        LocalDateTime today = incident.toLocalDate().atTime(time);
+        if (!(today.isBefore(incident) ? today.plusDays(1) : today).isBefore(scenario.horizon())) {
+            findings.error(Rule.INSTANT_OUTSIDE_DAY, pointer,
+                    "this inject never comes: no " + time + " follows the incident at " + incident
+                            + " before the day ends at " + scenario.horizon(),
+                    "write a time between the two, or with its date an earlier instant, which"
+                            + " comes with the first page");
         }
     }
 

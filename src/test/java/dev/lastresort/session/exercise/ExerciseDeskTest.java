@@ -37,6 +37,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Exercises made of scenarios, written, and read with what they play. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -135,6 +137,27 @@ class ExerciseDeskTest {
                 problems.stream().map(Problem::line).toList(), problems::toString);
         assertTrue(problems.get(1).advice().contains("did you mean 'checkout'?"));
         assertTrue(problems.get(4).advice().contains("dropped-orders-archive"));
+    }
+
+    /** The day of the first mission is 2 March to its end, and its incident comes at 10:00. */
+    @ParameterizedTest
+    @CsvSource({"2026-03-02T23:59:59, true", "2026-03-03T00:00, false", "2026-03-02T00:00, true",
+        "2026-03-01T23:59, false", "23:59, true", "10:00, true", "09:59, false", "00:00, false",
+        "12:00, true"})
+    void anInjectThatNeverComesIsToldWithItsPlace(String at, boolean comes) throws IOException {
+        Path file = folder.resolve("late.exercise.json");
+        Files.writeString(file, """
+                { "formatVersion": 1, "kind": "Exercise", "id": "late", "title": "Late",
+                  "scenarios": [
+                    { "scenario": "dropped-orders-archive", "injects": [
+                      { "name": "a", "at": "11:05", "message": { "from": "A", "text": "a" } },
+                      { "name": "b", "message": { "from": "A", "text": "b" },
+                        "at": "%s" }] }] }
+                """.formatted(at));
+        ExerciseDesk.ExerciseRead read = desk.read(file.toString());
+        List<String> places = read instanceof ExerciseDesk.Refused(var problems)
+                ? problems.stream().map(Problem::place).toList() : List.of();
+        assertEquals(comes ? List.of() : List.of(file + ":6:15"), places, read::toString);
     }
 
     @Test
