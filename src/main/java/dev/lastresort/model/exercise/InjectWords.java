@@ -2,6 +2,7 @@ package dev.lastresort.model.exercise;
 
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Alert;
+import dev.lastresort.model.scenario.Harmless;
 
 /** When an inject comes and what it brings, as people read it; sheets have the same words. */
 public final class InjectWords {
@@ -42,8 +43,12 @@ public final class InjectWords {
         };
     }
 
-    /** As it is read in the room: nothing tells what is not so. */
+    /** As it is read in the room, in one line: nothing tells what is not so. */
     public static String said(InjectContent content) {
+        return Harmless.text(whole(content));
+    }
+
+    private static String whole(InjectContent content) {
         String who = content.from()
                 + content.seat().map(seat -> " (to the " + seat.label() + " seat)")
                         .orElse("");

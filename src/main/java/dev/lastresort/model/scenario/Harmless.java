@@ -3,7 +3,9 @@ package dev.lastresort.model.scenario;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -25,6 +27,7 @@ public final class Harmless {
             UnicodeScript.TAMIL, UnicodeScript.TELUGU, UnicodeScript.KANNADA,
             UnicodeScript.MALAYALAM, UnicodeScript.SINHALA, UnicodeScript.KHMER,
             UnicodeScript.MYANMAR, UnicodeScript.BALINESE, UnicodeScript.JAVANESE);
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
 
     private Harmless() {}
 
@@ -48,6 +51,12 @@ public final class Harmless {
                 && (Character.isExtendedPictographic(character)
                         || Character.isEmojiModifier(character))
                 || JOINING.contains(UnicodeScript.of(character));
+    }
+
+    /** The same, but the lines stay apart. */
+    public static String lines(String text) {
+        return Arrays.stream(LINE_END.split(text, -1)).map(Harmless::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** What a stack trace says, line by line; the tabs that indent its lines stay. */

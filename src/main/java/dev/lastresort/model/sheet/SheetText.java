@@ -1,10 +1,8 @@
 package dev.lastresort.model.sheet;
 
 import dev.lastresort.model.scenario.Harmless;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A sheet as text that a spreadsheet reads. Values are hostile: one that a spreadsheet would run as
@@ -21,13 +19,12 @@ public final class SheetText {
     public static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final String CSV_END = "\r\n";
 
     private SheetText() {}
 
     /**
-     * As RFC 4180 says, with every value in quotes: some spreadsheets cut at other signs than the
+     * As RFC 4180 says, with every value in quotes, within which it keeps its lines: some spreadsheets cut at other signs than the
      * comma, and would find a formula behind one.
      */
     public static String csv(Sheet sheet) {
@@ -49,7 +46,7 @@ public final class SheetText {
         for (int i = 0; i < line.size(); i++) {
             String value = line.get(i);
             text.append(i == 0 ? "\"" : ",\"");
-            text.append(apostrophe(value)).append(lines(value).replace("\"", "\"\""));
+            text.append(apostrophe(value)).append(Harmless.lines(value).replace("\"", "\"\""));
             text.append('"');
         }
         text.append(CSV_END);
@@ -61,12 +58,6 @@ public final class SheetText {
             text.append(i == 0 ? "" : "\t").append(apostrophe(value)).append(Harmless.text(value));
         }
         text.append('\n');
-    }
-
-    /** Within quotes a value may keep its lines. */
-    private static String lines(String value) {
-        return Arrays.stream(LINE_END.split(value, -1)).map(Harmless::text)
-                .collect(Collectors.joining("\n"));
     }
 
     /** Blanks before a formula do not keep every spreadsheet from running it. */

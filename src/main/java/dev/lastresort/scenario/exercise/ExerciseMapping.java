@@ -92,8 +92,8 @@ final class ExerciseMapping {
 
     private Inject inject(Spot spot) {
         return new Inject(spot.at("name").text(), time(spot),
-                new InjectMapping(findings).content(spot), spot.at("expected").optionalText(),
-                spot.at("objective").optionalText(), spot.at("note").optionalText());
+                new InjectMapping(findings).content(spot), spot.at("expected").optionalLines(),
+                spot.at("objective").optionalText(), spot.at("note").optionalLines());
     }
 
     private Inject.InjectTime time(Spot spot) {

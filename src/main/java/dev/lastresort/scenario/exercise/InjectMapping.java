@@ -32,13 +32,13 @@ public record InjectMapping(Findings findings) {
         return switch (form) {
             case "unavailable" -> new InjectContent.Unavailable(content.at("who").text(),
                     content.at("hands").optionalText(), lasts(content.at("lasts")),
-                    content.at("text").text());
+                    content.at("text").lines());
             case "question" -> new InjectContent.Question(
-                    content.at("from").text(), seat(content.at("to")), content.at("text").text());
+                    content.at("from").text(), seat(content.at("to")), content.at("text").lines());
             case "justify" -> new InjectContent.Justify(
-                    content.at("from").text(), seat(content.at("to")), content.at("text").text());
+                    content.at("from").text(), seat(content.at("to")), content.at("text").lines());
             default -> new InjectContent.Said(
-                    content.at("from").text(), seat(content.at("to")), content.at("text").text(),
+                    content.at("from").text(), seat(content.at("to")), content.at("text").lines(),
                     content.at("false").flag(false));
         };
     }

@@ -32,8 +32,18 @@ final class SheetCells {
     private int line = 1;
     private int lineStart;
 
-    /** A value, and where it begins. */
-    record PlacedText(String text, Places.Position position) {}
+    /**
+     * A value, and where it begins.
+     *
+     * @param lines those of a value in quotes stay apart
+     */
+    record PlacedText(String lines, Places.Position position) {
+
+        /** In one line. */
+        String text() {
+            return Harmless.text(lines);
+        }
+    }
 
     private SheetCells(String text, Findings findings) {
         this.text = text;
@@ -95,7 +105,7 @@ final class SheetCells {
                 at += more ? 1 : 0;
             }
             endLine();
-            if (row.stream().anyMatch(cell -> !cell.text().isEmpty())) {
+            if (row.stream().anyMatch(cell -> !cell.lines().isEmpty())) {
                 rows.add(List.copyOf(row));
             }
         }
@@ -157,6 +167,6 @@ final class SheetCells {
     private static String bare(String value) {
         boolean guarded = value.length() > 1 && value.charAt(0) == '\''
                 && SheetText.FORMULA_STARTS.indexOf(value.charAt(1)) >= 0;
-        return Harmless.text(guarded ? value.substring(1) : value).strip();
+        return Harmless.lines(guarded ? value.substring(1) : value).strip();
     }
 }

@@ -58,7 +58,7 @@ final class SheetRow {
 
     /** @param before those of the same part that were read before */
     Optional<Inject> inject(List<Inject> before) {
-        String said = text(SheetField.INJECT);
+        String said = lines(SheetField.INJECT);
         if (said.isEmpty()) {
             error(SheetField.INJECT, Rule.EMPTY_VALUE, "this row says nothing",
                     "write what people read, or delete the row");
@@ -143,11 +143,15 @@ final class SheetRow {
     }
 
     private Optional<String> optional(SheetField field) {
-        return Optional.of(text(field)).filter(text -> !text.isEmpty());
+        return Optional.of(lines(field)).filter(text -> !text.isEmpty());
     }
 
     private String text(SheetField field) {
         return cell(field).map(PlacedText::text).orElse("");
+    }
+
+    private String lines(SheetField field) {
+        return cell(field).map(PlacedText::lines).orElse("");
     }
 
     private Optional<PlacedText> cell(SheetField field) {

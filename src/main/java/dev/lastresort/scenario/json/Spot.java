@@ -34,6 +34,11 @@ public record Spot(JsonNode node, String pointer) {
         return Harmless.text(raw());
     }
 
+    /** A text for people of which the lines stay apart. */
+    public String lines() {
+        return Harmless.lines(raw());
+    }
+
     /** A text for machines, as it stands in the file. */
     public String raw() {
         return node.isString() ? node.stringValue() : "";
@@ -42,6 +47,11 @@ public record Spot(JsonNode node, String pointer) {
     /** Empty where the value is missing or not a text. */
     public Optional<String> optionalText() {
         return node.isString() ? Optional.of(text()) : Optional.empty();
+    }
+
+    /** Empty where the value is missing or not a text. */
+    public Optional<String> optionalLines() {
+        return node.isString() ? Optional.of(lines()) : Optional.empty();
     }
 
     /** What a person typed, who gets it back as it was; surfaces make it harmless. */

@@ -155,10 +155,10 @@ final class InjectFields {
                 forms(), sort(at, form), (document, chosen) -> formed(document, at, chosen))),
                 formFields(at + "/" + form, form).stream()).toArray(Node[]::new)));
         rows.add(fields.area(at + "/" + form + "/text", "What is said"));
-        rows.add(fields.line(at + "/expected", "What the team should do about it", ""));
+        rows.add(fields.area(at + "/expected", "What the team should do about it"));
         rows.add(PlanPage.row(fields.choice(at + "/objective", "Objective",
                 PlanPage.objectiveNames(now())),
-                fields.line(at + "/note", "Evaluator's note", "")));
+                fields.area(at + "/note", "Evaluator's note")));
         return rows;
     }
 

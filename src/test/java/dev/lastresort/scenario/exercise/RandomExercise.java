@@ -55,7 +55,7 @@ public final class RandomExercise {
         for (int i = 0; i < random.nextInt(8); i++) {
             injects.add(new Inject("inject no " + i, when((char) ('a' + i)), content(),
                     maybe(() -> "=cmd|' /C calc'!A0"), maybe(() -> "ladder"),
-                    maybe(() -> "+ noted; \"so\",")));
+                    maybe(() -> "+ noted;\n\"so\",")));
         }
         return injects;
     }
@@ -87,7 +87,7 @@ public final class RandomExercise {
 
     private String text() {
         return List.of("=HYPERLINK(\"http://x\",\"y\")", "-1", "plain", "'quoted'",
-                "two \"words\";", "＝wide").get(random.nextInt(6));
+                "two \"words\";", "＝wide", "two\n\nlines; \"so\",\n=1+1").get(random.nextInt(7));
     }
 
     private Duration time() {
