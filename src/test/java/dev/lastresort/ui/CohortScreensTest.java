@@ -6,11 +6,13 @@ import dev.lastresort.model.cohort.AttemptFigures.Work;
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortDecision;
+import dev.lastresort.model.cohort.CohortNote;
 import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.HandMade;
 import dev.lastresort.model.cohort.PlayedDay;
 import dev.lastresort.model.cohort.Team;
 import dev.lastresort.model.cohort.UnreadFile;
+import dev.lastresort.model.exercise.EvaluatorNote;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.session.Progress;
@@ -24,6 +26,7 @@ import dev.lastresort.ui.desk.DraftBook;
 import dev.lastresort.ui.shell.Screen;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +103,12 @@ class CohortScreensTest {
                         + " followed"))));
         Look.press(desktop, "#tab-cohort-unread");
         look.shoot(desktop, "cohort-damaged", 200);
+        Look.press(desktop, "#tab-cohort-notes");
+        look.shoot(desktop, "cohort-notes-none", 200);
+        become(desktop, withNotes(cohort(4, List.of())));
+        look.shoot(desktop, "cohort-notes", 200);
+        Look.press(desktop, "#cohort-outcomes");
+        look.shoot(desktop, "cohort-notes-frozen", 200);
         desktop.close();
     }
 
@@ -127,6 +136,22 @@ class CohortScreensTest {
         }
         return new Cohort("game-day", attempts == 1 ? scenarios.subList(0, 1) : scenarios, all,
                 unread);
+    }
+
+    private static Cohort withNotes(Cohort cohort) {
+        Instant written = Instant.parse("2026-03-02T10:05:11Z");
+        List<CohortNote> notes = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            notes.add(new CohortNote(i % 2 == 0 ? "ada" : "bob/an evaluator of a long name",
+                    cohort.teams().get(i % 3), new EvaluatorNote("red", Optional.of("orders"),
+                            Optional.of("11:05"), i % 3 == 0 ? Optional.of("ladder")
+                                    : Optional.empty(),
+                            "They asked who else reads the archive before anybody touched it. "
+                                    .repeat(1 + i % 4 * i),
+                            Optional.of(written.plusSeconds(600L * i)))));
+        }
+        return new Cohort(cohort.folder(), cohort.scenarios(), cohort.attempts(), notes,
+                cohort.unread());
     }
 
     private static Cohort threeTeamsAtOneScenario() {

@@ -114,7 +114,7 @@ public final class CohortText {
     }
 
     /** Who wrote it, and when, if that is known. */
-    static String source(CohortNote note) {
+    public static String source(CohortNote note) {
         return note.by() + note.note().written().map(WRITTEN::format).map(when -> ", " + when)
                 .orElse("");
     }

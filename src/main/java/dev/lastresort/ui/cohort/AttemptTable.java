@@ -6,20 +6,13 @@ import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortMatrix;
 import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.Team;
-import dev.lastresort.model.scenario.Harmless;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
 
 /** The attempts at the chosen scenario in words: how each stands, and what it came to. */
-final class AttemptTable extends TableView<AttemptTable.AttemptLine> {
+final class AttemptTable extends WordsTable<AttemptTable.AttemptLine> {
 
     /** One of them. */
     record AttemptLine(String file, String team, String standing, String outcome) {}
@@ -37,35 +30,10 @@ final class AttemptTable extends TableView<AttemptTable.AttemptLine> {
                 (_, _, line) -> Optional.ofNullable(line).map(AttemptLine::file).ifPresent(select));
     }
 
-    private void add(String title, double width, Function<AttemptLine, String> text) {
-        TableColumn<AttemptLine, String> column = new TableColumn<>(title);
-        column.setPrefWidth(width);
-        column.setReorderable(false);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
-                Harmless.text(text.apply(row.getValue()))));
-        column.setCellFactory(_ -> new WholeCell());
-        getColumns().add(column);
-    }
-
-    /** What does not fit is told by its tooltip. */
-    private static final class WholeCell extends TableCell<AttemptLine, String> {
-
-        @Override
-        protected void updateItem(String words, boolean empty) {
-            super.updateItem(words, empty);
-            boolean none = empty || words == null || words.isEmpty();
-            setText(none ? "" : words);
-            setTooltip(none ? null : new Tooltip(words));
-        }
-    }
-
     void show(Cohort cohort, Optional<CohortScenario> scenario) {
         CohortMatrix matrix = CohortMatrix.of(cohort);
-        List<AttemptLine> lines = scenario.map(one -> cohort.at(one.day())).orElse(List.of())
-                .stream().map(one -> line(one, matrix)).toList();
-        if (!getItems().equals(lines)) {
-            getItems().setAll(lines);
-        }
+        become(scenario.map(one -> cohort.at(one.day())).orElse(List.of())
+                .stream().map(one -> line(one, matrix)).toList());
     }
 
     private static AttemptLine line(CohortAttempt one, CohortMatrix matrix) {

@@ -41,7 +41,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * A folder of attempts: above, teams against scenarios; below, the scenario that is chosen, as a
- * timeline of all its attempts, as first moves, and as a list.
+ * timeline of all its attempts, as first moves, and as a list, and what evaluators wrote.
  */
 public final class CohortView extends BorderPane implements CommandSource {
 
@@ -62,6 +62,7 @@ public final class CohortView extends BorderPane implements CommandSource {
     private final CohortTimeline timeline;
     private final FirstMovesPane moves = new FirstMovesPane();
     private final AttemptTable attempts;
+    private final NoteTable notes = new NoteTable();
     private final UnreadList unread = new UnreadList();
     private final TabRow tabs;
     /** What the view listens to ends with it. */
@@ -83,6 +84,7 @@ public final class CohortView extends BorderPane implements CommandSource {
                         "What was done first at each decision point", () -> moves),
                 new ViewTab("cohort-attempts", "Attempts", "The attempts as a table",
                         () -> attempts),
+                new ViewTab("cohort-notes", "Notes", "What evaluators wrote", () -> notes),
                 new ViewTab("cohort-unread", "Not taken in",
                         "Files that were not taken in", () -> unread)));
         getStyleClass().add("cohort");
@@ -148,6 +150,9 @@ public final class CohortView extends BorderPane implements CommandSource {
                 || model.measuring().get().isPresent());
         cohort.ifPresent(one -> {
             matrix.show(one);
+            notes.show(one, frozen);
+            tabs.rename("cohort-notes", one.notes().isEmpty() ? "Notes"
+                    : "Notes: " + one.notes().size());
             unread.show(one.unread());
             tabs.rename("cohort-unread", one.unread().isEmpty() ? "Not taken in"
                     : "Not taken in: " + one.unread().size());
