@@ -1,16 +1,19 @@
 package dev.lastresort.ui.team;
 
 import dev.lastresort.model.attempt.Forecast;
+import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.attempt.Prediction.Range;
 import dev.lastresort.model.attempt.Prediction.Unit;
 import dev.lastresort.model.attempt.TeamEntry.Ballot;
+import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.session.attempt.told.Faced;
+import dev.lastresort.ui.incident.model.PredictionText;
 import dev.lastresort.ui.incident.parts.Pieces;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,8 +24,6 @@ import javafx.scene.layout.VBox;
 /** What everybody expects: a name or a number of hands, rows lost, and minutes down. */
 final class VotePane extends VBox {
 
-    private static final Pattern RANGE =
-            Pattern.compile("\\s*(\\d{1,9})\\s*(?:(?:-|–|to)\\s*(\\d{1,9})\\s*)?");
     private static final int MOST_HANDS = 10_000;
 
     private final FacilitatorModel model;
@@ -74,18 +75,16 @@ final class VotePane extends VBox {
             tell("Say how many rows, or how many minutes.");
             return;
         }
-        Optional<Range> lost = range(rows.getText(), Unit.ROWS);
-        Optional<Range> down = range(minutes.getText(), Unit.MINUTES);
-        if (lost.isEmpty() && !rows.getText().isBlank()
-                || down.isEmpty() && !minutes.getText().isBlank()) {
-            tell("Write a number, or a range such as 100-200.");
+        Optional<Forecast> expects = read(rows, Unit.ROWS).flatMap(
+                lost -> read(minutes, Unit.MINUTES).map(down -> new Forecast(lost, down)));
+        if (expects.isEmpty()) {
             return;
         }
         boolean hands = who.getText().strip().matches("\\d{1,4}");
         int count = hands ? Math.clamp(Integer.parseInt(who.getText().strip()), 1, MOST_HANDS)
                 : 1;
         ballots.add(new Ballot(hands ? "" : who.getText().strip(), count,
-                new Forecast(lost, down)));
+                expects.orElseThrow()));
         List.of(who, rows, minutes).forEach(TextField::clear);
         Pieces.shown(wrong, false);
         show();
@@ -97,30 +96,27 @@ final class VotePane extends VBox {
         Pieces.shown(wrong, true);
     }
 
-    /** A number is a range from itself to itself. */
-    private static Optional<Range> range(String text, Unit unit) {
-        Matcher range = RANGE.matcher(text);
-        if (!range.matches()) {
-            return Optional.empty();
-        }
-        BigDecimal from = new BigDecimal(range.group(1));
-        BigDecimal to = range.group(2) == null ? from : new BigDecimal(range.group(2));
-        return Optional.of(new Range(from.min(to), from.max(to), unit));
+    /** Empty if it cannot be read, which is told. */
+    private Optional<Optional<Range>> read(TextField field, Unit unit) {
+        return switch (PredictionText.expected(field.getText(), unit)) {
+            case PredictionText.Good(Prediction.Range range) -> Optional.of(Optional.of(range));
+            case PredictionText.Good _ -> Optional.of(Optional.empty());
+            case PredictionText.Bad(String why) -> {
+                tell(why + ".");
+                field.requestFocus();
+                yield Optional.empty();
+            }
+        };
     }
 
     private void show() {
         list.getChildren().setAll(ballots.stream().<Node>map(one -> Pieces.wrapped(
-                (one.by().isEmpty() ? one.hands() + "×" : one.by()) + ": "
-                        + one.expects().rowsLost().map(range -> words(range) + " rows lost")
-                                .orElse("")
-                        + one.expects().down().map(range -> " " + words(range) + " min down")
-                                .orElse(""),
+                Harmless.text(one.by().isEmpty() ? one.hands() + "×" : one.by()) + ": "
+                        + Stream.of(
+                                one.expects().rowsLost().map(lost -> Faced.words(lost) + " lost"),
+                                one.expects().down().map(down -> Faced.words(down) + " down"))
+                                .flatMap(Optional::stream).collect(Collectors.joining(", ")),
                 "caption")).toList());
-    }
-
-    private static String words(Range range) {
-        return range.from().compareTo(range.to()) == 0 ? range.from().toPlainString()
-                : range.from().toPlainString() + " to " + range.to().toPlainString();
     }
 
     void keep() {

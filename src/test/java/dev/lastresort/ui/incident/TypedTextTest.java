@@ -36,6 +36,21 @@ class TypedTextTest {
     }
 
     @Test
+    void whatIsExpectedIsRowsOrATimeAndNothingElse() {
+        assertEquals(range("60", "120", Unit.MINUTES),
+                PredictionText.expected("1-2 h", Unit.MINUTES));
+        assertEquals(range("12000", "12000", Unit.ROWS),
+                PredictionText.expected("12,000", Unit.ROWS));
+        assertEquals(read(""), PredictionText.expected(" ", Unit.ROWS));
+        for (String typed : List.of("5 min", "5 %", "many")) {
+            assertInstanceOf(PredictionText.Bad.class,
+                    PredictionText.expected(typed, Unit.ROWS));
+        }
+        assertInstanceOf(PredictionText.Bad.class,
+                PredictionText.expected("5 rows", Unit.MINUTES));
+    }
+
+    @Test
     void theHistoryGivesBackWhatWasBeingTyped() {
         ConsoleModel console = new ConsoleModel();
         ConsoleModel.TabText sheet = console.sheets().getFirst();

@@ -70,12 +70,13 @@ public record Faced(DecisionLine line, String evidence, Optional<Work> before, L
     }
 
     /** How a prediction reads. */
-    static String words(Prediction prediction) {
+    public static String words(Prediction prediction) {
         return switch (prediction) {
             case Prediction.Unknown _ -> "unknown";
             case Prediction.YesOrNo(boolean yes) -> yes ? "yes" : "no";
             case Prediction.Range(var from, var to, var unit) -> (from.compareTo(to) == 0
-                    ? from.toPlainString() : from.toPlainString() + " to " + to.toPlainString())
+                    ? Wording.number(from)
+                    : Wording.number(from) + " to " + Wording.number(to))
                     + switch (unit) {
                         case ROWS -> to.compareTo(BigDecimal.ONE) == 0 && from.compareTo(to) == 0
                                 ? " row" : " rows";

@@ -59,24 +59,16 @@ final class ForecastLine extends VBox {
     }
 
     private Optional<Optional<Range>> range(TextField field, Unit unit) {
-        return switch (PredictionText.of(field.getText(), unit)) {
-            case PredictionText.Good(Prediction.Range range) when (range.unit() == Unit.ROWS)
-                    == (unit == Unit.ROWS)
-                    && range.unit() != Unit.PERCENT ->
-                    Optional.of(Optional.of(range));
-            case PredictionText.Good(Prediction.Unknown _) -> Optional.of(Optional.empty());
-            case PredictionText.Good _ -> refuse(field, unit == Unit.ROWS
-                    ? "Write how many rows, such as “150-200”"
-                    : "Write a time, such as “10-20 min”");
-            case PredictionText.Bad(String why) -> refuse(field, why);
+        return switch (PredictionText.expected(field.getText(), unit)) {
+            case PredictionText.Good(Prediction.Range range) -> Optional.of(Optional.of(range));
+            case PredictionText.Good _ -> Optional.of(Optional.empty());
+            case PredictionText.Bad(String why) -> {
+                wrong.setText("✕ " + why + ".");
+                Pieces.shown(wrong, true);
+                field.requestFocus();
+                yield Optional.empty();
+            }
         };
-    }
-
-    private Optional<Optional<Range>> refuse(TextField field, String why) {
-        wrong.setText("✕ " + why + ".");
-        Pieces.shown(wrong, true);
-        field.requestFocus();
-        return Optional.empty();
     }
 
     /** Where nothing was written, what was said elsewhere. */

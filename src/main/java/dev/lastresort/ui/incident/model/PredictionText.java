@@ -51,6 +51,20 @@ public final class PredictionText {
         };
     }
 
+    /**
+     * What is expected to be lost, or how long something is down: no other unit makes sense.
+     *
+     * @param usual rows, or minutes
+     */
+    public static ReadPrediction expected(String typed, Unit usual) {
+        ReadPrediction read = of(typed, usual);
+        return read instanceof Good(Prediction.Range(_, _, Unit unit))
+                && (unit == Unit.PERCENT || (unit == Unit.ROWS) != (usual == Unit.ROWS))
+                        ? new Bad(usual == Unit.ROWS ? "Write how many rows, such as “150-200”"
+                                : "Write a time, such as “10-20 min”")
+                        : read;
+    }
+
     private static ReadPrediction range(BigDecimal from, BigDecimal to, Unit unit) {
         return new Good(new Prediction.Range(from, to, unit));
     }
