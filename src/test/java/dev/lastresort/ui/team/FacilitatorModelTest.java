@@ -35,45 +35,57 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A session of the first mission, run without a window. Its page is at 10:35. */
 @Execution(ExecutionMode.CONCURRENT)
 class FacilitatorModelTest {
 
     private static final LocalDateTime WALL = LocalDateTime.of(2026, 11, 30, 9, 0);
+    /** Who measures leaves the recoveries to the next who does. */
+    private static final String RECOVERIES = "FacilitatorModelTest recoveries";
+
+    private static KeptRooms rooms;
+    private static ScenarioCard card;
 
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final FakeWall wall = new FakeWall();
     private final List<Measured> shown = new ArrayList<>();
     private final Background background = new Background(later::add, Runnable::run);
-    private KeptRooms rooms;
-    private ScenarioCard card;
     private IncidentModel room;
     private FacilitatorModel model;
 
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    void begin() {
+    /** Each session is an attempt of its own; the morning before all of them is the same. */
+    @BeforeAll
+    static void simulateTheMorning(@TempDir Path folder) {
         SessionDesk desk = new SessionDesk();
-        rooms = new KeptRooms(desk, folder);
         card = desk.bundled().stream()
                 .filter(one -> one.scenario().id().equals("dropped-orders-archive")).findFirst()
                 .orElseThrow();
-        Exercise exercise = ExerciseDraft.of(card.scenario());
-        open(rooms.teamRoom(card, exercise), exercise);
+        rooms = new KeptRooms(desk, folder);
+        rooms.prepare(card);
     }
 
-    private void open(IncidentRoom opened, Exercise exercise) {
+    @BeforeEach
+    void begin() {
+        Exercise exercise = ExerciseDraft.of(card.scenario());
+        IncidentRoom opened = rooms.teamRoom(card, exercise);
         room = new IncidentModel(opened, background, new FakeWall().wall());
         model = new FacilitatorModel(FacilitatorModel.Session.of(exercise, card.scenario()), room,
                 background, wall.wall(), () -> WALL, shown::add);
+        runLater();
+    }
+
+    @AfterEach
+    void leave() {
+        room.leave();
         runLater();
     }
 
@@ -146,6 +158,7 @@ class FacilitatorModelTest {
     }
 
     @Test
+    @ResourceLock(RECOVERIES)
     void everyRecoveryIsReckonedFromNowBesideTheSession() {
         model.reckon();
         assertInstanceOf(FromNow.Reckoning.class, model.costs().get());
@@ -162,6 +175,7 @@ class FacilitatorModelTest {
     }
 
     @Test
+    @ResourceLock(RECOVERIES)
     void outcomesReachTheRoomOnlyOnceTheyAreRevealedAndVotesAreHeldAgainstThem() {
         model.playOrPause();
         model.fire(shelf().getLast());
@@ -185,6 +199,7 @@ class FacilitatorModelTest {
 
     /** Who looks back sees things, too. */
     @Test
+    @ResourceLock(RECOVERIES)
     void whatIsWrittenDownAfterTheEndStandsInThePageOfTheHotWash() {
         model.playOrPause();
         model.stop();

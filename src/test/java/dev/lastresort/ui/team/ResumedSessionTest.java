@@ -29,6 +29,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,25 +40,41 @@ class ResumedSessionTest {
 
     private static final LocalDateTime WALL = LocalDateTime.of(2026, 11, 30, 9, 0);
 
+    private static KeptRooms rooms;
+    private static ScenarioCard card;
+
     private final Deque<Runnable> later = new ArrayDeque<>();
     private final FakeWall wall = new FakeWall();
     private final List<Measured> shown = new ArrayList<>();
     private final Background background = new Background(later::add, Runnable::run);
-    private KeptRooms rooms;
-    private ScenarioCard card;
     private IncidentModel room;
     private FacilitatorModel model;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    @BeforeEach
-    void begin() {
+    /** The morning before all sessions is the same. */
+    @BeforeAll
+    static void openTheDesk() {
         SessionDesk desk = new SessionDesk();
         rooms = new KeptRooms(desk, folder);
         card = desk.bundled().stream()
                 .filter(one -> one.scenario().id().equals("dropped-orders-archive")).findFirst()
                 .orElseThrow();
+    }
+
+    @AfterEach
+    void leaveNothingToGoOnWith() throws IOException {
+        model.leave();
+        room.leave();
+        runLater();
+        for (Path file : files()) {
+            Files.delete(file);
+        }
+    }
+
+    @BeforeEach
+    void begin() {
         Exercise exercise = ExerciseDraft.of(card.scenario());
         open(rooms.teamRoom(card, exercise), exercise);
     }
@@ -139,7 +157,7 @@ class ResumedSessionTest {
         assertTrue(model.measured().get().isPresent());
     }
 
-    private List<Path> files() {
+    private static List<Path> files() {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(path -> path.toString().endsWith(AttemptFile.ENDING)).toList();
         } catch (IOException e) {

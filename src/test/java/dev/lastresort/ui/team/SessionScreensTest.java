@@ -170,7 +170,8 @@ class SessionScreensTest {
     private static int written(Stage stage) {
         return stage.getScene().lookup("#written") instanceof Parent all
                 ? (int) all.getChildrenUnmodifiable().stream()
-                        .filter(row -> row.getStyleClass().contains("caption")).count() : 0;
+                        .filter(row -> row.getStyleClass().contains("caption")).count()
+                : 0;
     }
 
     private static void write(Stage stage, String id, String text) {

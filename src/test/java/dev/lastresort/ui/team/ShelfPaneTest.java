@@ -23,6 +23,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,25 +33,32 @@ import org.testfx.api.FxToolkit;
 class ShelfPaneTest {
 
     private final Deque<Runnable> later = new ArrayDeque<>();
+    private IncidentModel room;
     private FacilitatorModel model;
     private ShelfPane shelf;
     private Stage stage;
 
-    @TempDir
-    private Path folder;
+    private static KeptRooms rooms;
+    private static ScenarioCard card;
+
+    /** Each session is an attempt of its own; the morning before all of them is the same. */
+    @BeforeAll
+    static void simulateTheMorning(@TempDir Path folder) {
+        SessionDesk desk = new SessionDesk();
+        card = desk.bundled().getFirst();
+        rooms = new KeptRooms(desk, folder);
+    }
 
     @BeforeEach
     void open() throws Exception {
         FxToolkit.registerPrimaryStage();
-        SessionDesk desk = new SessionDesk();
-        ScenarioCard card = desk.bundled().getFirst();
         Exercise exercise = ExerciseDraft.of(card.scenario());
         Background background = new Background(later::add, Runnable::run);
         Desktop.does(() -> {
+            room = new IncidentModel(rooms.teamRoom(card, exercise), background,
+                    new FakeWall().wall());
             model = new FacilitatorModel(FacilitatorModel.Session.of(exercise, card.scenario()),
-                    new IncidentModel(new KeptRooms(desk, folder).teamRoom(card, exercise),
-                            background, new FakeWall().wall()),
-                    background, new FakeWall().wall(), LocalDateTime::now, _ -> {});
+                    room, background, new FakeWall().wall(), LocalDateTime::now, _ -> {});
             shelf = new ShelfPane(model);
             stage = new Stage();
             stage.setScene(new Scene(shelf, 600, 700));
@@ -62,7 +70,10 @@ class ShelfPaneTest {
 
     @AfterEach
     void close() {
-        Desktop.does(stage::close);
+        Desktop.does(() -> {
+            room.leave();
+            stage.close();
+        });
     }
 
     private void runLater() {
