@@ -24,8 +24,8 @@ public final class SheetText {
     private SheetText() {}
 
     /**
-     * As RFC 4180 says, with every value in quotes, within which it keeps its lines: some spreadsheets cut at other signs than the
-     * comma, and would find a formula behind one.
+     * As RFC 4180 says, with every value in quotes, within which it keeps its lines: some
+     * spreadsheets cut at other signs than the comma, and would find a formula behind one.
      */
     public static String csv(Sheet sheet) {
         StringBuilder text = new StringBuilder();

@@ -95,8 +95,8 @@ public final class ExerciseCard {
                         + " that happened.",
                 "Shelf: press an inject's key when the moment suits; the others come by"
                         + " themselves. Expected of the team: Alt+1 to 9 tick it. Note: F4. Vote,"
-                        + " on what everybody expects: F6, and Shift+F6 keeps it. What they answer in"
-                        + " writing: Shift+F4. If they are stuck: F7.")));
+                        + " on what everybody expects: F6, and Shift+F6 keeps it. What they answer"
+                        + " in writing: Shift+F4. If they are stuck: F7.")));
     }
 
     private static String wrong(Scenario scenario) {
