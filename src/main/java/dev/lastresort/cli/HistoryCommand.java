@@ -85,6 +85,9 @@ final class HistoryCommand implements Callable<Integer> {
             HistoryListing.overview(history, terminal.today()).forEach(terminal.out()::println);
         }
         terminal.out().flush();
+        if (history.entries().isEmpty() && history.unread().isEmpty()) {
+            terminal.talk().println("There is no attempt yet: lastresort practise begins one.");
+        }
         history.unread().stream().map(Harmless::text)
                 .forEach(line -> terminal.err().println("cannot be read: " + line));
         return ExitCode.FINE;

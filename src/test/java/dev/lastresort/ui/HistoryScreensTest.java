@@ -26,6 +26,16 @@ class HistoryScreensTest {
     private static final List<String> SCENARIOS = List.of(SampleScenario.archive().id(),
             "price-integer-to-decimal", "lock-queue", "a-scenario-whose-file-is-not-there");
 
+    private static final List<String> UNREAD = List.of(
+            "lock-queue-20261119-101500-000.attempt.json: the file ends too early: expected a name"
+                    + " in double quotes; attempts are written whole, so this one was damaged"
+                    + " later, or is none: take it from a copy",
+            SCENARIOS.getFirst() + "-20261116-101500-000.attempt.json: this attempt was recorded by"
+                    + " a newer version of Last Resort; update the program to open it; until then"
+                    + " its file stays as it is",
+            "mine.attempt.json: its name does not say of which scenario it is and when it was"
+                    + " begun; open it as a file");
+
     @ParameterizedTest
     @CsvSource({"LIGHT,1000,700,0", "DARK,1600,1000,0", "DARK,1000,700,1", "LIGHT,1600,1000,1",
         "LIGHT,1000,700,200", "DARK,1600,1000,200", "DARK,1000,700,200", "LIGHT,1600,1000,200"})
@@ -33,7 +43,7 @@ class HistoryScreensTest {
         Look look = new Look(theme, width, height);
         FakeDesk desk = new FakeDesk(Mood.DONE);
         desk.shelf().practised(new PracticeHistory(IntStream.range(0, attempts)
-                .mapToObj(HistoryScreensTest::tried).toList(), List.of()));
+                .mapToObj(HistoryScreensTest::tried).toList(), attempts > 1 ? UNREAD : List.of()));
         Desktop desktop = look.open(desk);
         desktop.find("#compare", Button.class);
         desktop.find(attempts == 0 ? "#history-import" : "#calendar", Node.class);

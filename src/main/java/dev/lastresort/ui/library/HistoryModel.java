@@ -16,10 +16,12 @@ import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.WhenOver;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -27,6 +29,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /** What was practised so far, as the library shows it, and the way in and out for all of it. */
 public final class HistoryModel {
+
+    private static final int MOST_UNREAD = 8;
 
     private final IncidentRooms rooms;
     private final Background background;
@@ -83,10 +87,18 @@ public final class HistoryModel {
         return ScenarioTrend.of(history.get(), scenario);
     }
 
-    /** Files of attempts at that scenario that cannot be read, each with the reason. */
+    /**
+     * Files that cannot be read, each with the reason; those of that scenario first, for of the
+     * others there may be no page.
+     */
     List<String> unread(String scenario) {
-        return history.get().unread().stream()
-                .filter(line -> line.startsWith(scenario + "-")).toList();
+        List<String> all = history.get().unread().stream().sorted(Comparator.comparing(
+                line -> !line.startsWith(scenario + "-"))).toList();
+        return all.size() <= MOST_UNREAD ? all : Stream.concat(
+                all.stream().limit(MOST_UNREAD),
+                Stream.of("and " + (all.size() - MOST_UNREAD) + " more, which lastresort history"
+                        + " lists"))
+                .toList();
     }
 
     /** Writes all attempts into a new archive, and says what came of it. */

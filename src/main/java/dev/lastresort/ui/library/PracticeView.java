@@ -40,7 +40,7 @@ final class PracticeView extends TitledPane {
         words.getStyleClass().add("quiet");
         words.setWrapText(true);
         VBox row = new VBox(name, words);
-        row.getStyleClass().add("fact-block");
+        row.getStyleClass().addAll("fact-block", "practised");
         if (one.trend().measured().size() > 1) {
             row.getChildren().add(new TrendBars(one.trend()));
         }

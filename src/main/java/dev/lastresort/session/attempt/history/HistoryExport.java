@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt.history;
 
 import dev.lastresort.scenario.json.SourceText;
+import dev.lastresort.session.attempt.file.AttemptFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -74,8 +75,13 @@ final class HistoryExport {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> isOurs(String.valueOf(file.getFileName()))
-                    && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
+            List<Path> files = all.filter(file -> Files.isRegularFile(file,
+                    LinkOption.NOFOLLOW_LINKS)).sorted().toList();
+            files.stream().map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(AttemptFile.ENDING) && !isOurs(name))
+                    .forEach(name -> leftOut.add(name + ": " + HistoryIndex.STRANGER));
+            return files.stream().filter(file -> isOurs(String.valueOf(file.getFileName())))
+                    .toList();
         }
     }
 

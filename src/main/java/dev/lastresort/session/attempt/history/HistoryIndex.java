@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,10 @@ import java.util.stream.Stream;
 public final class HistoryIndex {
 
     static final String NAME = ".history-index.json";
+
+    /** Why an attempt is none of the history. */
+    static final String STRANGER = "its name does not say of which scenario it is and when it"
+            + " was begun; open it as a file";
 
     private static final int VERSION = 1;
 
@@ -78,12 +83,13 @@ public final class HistoryIndex {
         if (!rows.equals(before)) {
             var _ = index.write(rows.values());
         }
-        return history(rows);
+        return history(rows, strangers());
     }
 
-    private static PracticeHistory history(Map<String, IndexedFile> rows) {
+    private static PracticeHistory history(Map<String, IndexedFile> rows,
+            List<String> strangers) {
         List<HistoryEntry> entries = new ArrayList<>();
-        List<String> unread = new ArrayList<>();
+        List<String> unread = new ArrayList<>(strangers);
         rows.values().forEach(row -> row.problem().ifPresentOrElse(
                 why -> unread.add(row.file() + ": " + why),
                 () -> row.entry().ifPresent(entries::add)));
@@ -93,12 +99,23 @@ public final class HistoryIndex {
     }
 
     private List<Path> attempts() throws IOException {
+        return files(name -> KeptAttempts.begunBy(name).isPresent());
+    }
+
+    /** Somebody has put them there, and may look for them in the list. */
+    private List<String> strangers() throws IOException {
+        return files(name -> name.endsWith(AttemptFile.ENDING)
+                && KeptAttempts.begunBy(name).isEmpty()).stream()
+                .map(file -> file.getFileName() + ": " + STRANGER)
+                .toList();
+    }
+
+    private List<Path> files(Predicate<String> named) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> all = Files.list(folder)) {
-            return all.filter(file -> KeptAttempts.begunBy(
-                    String.valueOf(file.getFileName())).isPresent()
+            return all.filter(file -> named.test(String.valueOf(file.getFileName()))
                     && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)).sorted().toList();
         } catch (UncheckedIOException cannot) {
             throw cannot.getCause();

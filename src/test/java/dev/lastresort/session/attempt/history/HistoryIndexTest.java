@@ -88,6 +88,17 @@ class HistoryIndexTest {
                 Files.readString(folder.resolve("starter-20260310-101500-000.attempt.json")));
     }
 
+    /** Somebody has put it there by hand. */
+    @Test
+    void anAttemptUnderAnotherNameIsToldOf() throws IOException {
+        Shelf.put(folder, "mine.attempt.json", Shelf.attempt(3, "x"));
+        PracticeHistory now = new HistoryIndex(folder).read();
+        assertEquals(first.entries(), now.entries());
+        assertEquals(1, now.unread().size(), now.unread()::toString);
+        assertTrue(now.unread().getFirst().startsWith("mine.attempt.json: "),
+                now.unread()::toString);
+    }
+
     @Test
     void aFolderThatIsNotThereHoldsNothing() throws IOException {
         assertEquals(PracticeHistory.NONE, new HistoryIndex(folder.resolve("none")).read());
