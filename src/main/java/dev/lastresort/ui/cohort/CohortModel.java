@@ -47,6 +47,7 @@ public final class CohortModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> said =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper(false);
     private Optional<Cohort> known = Optional.empty();
     private Optional<RunningTask> reading = Optional.empty();
     private Optional<RunningTask> work = Optional.empty();
@@ -115,6 +116,11 @@ public final class CohortModel {
         return said.getReadOnlyProperty();
     }
 
+    /** Whether it could not be read the last time: what is shown is what was read before. */
+    public ReadOnlyBooleanProperty unreadable() {
+        return unreadable.getReadOnlyProperty();
+    }
+
     /** The scenario itself, if it is one of what is shown. */
     public Optional<CohortScenario> scenario() {
         return shown.get().flatMap(cohort -> cohort.scenarios().stream()
@@ -142,10 +148,21 @@ public final class CohortModel {
         }
         WhichAttempts which = which();
         reading = Optional.of(background.run(() -> folders.open(which),
-                new WhenOver<FolderLook>(this::take, why -> {
-                    reading = Optional.empty();
-                    trouble.accept(why);
-                })));
+                new WhenOver<FolderLook>(this::take, this::fail)));
+    }
+
+    /** A stick that is pulled may be put back, and one may be chosen that is not there yet. */
+    private void fail(String why) {
+        reading = Optional.empty();
+        unreadable.set(true);
+        trouble.accept(why);
+        if (known.isEmpty()) {
+            follow(Set.of());
+        }
+        if (again) {
+            again = false;
+            read();
+        }
     }
 
     private WhichAttempts which() {
@@ -155,6 +172,7 @@ public final class CohortModel {
     private void take(FolderLook look) {
         Cohort cohort = look.cohort();
         reading = Optional.empty();
+        unreadable.set(false);
         known = Optional.of(cohort);
         brackets.set(cohort.brackets());
         if (bracket.get().filter(one -> !cohort.brackets().contains(one)).isPresent()) {

@@ -97,6 +97,7 @@ public final class CohortView extends BorderPane implements CommandSource {
         split.setDividerPositions(MATRIX_SHARE);
         setCenter(split);
         model.shown().when(open).subscribe(_ -> show());
+        model.unreadable().when(open).subscribe(_ -> show());
         model.chosen().when(open).subscribe(_ -> showScenario());
         model.measuring().when(open).subscribe(this::tellProgress);
         model.said().when(open).subscribe(_ -> tell());
@@ -142,9 +143,11 @@ public final class CohortView extends BorderPane implements CommandSource {
         outcomes.setTooltip(new Tooltip((frozen ? "Unveil what every attempt came to"
                 : "Until the debrief") + " (Ctrl+Enter)"));
         Optional<Cohort> cohort = model.shown().get();
+        boolean unreadable = model.unreadable().get();
         summary.setText(cohort.map(CohortText::counts).map(Harmless::text)
-                .map(words -> frozen ? words + " · outcomes hidden" : words)
-                .orElse("Reading the folder …"));
+                .map(words -> words + (frozen ? " · outcomes hidden" : "")
+                        + (unreadable ? " · the folder cannot be read now" : ""))
+                .orElse(unreadable ? "The folder cannot be read" : "Reading the folder …"));
         outcomes.setDisable(cohort.isEmpty());
         check.setDisable(cohort.filter(one -> !one.attempts().isEmpty()).isEmpty()
                 || model.measuring().get().isPresent());

@@ -34,6 +34,8 @@ class CohortModelTest {
 
     private static final Path FOLDER = Path.of("game-day").toAbsolutePath();
 
+    private static final Cohort GONE = new Cohort("", List.of(), List.of(), List.of());
+
     private final FakeWatch watch = new FakeWatch();
     private final Queue<Runnable> jobs = new ArrayDeque<>();
     private final List<String> troubles = new ArrayList<>();
@@ -209,10 +211,45 @@ class CohortModelTest {
     @Test
     void aFolderThatIsGoneIsTroubleAndWhatWasShownStays() {
         read();
-        there = new Cohort("", List.of(), List.of(), List.of());
+        there = GONE;
         watch.save(FOLDER);
         work();
         assertEquals(List.of("There is no folder"), troubles);
         assertEquals(2, model.shown().get().orElseThrow().attempts().size());
+        assertTrue(model.unreadable().get());
+    }
+
+    @Test
+    void aFolderThatComesBackIsReadAgain() {
+        Cohort back = there;
+        there = GONE;
+        model.read();
+        work();
+        assertEquals(Optional.empty(), model.shown().get());
+        assertTrue(model.unreadable().get());
+        for (int i = 0; i < 2; i++) {
+            there = back;
+            watch.save(FOLDER);
+            work();
+            assertFalse(model.unreadable().get());
+            assertEquals(2, model.shown().get().orElseThrow().attempts().size());
+            there = GONE;
+            watch.save(FOLDER);
+            work();
+            assertTrue(model.unreadable().get());
+        }
+    }
+
+    @Test
+    void aFolderThatComesBackWhileItIsReadInVainIsReadOnceMore() {
+        Cohort back = read();
+        there = GONE;
+        watch.save(FOLDER);
+        watch.save(FOLDER);
+        jobs.remove().run();
+        assertTrue(model.unreadable().get());
+        there = back;
+        work();
+        assertFalse(model.unreadable().get());
     }
 }
