@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /**
@@ -24,14 +25,25 @@ final class AfterTheEnd {
         List<Node> rows = new ArrayList<>();
         rows.add(Pieces.label("What it came to · the room sees it with F8", "section"));
         model.measured().get().ifPresentOrElse(found -> rows.addAll(of(found)),
-                () -> rows.add(Pieces.wrapped("It is being measured beside the recoveries …",
-                        "quiet")));
+                () -> rows.add(measuring(model)));
         List<String> questions = model.session().exercise().questions();
         if (!questions.isEmpty()) {
             rows.add(Pieces.label("Questions to open the hot wash with", "section"));
             questions.forEach(words -> rows.add(Pieces.wrapped("• " + words, "session-read")));
         }
         return rows;
+    }
+
+    private static Node measuring(FacilitatorModel model) {
+        Label words = Pieces.wrapped("", "quiet");
+        words.setId("session-measuring");
+        words.textProperty()
+                .bind(model.measuring()
+                        .map(reached -> "It is being measured beside the recoveries" + reached
+                                .filter(one -> one.fraction() >= 0)
+                                .map(one -> ": " + Math.round(100 * one.fraction()) + " %")
+                                .orElse(" …")));
+        return words;
     }
 
     private static List<Node> of(Measured found) {

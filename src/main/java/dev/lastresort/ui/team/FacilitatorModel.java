@@ -7,6 +7,7 @@ import dev.lastresort.model.exercise.ExercisePart;
 import dev.lastresort.model.exercise.ExercisePart.ExpectedAction;
 import dev.lastresort.model.exercise.Inject;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.session.Progress.Reached;
 import dev.lastresort.session.attempt.Backstage;
 import dev.lastresort.session.attempt.IncidentRoom.Measured;
 import dev.lastresort.ui.desk.Background;
@@ -119,6 +120,11 @@ public final class FacilitatorModel {
     /** What came of it, before the room sees it. */
     public ReadOnlyObjectProperty<Optional<Measured>> measured() {
         return record.measured();
+    }
+
+    /** How far measuring has come, while it goes on. */
+    public ReadOnlyObjectProperty<Optional<Reached>> measuring() {
+        return room.comparing();
     }
 
     /** How many of the exercise's hints were read out. */

@@ -12,6 +12,7 @@ import dev.lastresort.model.attempt.Prediction.Unit;
 import dev.lastresort.model.attempt.TeamEntry;
 import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.exercise.Inject;
+import dev.lastresort.session.Progress.Reached;
 import dev.lastresort.session.attempt.Backstage.StampedEntry;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.IncidentRoom.Measured;
@@ -182,8 +183,12 @@ class FacilitatorModelTest {
         model.vote("What comes of it", List.of(new TeamEntry.Ballot("", 3, new Forecast(
                 Optional.of(new Range(BigDecimal.ZERO, BigDecimal.ZERO, Unit.ROWS)),
                 Optional.empty()))));
+        List<Reached> reached = new ArrayList<>();
+        model.measuring().subscribe(now -> now.ifPresent(reached::add));
         model.stop();
         runLater();
+        assertFalse(reached.isEmpty());
+        assertEquals(Optional.empty(), model.measuring().get());
         assertEquals(List.of(), shown);
         Measured measured = model.measured().get().orElseThrow();
         model.reveal();

@@ -93,7 +93,7 @@ class SessionScreensTest {
             throws Exception {
         ExerciseDocument plan = ExerciseDocument.of(ExerciseDraft.of(
                 new SessionDesk().bundled().getFirst().scenario()));
-        ExerciseDocument much = plan.with("/title", "Everything at once: ".repeat(9));
+        ExerciseDocument much = plan.with("/title", "Everything at once: ".repeat(6));
         String at = "/scenarios/0";
         String inject = at + "/injects/2";
         for (int i = 0; i < 20; i++) {
