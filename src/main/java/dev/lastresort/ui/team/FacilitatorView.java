@@ -2,6 +2,7 @@ package dev.lastresort.ui.team;
 
 import dev.lastresort.model.exercise.ExercisePart;
 import dev.lastresort.model.outcome.Wording;
+import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.command.CommandSource;
@@ -18,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -100,7 +102,9 @@ public final class FacilitatorView extends StackPane implements CommandSource {
     private Node top() {
         Scenario scenario = model.session().scenario();
         String exercise = model.session().exercise().title();
-        VBox title = new VBox(Pieces.label(exercise, "panel-title"), Pieces.shown(
+        Label name = Pieces.label(exercise, "panel-title");
+        name.setTooltip(new Tooltip(Harmless.text(exercise)));
+        VBox title = new VBox(name, Pieces.shown(
                 Pieces.label(scenario.briefing().title(), "caption"),
                 !exercise.equals(scenario.briefing().title())));
         title.setMinWidth(0);
@@ -111,6 +115,8 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         left.setId("session-left");
         phase.setId("session-phase");
         virtual.setId("session-virtual");
+        // a title may be cut, a clock may not
+        List.of(left, phase, virtual).forEach(clock -> clock.setMinWidth(USE_PREF_SIZE));
         HBox bar = new HBox(title, virtual, time, play,
                 button(commands.get(1), "session-stop"), button(commands.get(2), "session-show"),
                 button(commands.get(3), "session-wash"));

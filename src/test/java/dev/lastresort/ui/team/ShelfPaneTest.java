@@ -18,8 +18,11 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -129,6 +132,28 @@ class ShelfPaneTest {
         assertEquals("2 to", field().getText());
         assertEquals("", field().getSelectedText());
         assertEquals(4, field().getCaretPosition());
+    }
+
+    @Test
+    void theClocksAreReadHoweverLongTheTitleIs() {
+        Exercise plan = model.session().exercise();
+        Exercise named = new Exercise(plan.id(), "Everything at once, ".repeat(6).strip(),
+                plan.objectives(), plan.seats(), plan.parts(), plan.questions(), plan.notes());
+        List<String> cut = Desktop.on(() -> {
+            FacilitatorView view = new FacilitatorView(new FacilitatorModel(
+                    FacilitatorModel.Session.of(named, card.scenario()), room,
+                    new Background(later::add, Runnable::run), new FakeWall().wall(),
+                    LocalDateTime::now, _ -> {}), new Projection(named.seats()),
+                    new FacilitatorView.LeadsOn(() -> {}, () -> false, () -> {}, () -> {}));
+            stage.setScene(new Scene(view, 1280, 720));
+            view.applyCss();
+            view.layout();
+            return Stream.of("#session-left", "#session-phase", "#session-virtual")
+                    .filter(id -> view.lookup(id) instanceof Label label
+                            && label.getWidth() < label.prefWidth(-1))
+                    .toList();
+        });
+        assertEquals(List.of(), cut);
     }
 
     /** The room may be at work for a while: the answer is typed, and fires nothing. */
