@@ -21,8 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Nobody is dominated by way of a sum. Products stand for notes: there from the start. */
+@Execution(ExecutionMode.CONCURRENT)
 class DominanceTest {
 
     private static final int ORDERS = 9;

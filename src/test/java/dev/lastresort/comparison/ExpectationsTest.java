@@ -16,8 +16,11 @@ import dev.lastresort.model.scenario.Expectation.Present;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** An order is lost, the invariant a holds and b does not, and service is never back. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExpectationsTest {
 
     private static List<String> missed(String measure, Expected range) {

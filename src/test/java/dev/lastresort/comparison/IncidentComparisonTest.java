@@ -30,7 +30,10 @@ import dev.lastresort.model.scenario.StrategyKind;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class IncidentComparisonTest {
 
     /** Three orders: before and after the recovery's target, and while the database is down. */

@@ -17,8 +17,11 @@ import dev.lastresort.model.scenario.StrategyKind;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Each figure of lost rows counts just the rows that it leads to. */
+@Execution(ExecutionMode.CONCURRENT)
 class LostRowsFiguresTest {
 
     @Test

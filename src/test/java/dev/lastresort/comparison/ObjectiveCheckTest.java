@@ -14,8 +14,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The shop bears 90 minutes of outage and 110 minutes of lost work. */
+@Execution(ExecutionMode.CONCURRENT)
 class ObjectiveCheckTest {
 
     private static final int OUTAGE = 0;

@@ -19,8 +19,11 @@ import dev.lastresort.model.scenario.StrategyKind;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is remembered between comparisons changes nothing but the time they take. */
+@Execution(ExecutionMode.CONCURRENT)
 class WarmComparisonTest {
 
     private static final Finished TRUTH = truth(good());

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * At one instant: ends and commits, backups, starts of steps, requests by the actor's place,
  * alerts, decisions. Each from end to end on the small shop.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class InstantOrderTest {
 
     private static final String ON_THE_MINUTE = "/actors/0/schedule/offset=\"0 s\"";

@@ -26,10 +26,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** When recoveries start, what they meet on the way, and when they are through. */
+@Execution(ExecutionMode.CONCURRENT)
 class RecoveryTimesTest {
 
     /** The last refused order is that of 01:37:30; the last failed read that of 01:35. */

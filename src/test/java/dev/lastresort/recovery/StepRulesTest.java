@@ -22,8 +22,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Locks, effects of steps, and requests that must change something, reckoned by hand. */
+@Execution(ExecutionMode.CONCURRENT)
 class StepRulesTest {
 
     private static final String CALLED = "/alerts/0={\"name\":\"Call\","

@@ -24,8 +24,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Figures by arithmetic on {@link Shop#typed}: order n is placed at minute n − 1, at :30. */
+@Execution(ExecutionMode.CONCURRENT)
 class TypedDayTest {
 
     private static final Instant START = Instant.parse("2026-03-02T00:00:30Z");

@@ -29,8 +29,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Restored are the prices 11, 12 and 13 of 1 to 3; in the live table 2 costs 22 and 4 costs 24. */
+@Execution(ExecutionMode.CONCURRENT)
 class CopyingBackTest {
 
     private static final String TABLE = "CREATE TABLE prices (id BIGINT PRIMARY KEY, cents BIGINT)";

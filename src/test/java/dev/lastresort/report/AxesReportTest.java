@@ -10,7 +10,10 @@ import dev.lastresort.sample.SampleComparison;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AxesReportTest {
 
     private final Comparison comparison = SampleComparison.create();

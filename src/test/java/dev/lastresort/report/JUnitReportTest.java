@@ -26,10 +26,13 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** What a build server reads, as a parser of XML has it. */
+@Execution(ExecutionMode.CONCURRENT)
 class JUnitReportTest {
 
     /** One order is lost by doing nothing, and it is refused; of this two things are expected. */

@@ -11,11 +11,14 @@ import com.networknt.schema.SpecificationVersion;
 import dev.lastresort.model.debrief.Report;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What {@code lastresort schema report} prints is what {@code report --json} keeps to. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportJsonTest {
 
     private final Schema schema = SchemaRegistry

@@ -26,11 +26,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The numbers that the issue names for the two scenarios, with their arithmetic. */
+@Execution(ExecutionMode.CONCURRENT)
 class MissionArithmeticTest {
 
     /** Orders are placed at seconds :10, :30 and :50. */

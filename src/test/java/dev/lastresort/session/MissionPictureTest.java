@@ -18,8 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a newcomer must see in five seconds, on the day that was really replayed. */
+@Execution(ExecutionMode.CONCURRENT)
 class MissionPictureTest {
 
     private static final TextMeasure TEXT = (text, style) -> text.length() * style.size() * 0.55;

@@ -6,8 +6,11 @@ import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What stands outside the database is still there when the database is gone. */
+@Execution(ExecutionMode.CONCURRENT)
 class OutsideWhenLostTest {
 
     /** An order and a payment every minute from 08:00 to 09:00; the array is lost at 08:10. */

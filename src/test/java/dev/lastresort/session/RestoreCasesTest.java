@@ -16,11 +16,14 @@ import dev.lastresort.session.author.ScenarioProse;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What is said of restores before and after they are run. The decision falls at 10:30; a restore
  * takes 2 min, 10 min for 10 GB, and a tenth of the log that it re-applies.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class RestoreCasesTest {
 
     private static final String IN_PLACE = "{\"type\":\"restoreInPlace\",\"name\":\"%s\",%s}";

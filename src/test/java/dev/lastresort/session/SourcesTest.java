@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What backups are worth, what else there is to recover from, and what each costs, reckoned apart
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
  * 09:41; every recovery starts at 10:30. A restore gets its machine in 2 minutes and loads 10 GB in
  * 10; the log is re-applied ten times as fast as it was written.
  */
+@Execution(ExecutionMode.CONCURRENT)
 public class SourcesTest {
 
     private static final LocalDateTime START = LocalDateTime.of(2026, 3, 2, 8, 0);

@@ -19,8 +19,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Small scenarios in which a verdict was once drawn wrongly from right figures. */
+@Execution(ExecutionMode.CONCURRENT)
 class VerdictCasesTest {
 
     static Loaded.Valid load(String file, String... settings) {

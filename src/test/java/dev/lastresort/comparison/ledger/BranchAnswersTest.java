@@ -19,8 +19,11 @@ import dev.lastresort.model.scenario.StrategyKind;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How answers are held against the counterfactual's, and what that makes of an actor's day. */
+@Execution(ExecutionMode.CONCURRENT)
 class BranchAnswersTest {
 
     private static ActorTally tally(String actor, ShopDay.Diary truth, ShopDay.Diary branch) {

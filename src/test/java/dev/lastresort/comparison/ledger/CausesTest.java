@@ -27,8 +27,11 @@ import dev.lastresort.model.outcome.FactLedger.Verdict;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The latest event that explains a row, for each way in which a row can come to differ. */
+@Execution(ExecutionMode.CONCURRENT)
 class CausesTest {
 
     private static BranchResult only(

@@ -18,8 +18,11 @@ import dev.lastresort.model.outcome.ActorTally.Outage;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** From when to when an actor is down or degraded. Its requests come each half hour. */
+@Execution(ExecutionMode.CONCURRENT)
 class DownTimesTest {
 
     private static final String[] HALF_HOURS = {"09:30", "10:00", "10:30", "11:00", "11:30"};

@@ -18,8 +18,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** How effects of one key find each other. */
+@Execution(ExecutionMode.CONCURRENT)
 class EffectJudgeTest {
 
     private static final Effect CHARGE =

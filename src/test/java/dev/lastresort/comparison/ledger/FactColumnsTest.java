@@ -26,8 +26,11 @@ import java.util.Random;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Rows of a fact are found by its key, whatever the order and the names of the columns. */
+@Execution(ExecutionMode.CONCURRENT)
 class FactColumnsTest {
 
     private static FactRows rows(List<String> columns, Row... rows) {

@@ -21,12 +21,15 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * What is owed and what is forgone, reckoned key by key in plain numbers: an order is charged once
  * in truth, here as often as chance wills; refunds come twice, in part, for too much, or for an
  * order that nobody knows.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class NettingOracleTest {
 
     private static final int DAYS = 300;

@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Refunds take charges back: what then is owed, and how each of them is told. */
+@Execution(ExecutionMode.CONCURRENT)
 class NettingTest {
 
     private static final Effect CHARGE = new Effect("charge", "Charges", Optional.of("orders"),

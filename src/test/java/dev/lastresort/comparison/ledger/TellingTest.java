@@ -23,8 +23,11 @@ import dev.lastresort.model.scenario.StrategyKind;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** From when to when the database remembered what a customer had been told. */
+@Execution(ExecutionMode.CONCURRENT)
 class TellingTest {
 
     private static final LocalDateTime HORIZON = at("00:00").plusDays(1);

@@ -26,8 +26,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Of all that was written to a row, which write answers which question. */
+@Execution(ExecutionMode.CONCURRENT)
 class TrailTest {
 
     private static final Restored RESTORED = new Restored(at("12:00"),

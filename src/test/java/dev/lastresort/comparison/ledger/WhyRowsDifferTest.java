@@ -25,8 +25,11 @@ import dev.lastresort.model.outcome.FactLedger.Entry;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Whom a row's difference is put down to where several could have made it. */
+@Execution(ExecutionMode.CONCURRENT)
 class WhyRowsDifferTest {
 
     private static List<Entry> entries(String fact, Diary start, Diary truth, Diary branch) {

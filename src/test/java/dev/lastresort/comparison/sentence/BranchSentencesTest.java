@@ -24,8 +24,11 @@ import dev.lastresort.model.outcome.Sentence.Figure;
 import dev.lastresort.model.scenario.StrategyKind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is said of one branch, for each thing that can have become of it. */
+@Execution(ExecutionMode.CONCURRENT)
 class BranchSentencesTest {
 
     private static Diary good() {

@@ -15,8 +15,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What a trade says of limits that only one of the two keeps. */
+@Execution(ExecutionMode.CONCURRENT)
 class TradeLimitsTest {
 
     private static Diary good() {

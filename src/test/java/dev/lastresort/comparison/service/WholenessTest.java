@@ -15,11 +15,14 @@ import dev.lastresort.model.scenario.StrategyKind;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * From which look on the rows are those of the truth. The decision falls at 10:30; looks are taken
  * as the diary says.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class WholenessTest {
 
     private static Diary good() {

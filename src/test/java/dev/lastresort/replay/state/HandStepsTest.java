@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Which of the steps that somebody took can begin. */
+@Execution(ExecutionMode.CONCURRENT)
 class HandStepsTest {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);

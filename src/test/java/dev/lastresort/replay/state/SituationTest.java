@@ -19,8 +19,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is contained, locked, deployed and counted, on one branch and its copies. */
+@Execution(ExecutionMode.CONCURRENT)
 class SituationTest {
 
     private static final LocalDateTime NOON = LocalDateTime.of(2026, 3, 2, 12, 0);

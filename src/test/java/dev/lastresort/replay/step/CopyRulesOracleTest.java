@@ -36,11 +36,14 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Random tables on both sides, copied by every rule, against maps of rows that are merged by the
  * rule in plain Java.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class CopyRulesOracleTest {
 
     private static final LocalDateTime TARGET = LocalDateTime.of(2026, 3, 2, 10, 0);

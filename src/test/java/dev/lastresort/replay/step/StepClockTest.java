@@ -15,8 +15,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** 10 GB at 60 GB an hour, 5 minutes to provision, log at 10 times the pace; backup at 02:00. */
+@Execution(ExecutionMode.CONCURRENT)
 class StepClockTest {
 
     private static final LocalDateTime DAY = LocalDateTime.of(2026, 3, 2, 0, 0);

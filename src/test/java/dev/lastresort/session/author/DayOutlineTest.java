@@ -33,8 +33,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What is told of a day of which nothing ran, held against arithmetic on the file. */
+@Execution(ExecutionMode.CONCURRENT)
 class DayOutlineTest {
 
     private static final Scenario ARCHIVE = ((Loaded.Valid) new BundledScenarios(

@@ -24,8 +24,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What was measured stands in the file afterwards, and nothing else has changed in it. */
+@Execution(ExecutionMode.CONCURRENT)
 class ExpectFileTest {
 
     private static final String STARTER = ScenarioFiles.starter();

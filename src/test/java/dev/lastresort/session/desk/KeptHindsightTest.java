@@ -30,8 +30,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Which ways are tried elsewhere before they run here, and which attempts are learnt from. */
+@Execution(ExecutionMode.CONCURRENT)
 class KeptHindsightTest {
 
     private static final Scenario ARCHIVE = Rooms.scenario(Rooms.ARCHIVE);

@@ -19,8 +19,11 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A file that is saved again and again while one of its cards is on screen. */
+@Execution(ExecutionMode.CONCURRENT)
 class SessionDeskTest {
 
     @TempDir

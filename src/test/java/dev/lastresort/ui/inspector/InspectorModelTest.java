@@ -30,8 +30,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The inspector without a window. */
+@Execution(ExecutionMode.CONCURRENT)
 class InspectorModelTest {
 
     private final Comparison comparison = Ledgers.comparison(

@@ -16,8 +16,11 @@ import dev.lastresort.session.attempt.practice.Rooms;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Where work that was ordered will be is told as it then turns out. */
+@Execution(ExecutionMode.CONCURRENT)
 class QueuedWorkTest {
 
     private final OngoingAttempt live = Rooms.attempt(Rooms.open(Rooms.ARCHIVE));

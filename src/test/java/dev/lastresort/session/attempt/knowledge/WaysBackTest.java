@@ -24,8 +24,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** What the incident holds is taken back by the words of its author. */
+@Execution(ExecutionMode.CONCURRENT)
 class WaysBackTest {
 
     private static final Containment HALVES = new Containment.Disruption("Halves");

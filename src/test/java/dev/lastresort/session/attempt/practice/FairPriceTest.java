@@ -19,8 +19,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** One piece of work has one price, whoever does it and wherever it is typed. */
+@Execution(ExecutionMode.CONCURRENT)
 class FairPriceTest {
 
     private static final Duration AUTHORING = Duration.ofMinutes(10);

@@ -13,8 +13,11 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Before a restore in place it is told which acknowledged transactions it would take away. */
+@Execution(ExecutionMode.CONCURRENT)
 class RestorePreviewTest {
 
     private static Room room;

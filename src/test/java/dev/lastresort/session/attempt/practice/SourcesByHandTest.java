@@ -24,12 +24,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Backups and replicas in the hands of a trainee, who believes in them until something comes out.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SourcesByHandTest {
 
     private static final Step.Hands NONE = Step.Hands.NONE;

@@ -16,8 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The world answers while something is wrong, and what was said stays. */
+@Execution(ExecutionMode.CONCURRENT)
 class VoicesTest {
 
     private static Room room;

@@ -26,8 +26,11 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A move in words, with the titles of the first mission. */
+@Execution(ExecutionMode.CONCURRENT)
 class MoveWordsTest {
 
     private static final Scenario ARCHIVE = Rooms.scenario(Rooms.ARCHIVE);

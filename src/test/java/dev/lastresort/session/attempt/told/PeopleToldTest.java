@@ -11,8 +11,11 @@ import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.session.MissionComparison;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Three sentences, each figure of which is a measured one. */
+@Execution(ExecutionMode.CONCURRENT)
 class PeopleToldTest {
 
     private static List<String> told(Comparison comparison, BranchResult branch) {

@@ -24,8 +24,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** However much was decided, the day can end. */
+@Execution(ExecutionMode.CONCURRENT)
 class LastDecisionsTest {
 
     private static final Reply.NotDone FULL = new Reply.NotDone("an attempt holds at most 2,000"

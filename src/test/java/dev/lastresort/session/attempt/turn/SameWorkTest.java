@@ -17,8 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Steps that do the same are the same work, whatever they are called. */
+@Execution(ExecutionMode.CONCURRENT)
 class SameWorkTest {
 
     private static final LocalDateTime TEN = LocalDateTime.of(2026, 3, 2, 10, 0);
