@@ -101,6 +101,16 @@ class StartScriptTest {
         assertTrue(told.contains("\"answer\":\"ready\""), told);
     }
 
+    /** Java would give its place to a file that it opens, and read that as what somebody types. */
+    @Test
+    void aClosedStreamIsAnEmptyOne() throws Exception {
+        aJava("readlink /proc/self/fd/0; readlink /proc/$$/fd/2");
+        assertEquals(List.of("/dev/null", "/dev/null"),
+                run(0, "unset LASTRESORT_JAVA_HOME; exec \"$0\" compare - <&- 2>&-", "C.UTF-8"));
+        assertEquals(List.of("/dev/zero"), run(0, "unset LASTRESORT_JAVA_HOME; exec \"$0\""
+                + " compare - </dev/zero", "C.UTF-8").subList(0, 1));
+    }
+
     @Test
     void theUsersCollectorGoesBeforeOurs() throws Exception {
         assertVersionAlone(run(0, "LASTRESORT_JAVA_OPTS=-XX:+UseParallelGC exec \"$0\" --version",
@@ -172,9 +182,13 @@ class StartScriptTest {
     }
 
     private void aJavaThatPrintsItsOptions() throws IOException {
+        aJava("printf '%s\\n' \"$@\"");
+    }
+
+    private void aJava(String does) throws IOException {
         Path java = Files.createDirectories(script.resolve("../../runtime/bin").normalize())
                 .resolve("java");
-        Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+        Files.writeString(java, "#!/bin/sh\n" + does + "\n");
         assertTrue(java.toFile().setExecutable(true));
     }
 

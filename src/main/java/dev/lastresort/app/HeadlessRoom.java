@@ -55,8 +55,7 @@ public final class HeadlessRoom {
                 case LEFT -> new ProgramPlayed(name, new LeftEarly(isThere(attempt)));
                 case OVER -> new ProgramPlayed(name, measured(room));
                 case NOT_KEPT -> new NotPlayed(isThere(attempt)
-                        ? "The attempt in " + name + " cannot be kept; what was decided before is"
-                                + " in it."
+                        ? name + " cannot be written any more; the last decision was not made."
                         : name + " cannot be written; nothing was decided.", false);
             };
         } catch (DeskException cannot) {

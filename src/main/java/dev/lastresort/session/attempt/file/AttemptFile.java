@@ -84,7 +84,7 @@ public final class AttemptFile implements Keeper {
         try {
             Files.createDirectories(file.getParent());
             if (!claim.take() || Files.exists(file) && !isKnown()) {
-                throw new IOException("another window goes on with " + file
+                throw new IOException("another window or program goes on with " + file
                         + ", and nothing of it is written over");
             }
             Path beside = file.resolveSibling("." + file.getFileName() + ".new");

@@ -112,7 +112,7 @@ public final class SessionRoom implements IncidentRoom {
             }
         } catch (UncheckedIOException | IllegalArgumentException cannot) {
             throw new DeskException("How long it was played cannot be kept: "
-                    + cannot.getMessage(), cannot);
+                    + why(cannot), cannot);
         }
     }
 
@@ -141,7 +141,7 @@ public final class SessionRoom implements IncidentRoom {
             return reply;
         } catch (UncheckedIOException | IllegalArgumentException cannot) {
             throw new DeskException("The attempt cannot be kept, so nothing was done: "
-                    + cannot.getMessage(), cannot);
+                    + why(cannot), cannot);
         }
     }
 
@@ -178,7 +178,7 @@ public final class SessionRoom implements IncidentRoom {
             return Optional.empty();
         } catch (UncheckedIOException | IllegalArgumentException cannot) {
             return Optional.of("What was measured cannot be kept with the attempt: "
-                    + cannot.getMessage());
+                    + why(cannot));
         }
     }
 
@@ -249,5 +249,11 @@ public final class SessionRoom implements IncidentRoom {
             closed = true;
             live.close();
         }
+    }
+
+    /** In the disk's words, without the name of what was thrown. */
+    private static String why(RuntimeException cannot) {
+        return String.valueOf(cannot instanceof UncheckedIOException disk
+                ? disk.getCause().getMessage() : cannot.getMessage());
     }
 }
