@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.fontbox.cmap.CMap;
@@ -91,15 +93,15 @@ final class SelectedText {
         }
     }
 
-    private static String lists(TreeMap<Integer, String> letters) {
+    private static String lists(SortedMap<Integer, String> letters) {
         StringBuilder lists = new StringBuilder();
-        List<Integer> signs = List.copyOf(letters.keySet());
+        List<Map.Entry<Integer, String>> signs = List.copyOf(letters.entrySet());
         for (int from = 0; from < signs.size(); from += LONGEST_LIST) {
-            List<Integer> some = signs.subList(from,
+            List<Map.Entry<Integer, String>> some = signs.subList(from,
                     Math.min(signs.size(), from + LONGEST_LIST));
             lists.append(some.size()).append(" beginbfchar\n");
-            some.forEach(sign -> lists.append(String.format("<%04X> <%s>\n", sign,
-                    letters.get(sign).chars().mapToObj("%04X"::formatted)
+            some.forEach(sign -> lists.append(String.format("<%04X> <%s>\n", sign.getKey(),
+                    sign.getValue().chars().mapToObj("%04X"::formatted)
                             .collect(Collectors.joining()))));
             lists.append("endbfchar\n");
         }

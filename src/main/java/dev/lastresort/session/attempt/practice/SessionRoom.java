@@ -253,7 +253,8 @@ public final class SessionRoom implements IncidentRoom {
 
     /** In the disk's words, without the name of what was thrown. */
     private static String why(RuntimeException cannot) {
-        return String.valueOf(cannot instanceof UncheckedIOException disk
-                ? disk.getCause().getMessage() : cannot.getMessage());
+        Throwable cause = cannot.getCause();
+        Throwable told = cannot instanceof UncheckedIOException && cause != null ? cause : cannot;
+        return String.valueOf(told.getMessage());
     }
 }

@@ -95,7 +95,9 @@ final class ServerCatalog {
         session.texts(TABLES).forEach(row -> grouped.computeIfAbsent(
                 Objects.requireNonNull(row.get(2)), _ -> new ArrayList<>()).add(row));
         Map<String, ServerTable> tables = new LinkedHashMap<>();
-        grouped.forEach((name, rows) -> tables.put(name, table(name, rows)));
+        for (Map.Entry<String, List<List<@Nullable String>>> one : grouped.entrySet()) {
+            tables.put(one.getKey(), table(one.getKey(), one.getValue()));
+        }
         return tables;
     }
 
