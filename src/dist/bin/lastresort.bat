@@ -42,6 +42,7 @@ if "%~1"=="" set "start=window"
 if "%~1"=="practise" set "start=window"
 if /i "%~x1"==".json" set "start=window"
 if "%start%"=="short" call :executes %*
+if "%~1"=="cohort" call :replays %*
 set "heap=-Xmx1g"
 set "collector=-XX:+UseSerialGC"
 if "%start%"=="window" set "heap=-Xmx2g"
@@ -60,6 +61,13 @@ if "%~1"=="" exit /b 0
 if "%~1"=="--execute" set "start=command"
 shift
 goto :executes
+
+rem Looks whether attempts are only read, and none is replayed.
+:replays
+if "%~1"=="" exit /b 0
+if "%~1"=="--no-replay" set "start=short"
+shift
+goto :replays
 
 rem Keeps the Java in folder %1 if none is kept yet and its file "release" names a new enough version.
 :try

@@ -130,12 +130,13 @@ class StartScriptTest {
     void whatReplaysNothingIsNotOptimisedForALongRun() throws Exception {
         aJavaThatPrintsItsOptions();
         for (String line : List.of("--version", "--help", "help compare", "validate a.json",
-                "scenarios --json", "explain a.json", "schema", "completion bash")) {
+                "scenarios --json", "explain a.json", "schema", "completion bash",
+                "cohort day --no-replay")) {
             assertEquals(List.of("short.options"), optionFiles(line.split(" ")), line);
         }
         for (String line : List.of("compare a.json", "validate a.json --execute",
                 "validate --execute a.json", "report a.json", "--quiet compare a.json",
-                "sweep a.json")) {
+                "sweep a.json", "cohort day", "compare a.json --no-replay")) {
             assertEquals(List.of("command.options"), optionFiles(line.split(" ")), line);
         }
         assertEquals(List.of("window.options"), optionFiles());

@@ -14,6 +14,12 @@ import java.util.TreeSet;
 /** What a trainee can do. Only some of it moves the clock. */
 public sealed interface Action {
 
+    /** Whether only a team session can bring it. */
+    default boolean isOfSession() {
+        return this instanceof OfTeam
+                || this instanceof HandOver(var by) && by != EndedBy.PLAYERS;
+    }
+
     /** Lets time pass; {@code until} is where it stopped, which can be before what was meant. */
     record Wait(LocalDateTime until) implements Action {}
 
@@ -103,7 +109,46 @@ public sealed interface Action {
     }
 
     /** Hands over what is left: nothing can be decided any more, and the day takes its course. */
-    record HandOver() implements Action {}
+    record HandOver(EndedBy by) implements Action {
+
+        /** Because those who play it want to. */
+        public HandOver() {
+            this(EndedBy.PLAYERS);
+        }
+    }
+
+    /** Who ended it: only what the players did is a move of theirs. */
+    enum EndedBy {
+        PLAYERS("players", "handed over", "hand over"),
+        FACILITATOR("facilitator", "the facilitator stopped the session",
+                "stopped by the facilitator"),
+        CLOCK("clock", "the session's time was up", "stopped: the time was up");
+
+        private final String label;
+        private final String words;
+        private final String move;
+
+        EndedBy(String label, String words, String move) {
+            this.label = label;
+            this.words = words;
+            this.move = move;
+        }
+
+        /** As files have it. */
+        public String label() {
+            return label;
+        }
+
+        /** As it is told once it was done. */
+        public String words() {
+            return words;
+        }
+
+        /** As it stands beside other moves. */
+        public String move() {
+            return move;
+        }
+    }
 
     /** Something of the team session that goes on around the incident. */
     record OfTeam(TeamEntry entry) implements Action {}

@@ -106,7 +106,7 @@ public record Attempt(
     /** The version of its file: without a team session it stays as older programs read it. */
     public int fileVersion() {
         return session.isPresent() ? SESSION_FORMAT_VERSION : decisions.stream()
-                .anyMatch(one -> one.action() instanceof Action.OfTeam)
+                .anyMatch(one -> one.action().isOfSession())
                 ? TEAM_FORMAT_VERSION : FORMAT_VERSION;
     }
 

@@ -1,15 +1,18 @@
 package dev.lastresort.model.cohort;
 
+import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.cohort.DecisionPoint.MoveChoice;
 import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,13 +26,13 @@ public final class FirstMoves {
     /** What those did who did nothing more. */
     public static final String NOTHING_MORE = "nothing more";
 
-    /** What ends an attempt: after it there is no point. */
-    public static final String HAND_OVER = "hand over";
-
     /** What those did so far who are not at their end. */
     public static final String NOTHING_YET = "nothing yet";
 
-    private static final Set<String> LAST = Set.of(HAND_OVER, NOTHING_MORE, NOTHING_YET);
+    /** What ends an attempt: after it there is no point. */
+    private static final Set<String> LAST = Stream.concat(Stream.of(NOTHING_MORE, NOTHING_YET),
+            Arrays.stream(Action.EndedBy.values()).map(Action.EndedBy::move))
+            .collect(Collectors.toUnmodifiableSet());
     private static final int MOST_POINTS = 40;
     private static final int MOST_MOVES = 12;
 

@@ -98,12 +98,18 @@ final class AttemptMapping {
                     spot.at("evidence").raw());
             case "skipQuestions" -> new Action.SkipQuestions();
             case "hint" -> new Action.TakeHint((int) spot.at("level").integer(1));
-            case "handOver" -> new Action.HandOver();
+            case "handOver" -> new Action.HandOver(endedBy(spot.at("by")));
             case "inject", "respond", "note", "tick", "vote" ->
                     new Action.OfTeam(new TeamMapping(findings, this).entry(spot));
             default -> new Action.DeclareResolved(spot.at("checked").elements().stream()
                     .flatMap(one -> checked(one.text())).collect(Collectors.toSet()));
         };
+    }
+
+    private static Action.EndedBy endedBy(Spot spot) {
+        return spot.optionalText().flatMap(label -> Arrays.stream(Action.EndedBy.values())
+                .filter(one -> one.label().equals(label)).findFirst())
+                .orElse(Action.EndedBy.PLAYERS);
     }
 
     private static Stream<Checked> checked(String label) {

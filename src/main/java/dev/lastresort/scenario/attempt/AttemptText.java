@@ -103,7 +103,12 @@ public final class AttemptText {
                 checked.forEach(one -> list.add(one.label()));
                 node.put("type", "declareResolved").set("checked", list);
             }
-            case Action.HandOver() -> node.put("type", "handOver");
+            case Action.HandOver(var by) -> {
+                node.put("type", "handOver");
+                if (by != Action.EndedBy.PLAYERS) {
+                    node.put("by", by.label());
+                }
+            }
             case Action.OfTeam(var entry) -> TeamText.write(entry, node);
         }
         return node;

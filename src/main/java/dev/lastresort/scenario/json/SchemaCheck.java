@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -31,15 +32,24 @@ public final class SchemaCheck {
 
     private static final Set<String> VALUES = Set.of("enum", "const");
 
-    private final Schema schema;
+    private final String resource;
+    /** Made for the first tree, if there is one: it takes longer than to read many files. */
+    private Optional<Schema> made = Optional.empty();
 
     public SchemaCheck() {
         this(RESOURCE);
     }
 
     public SchemaCheck(String resource) {
-        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(text(resource), InputFormat.JSON);
+        this.resource = resource;
+    }
+
+    private synchronized Schema schema() {
+        Schema schema = made.orElseGet(
+                () -> SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(text(resource), InputFormat.JSON));
+        made = Optional.of(schema);
+        return schema;
     }
 
     public static String text() {
@@ -63,6 +73,7 @@ public final class SchemaCheck {
 
     /** @param at where it stands in its file */
     public void check(JsonNode root, String at, Findings findings) {
+        Schema schema = schema();
         List<Error> errors = schema.validate(root);
         for (Error error : errors) {
             if (isMeasure(error) || isSaidBetter(error, errors)) {
@@ -70,7 +81,7 @@ public final class SchemaCheck {
             }
             String holder = holderOf(error);
             ShapeProblem.of(error, at + pointer(error.getInstanceLocation()),
-                    schema.getSchemaNode().at(holder), described(holder)).addTo(findings);
+                    schema.getSchemaNode().at(holder), described(schema, holder)).addTo(findings);
         }
     }
 
@@ -100,7 +111,7 @@ public final class SchemaCheck {
     }
 
     /** The nearest schema around the keyword that says what is meant. */
-    private JsonNode described(String holder) {
+    private static JsonNode described(Schema schema, String holder) {
         JsonNode node = schema.getSchemaNode().at(holder);
         String at = holder;
         while (node.path("description").isMissingNode() && !at.isEmpty()) {

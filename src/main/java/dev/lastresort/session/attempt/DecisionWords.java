@@ -17,11 +17,17 @@ public final class DecisionWords {
     private DecisionWords() {}
 
     public static String of(Action action) {
+        return of(action, action instanceof Action.Console(var statements, _)
+                && writes(statements));
+    }
+
+    /** @param writes whether it is a console's batch that changes something, if that is known */
+    public static String of(Action action, boolean writes) {
         return switch (action) {
             case Action.Wait(var until) -> "waited until " + until.toLocalTime();
             case Action.Deliberate(var until) -> "deliberated until " + until.toLocalTime();
             case Action.Console(var statements, var stopped) -> "console"
-                    + (writes(statements) ? ", unreviewed: " : ": ") + sql(statements)
+                    + (writes ? ", unreviewed: " : ": ") + sql(statements)
                     + stopped.map(DecisionWords::stopped).orElse("");
             case Action.Take take -> "took" + (take.reviewed() ? "" : ", unreviewed") + ": "
                     + take.step().name()
@@ -36,13 +42,13 @@ public final class DecisionWords {
             case Action.DeclareResolved(var checked) -> "declared it resolved, having checked "
                     + (checked.isEmpty() ? "nothing" : checked.stream().map(Checked::label)
                             .collect(Collectors.joining(", ")));
-            case Action.HandOver() -> "handed over";
+            case Action.HandOver(var by) -> by.words();
             case Action.OfTeam(var entry) -> TeamWords.of(entry);
         };
     }
 
     /** What is typed and changes something, nobody has looked through. */
-    private static boolean writes(List<Sql> statements) {
+    public static boolean writes(List<Sql> statements) {
         try {
             return Admitted.typed(statements).writes();
         } catch (NotAdmitted refused) {

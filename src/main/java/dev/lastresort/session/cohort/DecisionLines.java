@@ -9,8 +9,6 @@ import dev.lastresort.model.cohort.FirstMoves;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.replay.program.Admitted;
-import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.session.attempt.DecisionWords;
 import java.util.List;
 import java.util.Optional;
@@ -28,8 +26,11 @@ final class DecisionLines {
     }
 
     private static CohortDecision line(Decision decision) {
-        return new CohortDecision(decision.at(), DecisionWords.of(decision.action()),
-                move(decision.action()), rung(decision.action()));
+        // to judge a batch is most of the work, and two want to know
+        boolean writes = decision.action() instanceof Action.Console(var statements, _)
+                && DecisionWords.writes(statements);
+        return new CohortDecision(decision.at(), DecisionWords.of(decision.action(), writes),
+                move(decision.action(), writes), rung(decision.action()));
     }
 
     private static Optional<Rung> rung(Action action) {
@@ -37,13 +38,14 @@ final class DecisionLines {
                 ? Rung.of(take.step(), take.as()) : Optional.empty();
     }
 
-    private static Optional<String> move(Action action) {
+    private static Optional<String> move(Action action, boolean writes) {
         return switch (action) {
             case Action.Take take -> move(take.step(), take.as());
-            case Action.Console console when writes(console) -> Optional.of("write by hand");
+            case Action.Console(_, var stopped) when writes && stopped.isEmpty() ->
+                    Optional.of("write by hand");
             case Action.Cancel _ -> Optional.of("cancel a step");
             case Action.DeclareResolved _ -> Optional.of("declare it resolved");
-            case Action.HandOver() -> Optional.of(FirstMoves.HAND_OVER);
+            case Action.HandOver(var by) -> Optional.of(by.move());
             case Action.Console _, Action.Wait _, Action.Deliberate _, Action.DryRun _ ->
                     Optional.empty();
             case Action.AnswerQuestions _, Action.SkipQuestions _, Action.TakeHint _ ->
@@ -84,13 +86,5 @@ final class DecisionLines {
             case Containment.Maintenance() -> "all";
             case Containment.Disruption(var name) -> name;
         };
-    }
-
-    private static boolean writes(Action.Console console) {
-        try {
-            return console.stopped().isEmpty() && Admitted.typed(console.statements()).writes();
-        } catch (NotAdmitted refused) {
-            return false;
-        }
     }
 }

@@ -9,6 +9,8 @@ import dev.lastresort.scenario.text.HarmlessJson;
 import dev.lastresort.session.attempt.file.IndexFile;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,9 @@ final class FiguresFile {
     private final IndexFile<FiguresRow> file;
     private final Optional<IndexFile<FiguresRow>> spare;
     private final Map<String, FiguresRow> rows;
+    /** What is kept and was not as it was written: nothing of it is used. */
+    private final Set<String> unsound = new HashSet<>();
+    private boolean damaged;
 
     /**
      * What is known of one attempt or of one day. One of the three is present.
@@ -73,8 +78,17 @@ final class FiguresFile {
 
     private Map<String, FiguresRow> read() {
         Map<String, FiguresRow> sound = new TreeMap<>();
-        Stream.concat(spare.stream(), Stream.of(file)).flatMap(one -> one.rows().stream())
-                .filter(FiguresRow::isSound).forEach(row -> sound.put(row.of(), row));
+        Stream.concat(spare.stream(), Stream.of(file)).forEach(one -> {
+            Optional<List<FiguresRow>> held = one.sound();
+            damaged |= held.isEmpty();
+            held.orElse(List.of()).forEach(row -> {
+                if (row.isSound()) {
+                    sound.put(row.of(), row);
+                } else {
+                    unsound.add(row.of());
+                }
+            });
+        });
         return sound;
     }
 
@@ -100,6 +114,27 @@ final class FiguresFile {
         return Optional.ofNullable(rows.get(key(digest, day))).flatMap(FiguresRow::attempt)
                 .filter(figures -> attempt.fingerprint()
                         .filter(recorded -> !recorded.equals(figures.fingerprint())).isEmpty());
+    }
+
+    /** Whether there are figures of that attempt which do not fit it, and are not used. */
+    boolean isUnfit(String digest, PlayedDay day, Attempt attempt) {
+        return isUnfit(key(digest, day)) || rows.containsKey(key(digest, day))
+                && rows.get(key(digest, day)).attempt().isPresent()
+                && attempt(digest, day, attempt).isEmpty();
+    }
+
+    /** The same of the recoveries at that day. */
+    boolean isUnfit(PlayedDay day) {
+        return isUnfit(key(day));
+    }
+
+    /** Whether what is kept cannot be read at all. */
+    boolean isDamaged() {
+        return damaged;
+    }
+
+    private boolean isUnfit(String key) {
+        return unsound.contains(key) && !rows.containsKey(key);
     }
 
     /** Why that attempt cannot be measured. */
@@ -153,7 +188,9 @@ final class FiguresFile {
         Set<String> wanted = days.stream().map(FiguresFile::key).collect(Collectors.toSet());
         rows.keySet().removeIf(key -> !wanted.contains(key)
                 && !(key.startsWith(ATTEMPT) && here.contains(key.split(" ", -1)[1])));
-        return file.write(rows.values())
+        boolean kept = file.write(rows.values())
                 || spare.filter(one -> one.write(rows.values())).isPresent();
+        damaged &= !kept;
+        return kept;
     }
 }

@@ -74,6 +74,9 @@ final class FolderMeasuring {
             }
         }
         wanted = work.values().stream().mapToInt(Map::size).sum();
+        if (wanted > 0) {
+            UnfitFigures.of(reading, figures).measuredAnew().ifPresent(told::add);
+        }
         try {
             for (var day : work.entrySet()) {
                 if (!ended) {

@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A folder's attempts as they stand at one look, each with its scenario. Nothing is run. */
 final class FolderReading {
@@ -150,7 +151,7 @@ final class FolderReading {
         return attempt.decisions().reversed().stream().map(Decision::action)
                 .filter(action -> !(action instanceof Action.OfTeam)).findFirst()
                 .filter(last -> switch (last) {
-                    case Action.HandOver() -> true;
+                    case Action.HandOver _ -> true;
                     case Action.DeclareResolved _ -> attempt.isOfOlderRules();
                     case Action.Wait(var until) -> isAtTheEnd(until, found);
                     case Action.Deliberate(var until) -> isAtTheEnd(until, found);
@@ -199,7 +200,8 @@ final class FolderReading {
                 attempts.stream().map(one -> one.unmeasured().with(
                         state(one, figures, days.getOrDefault(one.day(), Optional.empty()))))
                         .toList(),
-                notes, unread);
+                notes, Stream.concat(unread.stream(),
+                        UnfitFigures.of(this, figures).notUsed().stream()).toList());
     }
 
     private static String name(PlayedDay day, int versions) {

@@ -2,6 +2,7 @@ package dev.lastresort.ui.desk;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.Window;
 
 /** Asks a person for a file. A port, because a headless display has no such dialog. */
 public interface FileChoice {
@@ -18,6 +19,11 @@ public interface FileChoice {
             return Optional.empty();
         }
     };
+
+    /** The same over another window, of which nothing is to be seen on the first. */
+    default FileChoice over(Window window) {
+        return this;
+    }
 
     /** A scenario to open; empty if they would rather not. */
     Optional<Path> scenarioFile();

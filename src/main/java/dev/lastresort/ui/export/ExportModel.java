@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -52,6 +53,11 @@ public final class ExportModel {
         this.background = background;
         this.today = today;
         this.failed = failed;
+    }
+
+    /** Another one, which asks and tells elsewhere; nothing of it is to be seen here. */
+    public ExportModel elsewhere(UnaryOperator<FileChoice> asks, Consumer<String> told) {
+        return new ExportModel(asks.apply(files), opener, background, today, told);
     }
 
     public ReadOnlyObjectProperty<ExportState> state() {

@@ -20,6 +20,13 @@ public final class FileDialog implements FileChoice {
     }
 
     @Override
+    public FileChoice over(Window window) {
+        FileDialog dialog = new FileDialog(window);
+        dialog.folder = folder;
+        return dialog;
+    }
+
+    @Override
     public Optional<Path> scenarioFile() {
         FileChooser chooser = chooser("Open a scenario, an exercise or an attempt",
                 "Scenarios, exercises and attempts", "*.json");

@@ -11,6 +11,7 @@ import dev.lastresort.session.attempt.told.Accounts;
 import dev.lastresort.ui.command.Command;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.export.ExportModel;
+import dev.lastresort.ui.export.ExportStrip;
 import dev.lastresort.ui.export.ReportSubject;
 import dev.lastresort.ui.incident.model.SecondHand;
 import dev.lastresort.ui.incident.model.Wall;
@@ -18,6 +19,7 @@ import dev.lastresort.ui.team.FacilitatorModel;
 import dev.lastresort.ui.team.FacilitatorView;
 import dev.lastresort.ui.team.Projection;
 import dev.lastresort.ui.team.TeamRoom;
+import dev.lastresort.ui.team.TroubleStrip;
 import dev.lastresort.ui.theme.Appearance;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -71,12 +73,17 @@ final class TeamSession {
         TeamRoom room = new TeamRoom(opened.view(), model, projection);
         Stage stage = new Stage();
         stage.setTitle("Facilitator · " + exercise.title());
-        FacilitatorView view = new FacilitatorView(model, projection, new FacilitatorView.LeadsOn(
-                () -> model.measured().get().ifPresent(found -> ways.exports().report(
-                        ReportFormat.HTML, page(exercise, found, ways))),
-                () -> ways.exercises().hasNext(exercise),
-                () -> ways.exercises().goOn(exercise),
-                () -> ways.exercises().change(exercise, opened.screen().card())));
+        // nothing of it is the room's business
+        TroubleStrip trouble = new TroubleStrip();
+        ExportModel exports = ways.exports().elsewhere(
+                files -> files.over(stage), trouble::tell);
+        FacilitatorView view = new FacilitatorView(model, projection,
+                List.of(trouble, new ExportStrip(exports)), new FacilitatorView.LeadsOn(
+                        () -> model.measured().get().ifPresent(found -> exports.report(
+                                ReportFormat.HTML, page(exercise, found, ways))),
+                        () -> ways.exercises().hasNext(exercise),
+                        () -> ways.exercises().goOn(exercise),
+                        () -> ways.exercises().change(exercise, opened.screen().card())));
         Scene scene = new Scene(view, WIDTH, HEIGHT);
         appearance.dress(scene);
         stage.setScene(scene);

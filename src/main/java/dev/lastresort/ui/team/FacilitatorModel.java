@@ -148,9 +148,9 @@ public final class FacilitatorModel {
         clock.stop();
     }
 
-    private void handOver() {
+    private void handOver(Action.EndedBy by) {
         if (room.isOpen()) {
-            record.bring(new Action.HandOver());
+            record.bring(new Action.HandOver(by));
         } else {
             record.measure();
         }

@@ -64,7 +64,9 @@ public final class FacilitatorView extends StackPane implements CommandSource {
     public record LeadsOn(Runnable hotWash, BooleanSupplier hasNext, Runnable next,
             Runnable change) {}
 
-    public FacilitatorView(FacilitatorModel model, Projection projection, LeadsOn ways) {
+    /** @param news strips below the bar, each as long as there is something to tell */
+    public FacilitatorView(FacilitatorModel model, Projection projection, List<Node> news,
+            LeadsOn ways) {
         this.model = model;
         this.projection = projection;
         this.ways = ways;
@@ -78,7 +80,9 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         Pieces.dress(this);
         StyleSheet.add(this, FacilitatorView.class, "team.css");
         BorderPane frame = new BorderPane(shelf);
-        frame.setTop(top());
+        VBox above = new VBox(top());
+        above.getChildren().addAll(news);
+        frame.setTop(above);
         frame.setLeft(behind);
         frame.setRight(notes);
         widthProperty().subscribe(width -> {

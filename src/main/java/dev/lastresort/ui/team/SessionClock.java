@@ -1,9 +1,11 @@
 package dev.lastresort.ui.team;
 
+import dev.lastresort.model.attempt.Action.EndedBy;
 import dev.lastresort.model.exercise.ExercisePart.TimeBox;
 import dev.lastresort.ui.incident.model.Wall;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -31,7 +33,7 @@ public final class SessionClock {
     private final Duration box;
     private final boolean hardStop;
     private final Wall wall;
-    private final Runnable over;
+    private final Consumer<EndedBy> over;
     private final ReadOnlyObjectWrapper<SessionPhase> phase;
     private final ReadOnlyObjectWrapper<Duration> left;
     private Duration spent;
@@ -40,9 +42,10 @@ public final class SessionClock {
     /**
      * @param time  the time to play, and whether it ends hard
      * @param spent how much of it was played before a break: then it goes on as after a pause
-     * @param over  is told once when it is stopped, by hand or because the time is over
+     * @param over  is told once who stopped it: somebody, or the clock when the time was over
      */
-    SessionClock(TimeBox time, Duration spent, Wall wall, Runnable over) {
+    SessionClock(TimeBox time, Duration spent, Wall wall,
+            Consumer<EndedBy> over) {
         this.box = time.play();
         this.hardStop = time.hardStop();
         this.spent = spent;
@@ -85,11 +88,15 @@ public final class SessionClock {
     }
 
     void stop() {
+        stop(EndedBy.FACILITATOR);
+    }
+
+    private void stop(EndedBy by) {
         if (phase.get() != SessionPhase.STOPPED) {
             keep();
             wall.ticker().stop();
             phase.set(SessionPhase.STOPPED);
-            over.run();
+            over.accept(by);
         }
     }
 
@@ -102,7 +109,7 @@ public final class SessionClock {
     private void tick() {
         keep();
         if (hardStop && !left.get().isPositive()) {
-            stop();
+            stop(EndedBy.CLOCK);
         }
     }
 

@@ -8,6 +8,7 @@ import static dev.lastresort.model.cohort.HandMade.measured;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.cohort.DecisionPoint.MoveChoice;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,6 +37,14 @@ class FirstMovesTest {
         assertEquals(List.of("3 stop checkout", "1 restore in place"), told(points.get(0)));
         assertEquals(List.of("2 restore aside", "1 restore in place"), told(points.get(1)));
         assertEquals(List.of("1 hand over", "1 nothing more"), told(points.get(2)));
+    }
+
+    @Test
+    void afterWhatEndedAnAttemptThereIsNoPointWhoeverEndedIt() {
+        for (Action.EndedBy by : Action.EndedBy.values()) {
+            assertEquals(1, FirstMoves.of(List.of(
+                    did("a", by.move()), did("b", by.move()))).size());
+        }
     }
 
     @Test

@@ -49,6 +49,9 @@ class DecisionWordsTest {
         assertWords("declared it resolved, having checked programs, data",
                 new Action.DeclareResolved(Set.of(Checked.DATA, Checked.PROGRAMS)));
         assertWords("handed over", new Action.HandOver());
+        assertWords("the facilitator stopped the session",
+                new Action.HandOver(Action.EndedBy.FACILITATOR));
+        assertWords("the session's time was up", new Action.HandOver(Action.EndedBy.CLOCK));
     }
 
     private static Action answers(Prediction last) {

@@ -90,7 +90,11 @@ class CohortDeskTest {
         CohortAttempt suspect = DESK.open(all()).attempt(SUSPECT).orElseThrow();
         String digest = digest(full, SUSPECT);
         kept.suspect(digest, suspect.day());
-        assertTrue(kept.write(List.of(digest), List.of(suspect.day())));
+        String red = digest(full, RED);
+        kept.put(red, suspect.day(), FiguresFileTest.FIGURES);
+        assertTrue(kept.write(List.of(digest, red), List.of(suspect.day())));
+        Path figures = full.resolve(FiguresFile.NAME);
+        Files.writeString(figures, Files.readString(figures).replace("165", "0"));
         unmeasured = DESK.open(all());
         came = DESK.measure(all(), false, (stage, fraction) -> {
             STAGES.add(stage);
@@ -144,6 +148,19 @@ class CohortDeskTest {
         CohortMeasured again = DESK.measure(all(), false, Progress.NONE);
         assertEquals(0, again.replayed());
         assertEquals(came.cohort(), again.cohort());
+    }
+
+    @Test
+    void figuresThatWereChangedByHandAreNotUsedAndThatIsTold() {
+        assertEquals("not measured", words(unmeasured, RED));
+        assertTrue(unmeasured.unread().contains(new UnreadFile(FiguresFile.NAME,
+                "the figures kept of 1 attempt are not as they were written, and are not used:"
+                        + " to be measured anew")),
+                unmeasured.unread().toString());
+        assertTrue(came.told().contains("The figures kept of 1 attempt were not as they had been"
+                + " written, and were measured anew"), came.told().toString());
+        assertTrue(came.cohort().unread().stream()
+                .noneMatch(one -> one.file().equals(FiguresFile.NAME)));
     }
 
     @Test
@@ -274,21 +291,5 @@ class CohortDeskTest {
             assertEquals(0, files.count());
         }
         assertFalse(Files.exists(folder.resolve(FiguresFile.NAME)));
-    }
-
-    @Test
-    void notesLieInTheFolderLikeAttemptsAndAreFollowed() throws IOException {
-        put(folder, "ada.notes.csv", "team,note\nred,They asked first\n");
-        put(folder, "sheets/bob.notes.csv", "team;at;note\nred;25:00;late\n");
-        Files.createSymbolicLink(folder.resolve("eve.notes.csv"), Path.of("/etc/passwd"));
-        FolderLook look = DESK.look(request());
-        assertEquals(List.of("ada red: They asked first"), look.cohort().notes().stream()
-                .map(one -> one.by() + " " + one.team().title() + ": " + one.note().text())
-                .toList());
-        assertEquals(List.of("eve.notes.csv: it is a link, and links are not followed",
-                "sheets/bob.notes.csv:2:5: '25:00' is no virtual instant; write it like \"11:05\""
-                        + " or \"2026-03-02T11:05\", or leave it empty"),
-                look.cohort().unread().stream().map(UnreadFile::line).toList());
-        assertTrue(look.places().contains(folder.toRealPath().resolve("ada.notes.csv")));
     }
 }

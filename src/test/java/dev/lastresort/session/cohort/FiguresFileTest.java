@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class FiguresFileTest {
 
     private static final String DIGEST = "d".repeat(64);
-    private static final AttemptFigures FIGURES = new AttemptFigures("print",
+    static final AttemptFigures FIGURES = new AttemptFigures("print",
             new AttemptResult(AttemptGroup.MISSED, List.of(
                     new Axis("lost: orders", "rows", OptionalLong.of(165)),
                     new Axis("owed: charge", "cents", Optional.of("EUR"),
@@ -94,6 +94,8 @@ class FiguresFileTest {
                 figures.attempt(DIGEST, ORDERS, attempt(Optional.of("print"))));
         assertEquals(Optional.empty(),
                 figures.attempt(DIGEST, ORDERS, attempt(Optional.of("other"))));
+        assertFalse(figures.isUnfit(DIGEST, ORDERS, attempt(Optional.of("print"))));
+        assertTrue(figures.isUnfit(DIGEST, ORDERS, attempt(Optional.of("other"))));
     }
 
     @Test
@@ -103,7 +105,13 @@ class FiguresFileTest {
         assertTrue(text.contains("165"));
         Files.writeString(file(), text.replace("165", "0"));
         assertEquals(Optional.empty(), kept());
-        assertTrue(new FiguresFile(folder).day(ORDERS).isPresent(), "the other row is sound");
+        FiguresFile figures = new FiguresFile(folder);
+        assertTrue(figures.day(ORDERS).isPresent(), "the other row is sound");
+        assertFalse(figures.isUnfit(ORDERS));
+        assertTrue(figures.isUnfit(DIGEST, ORDERS, attempt(Optional.empty())));
+        assertFalse(figures.isDamaged());
+        figures.put(DIGEST, ORDERS, FIGURES);
+        assertFalse(figures.isUnfit(DIGEST, ORDERS, attempt(Optional.empty())));
     }
 
     @Test
@@ -115,8 +123,10 @@ class FiguresFileTest {
                 "[".repeat(100_000))) {
             Files.writeString(file(), text);
             assertEquals(Optional.empty(), kept(), text);
+            assertTrue(new FiguresFile(folder).isDamaged() || text.contains("{\"of\""), text);
             keep();
             assertEquals(Optional.of(FIGURES), kept(), text);
+            assertFalse(new FiguresFile(folder).isDamaged(), text);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.lastresort.session.cohort;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.cohort.UnreadFile;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.DiskWatch;
@@ -60,5 +61,22 @@ class FolderLookTest {
             Patience.until(() -> news.get() > before, () -> "in a new folder: " + news);
         }
         assertTrue(look().places().contains(team.resolve("y.attempt.json")));
+    }
+
+    @Test
+    void notesLieInTheFolderLikeAttemptsAndAreFollowed() throws IOException {
+        Files.writeString(folder.resolve("ada.notes.csv"), "team,note\nred,They asked first\n");
+        Files.writeString(Files.createDirectory(folder.resolve("sheets"))
+                .resolve("bob.notes.csv"), "team;at;note\nred;25:00;late\n");
+        Files.createSymbolicLink(folder.resolve("eve.notes.csv"), Path.of("/etc/passwd"));
+        FolderLook look = look();
+        assertEquals(List.of("ada red: They asked first"), look.cohort().notes().stream()
+                .map(one -> one.by() + " " + one.team().title() + ": " + one.note().text())
+                .toList());
+        assertEquals(List.of("eve.notes.csv: it is a link, and links are not followed",
+                "sheets/bob.notes.csv:2:5: '25:00' is no virtual instant; write it like \"11:05\""
+                        + " or \"2026-03-02T11:05\", or leave it empty"),
+                look.cohort().unread().stream().map(UnreadFile::line).toList());
+        assertTrue(look.places().contains(folder.resolve("ada.notes.csv")));
     }
 }

@@ -50,7 +50,7 @@ class ExportModelTest {
     private final ExportModel model = new ExportModel(new Choice(), new Opener(),
             new Background(later::add, Runnable::run), () -> ReportSamples.DAY, told::add);
 
-    private final class Choice implements FileChoice {
+    private class Choice implements FileChoice {
 
         @Override
         public Optional<Path> scenarioFile() {
@@ -105,6 +105,25 @@ class ExportModelTest {
         assertEquals(List.of("asked for a.csv", "made"), told);
         assertEquals("text", Files.readString(folder.resolve("a")));
         assertEquals(new ExportedTo(folder.resolve("a")), model.state().get());
+    }
+
+    @Test
+    void whatIsWrittenElsewhereIsNotToldHere() {
+        List<String> there = new ArrayList<>();
+        ExportModel other = model.elsewhere(_ -> new Choice() {
+            @Override
+            public Optional<Path> saveAs(String suggestion) {
+                there.add("asked for " + suggestion);
+                return Optional.of(folder.resolve("missing/a"));
+            }
+        }, there::add);
+        other.text("a.csv", () -> "text");
+        assertEquals(new NothingExported(), model.state().get());
+        assertInstanceOf(BeingExported.class, other.state().get());
+        later.pop().run();
+        assertEquals(2, there.size(), there.toString());
+        assertTrue(there.getLast().contains("missing"), there.toString());
+        assertEquals(List.of(), told);
     }
 
     @Test

@@ -111,6 +111,7 @@ class FacilitatorModelTest {
         assertEquals(SessionPhase.STOPPED, model.clock().phase().get());
         runLater();
         assertFalse(room.isOpen());
+        assertEquals("the session's time was up", lastDecision());
         model.playOrPause();
         assertEquals(SessionPhase.STOPPED, model.clock().phase().get());
     }
@@ -187,6 +188,7 @@ class FacilitatorModelTest {
         model.measuring().subscribe(now -> now.ifPresent(reached::add));
         model.stop();
         runLater();
+        assertEquals("the facilitator stopped the session", lastDecision());
         assertFalse(reached.isEmpty());
         assertEquals(Optional.empty(), model.measuring().get());
         assertEquals(List.of(), shown);
@@ -248,6 +250,10 @@ class FacilitatorModelTest {
     private List<Inject> shelf() {
         return model.injects().stream()
                 .filter(one -> one.when() instanceof Inject.OnShelf).toList();
+    }
+
+    private String lastDecision() {
+        return room.view().get().decisions().getLast().what();
     }
 
     private List<StampedEntry> entries() {

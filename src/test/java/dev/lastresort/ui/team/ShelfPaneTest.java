@@ -143,7 +143,7 @@ class ShelfPaneTest {
             FacilitatorView view = new FacilitatorView(new FacilitatorModel(
                     FacilitatorModel.Session.of(named, card.scenario()), room,
                     new Background(later::add, Runnable::run), new FakeWall().wall(),
-                    LocalDateTime::now, _ -> {}), new Projection(named.seats()),
+                    LocalDateTime::now, _ -> {}), new Projection(named.seats()), List.of(),
                     new FacilitatorView.LeadsOn(() -> {}, () -> false, () -> {}, () -> {}));
             stage.setScene(new Scene(view, 1280, 720));
             view.applyCss();

@@ -50,21 +50,28 @@ public final class IndexFile<R> {
 
     /** What it holds; nothing of a file that is not sound. */
     public List<R> rows() {
+        return sound().orElse(List.of());
+    }
+
+    /** The same; empty if there is a file that is not sound, or of another version. */
+    public Optional<List<R>> sound() {
         try {
-            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    || Files.size(file) > MOST_BYTES) {
-                return List.of();
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(List.of());
+            }
+            if (Files.size(file) > MOST_BYTES) {
+                return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
                 Written<R> written = MAPPER.readValue(in.readNBytes((int) MOST_BYTES), type);
                 return Optional.ofNullable(written)
                         .filter(one -> one.version() == version
                                 && one.rules() == Attempt.FORMAT_VERSION)
-                        .map(Written::rows).orElse(List.of());
+                        .map(Written::rows);
             }
         } catch (IOException | JacksonException damaged) {
             // the files themselves tell it all again
-            return List.of();
+            return Optional.empty();
         }
     }
 

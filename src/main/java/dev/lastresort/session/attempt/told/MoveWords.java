@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A move that cost something, in words: what was done, what it cost, what was better and why. */
@@ -54,10 +55,18 @@ public final class MoveWords {
                     ? "You looked for " + time + ", and " + words(decisions.getFirst().action())
                             + "."
                     : "You looked around for " + time + ": " + looks(decisions) + ".";
-            case ACT -> "You " + words(decisions.getFirst().action()) + ".";
+            case ACT -> act(decisions.getFirst().action());
             case SEVERAL -> "You made " + decisions.size() + " decisions in " + time + ", from “"
                     + words(decisions.getFirst().action()) + "” on.";
         };
+    }
+
+    /** Nobody is told to have done what was done to them. */
+    private static String act(Action action) {
+        String words = words(action);
+        return (action instanceof Action.HandOver && action.isOfSession()
+                ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
+                : "You " + words) + ".";
     }
 
     private static String words(Action action) {

@@ -62,7 +62,7 @@ public final class ActionWords {
             case Action.AnswerQuestions answers -> answers.isUnanswered()
                     ? "Unanswered, which is recorded" : "The answers are recorded";
             case Action.SkipQuestions _ -> "Skipped, which is recorded";
-            case Action.HandOver _ -> "Handed over";
+            case Action.HandOver(var by) -> capital(by.words());
             default -> "Done";
         };
     }

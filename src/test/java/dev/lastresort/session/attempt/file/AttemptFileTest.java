@@ -61,6 +61,16 @@ class AttemptFileTest {
     }
 
     @Test
+    void whoEndedASessionIsKeptAndTheFileIsOneOfASession() {
+        for (Action.EndedBy by : Action.EndedBy.values()) {
+            Attempt ended = of(List.of(new Action.HandOver(by)));
+            var read = assertInstanceOf(LoadedAttempt.Valid.class, read(AttemptText.bytes(ended)));
+            assertEquals(ended.decisions(), read.attempt().decisions());
+            assertEquals(by == Action.EndedBy.PLAYERS ? 3 : 4, ended.fileVersion());
+        }
+    }
+
+    @Test
     void anAttemptThatCouldNotBeReadBackIsNotKept() {
         Attempt tooLong = of(List.of(new Action.Console(
                 List.of(new Sql("x".repeat(300_000), "")), Optional.empty())));

@@ -77,6 +77,12 @@ class MoveWordsTest {
                 List.of(query(), query(), new Action.TakeHint(1))).did());
         assertEquals("You let 5 min pass, until 10:52.",
                 words(Sort.WAIT, List.of(new Action.Wait(AT.plusMinutes(5)))).did());
+        assertEquals("You handed over.",
+                words(Sort.ACT, List.of(new Action.HandOver())).did());
+        assertEquals("The facilitator stopped the session.", words(Sort.ACT, List.of(
+                new Action.HandOver(Action.EndedBy.FACILITATOR))).did());
+        assertEquals("The session's time was up.", words(Sort.ACT, List.of(
+                new Action.HandOver(Action.EndedBy.CLOCK))).did());
         assertEquals("You did nothing more until the end of the day.",
                 words(Sort.NOTHING_MORE, List.of()).did());
     }
