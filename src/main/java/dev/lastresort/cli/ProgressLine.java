@@ -1,6 +1,7 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.report.TerminalText;
 import dev.lastresort.session.Progress;
 import java.io.PrintStream;
 
@@ -21,7 +22,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     public synchronized void reached(String stage, double fraction) {
         String words = "[" + (int) (fraction * PERCENT) + "/" + PERCENT + "] "
                 + Harmless.text(stage);
-        err.print("\r" + fit(words));
+        err.print("\r" + TerminalText.fitted(words, WIDTH));
         err.flush();
         shown = true;
     }
@@ -32,10 +33,5 @@ final class ProgressLine implements Progress, AutoCloseable {
             err.print("\r" + " ".repeat(WIDTH) + "\r");
             err.flush();
         }
-    }
-
-    private static String fit(String words) {
-        return words.length() > WIDTH
-                ? words.substring(0, WIDTH) : words + " ".repeat(WIDTH - words.length());
     }
 }

@@ -51,7 +51,7 @@ public final class AxesReport {
     /** A Markdown table; the best of each axis is bold. */
     public static String markdown(Comparison comparison) {
         AxesReport report = new AxesReport(
-                comparison, new Form(Markdown::text, figure -> "**" + figure + "**"));
+                comparison, new Form(MarkdownText::of, figure -> "**" + figure + "**"));
         List<String> headings = report.headings();
         StringBuilder text = new StringBuilder(row(headings.stream()));
         int last = headings.size() - 1;

@@ -22,11 +22,11 @@ public final class SectionsReport {
 
     /** @param title of the document */
     public static String markdown(String title, SequencedMap<String, List<String>> sections) {
-        StringBuilder text = new StringBuilder("# ").append(Markdown.text(title)).append('\n');
+        StringBuilder text = new StringBuilder("# ").append(MarkdownText.of(title)).append('\n');
         sections.forEach((heading, lines) -> {
-            text.append("\n## ").append(Markdown.text(heading)).append("\n\n");
+            text.append("\n## ").append(MarkdownText.of(heading)).append("\n\n");
             lines.forEach(line -> text.append(line.startsWith("  ") ? "  - " : "- ")
-                    .append(Markdown.text(line.strip())).append('\n'));
+                    .append(MarkdownText.of(line.strip())).append('\n'));
         });
         return text.toString();
     }

@@ -36,7 +36,7 @@ public final class Table {
         int columns = rows.getFirst().size();
         int[] widths = IntStream.range(0, columns).map(column -> rows.stream()
                 .flatMap(row -> row.get(column).stream())
-                .mapToInt(Table::width).max().orElse(0)).toArray();
+                .mapToInt(TerminalText::width).max().orElse(0)).toArray();
         return rows.stream().map(row -> lines(row, widths)).toList();
     }
 
@@ -50,33 +50,11 @@ public final class Table {
         for (int column = 0; column < row.size(); column++) {
             List<String> cell = row.get(column);
             String content = line < cell.size() ? cell.get(line) : "";
-            String space = " ".repeat(widths[column] - width(content));
+            String space = " ".repeat(widths[column] - TerminalText.width(content));
             boolean left = !figures || column == 0 || column == row.size() - 1;
             text.append(column == 0 ? "" : GAP)
                     .append(left ? content + space : space + content);
         }
         return text.toString().stripTrailing();
-    }
-
-    /** Columns on a terminal: marks that combine take none, and what joins letters neither. */
-    static int width(String text) {
-        return (int) text.codePoints().map(Character::getType)
-                .filter(type -> type != Character.NON_SPACING_MARK && type != Character.FORMAT)
-                .count();
-    }
-
-    /** Breaks a text at its spaces into lines of at most {@code width}, where its words allow. */
-    static List<String> wrap(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ", 0)) {
-            if (!line.isEmpty() && width(line.toString()) + 1 + width(word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 }

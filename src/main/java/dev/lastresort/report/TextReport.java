@@ -211,7 +211,7 @@ public final class TextReport {
 
     private static List<String> dominatedBy(BranchResult branch) {
         String names = Harmless.text(String.join(", ", branch.dominatedBy()));
-        return Table.wrap(names, LAST_COLUMN_WIDTH);
+        return TerminalText.wrapped(names, LAST_COLUMN_WIDTH);
     }
 
     private void branches() {
@@ -259,7 +259,7 @@ public final class TextReport {
     }
 
     private void paragraph(String words, String indent) {
-        Table.wrap(Harmless.text(words), WIDTH - indent.length())
+        TerminalText.wrapped(Harmless.text(words), WIDTH - indent.length())
                 .forEach(row -> line(indent + row));
     }
 

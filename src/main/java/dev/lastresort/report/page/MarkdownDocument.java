@@ -1,5 +1,6 @@
 package dev.lastresort.report.page;
 
+import dev.lastresort.report.MarkdownText;
 import dev.lastresort.report.document.Document;
 import dev.lastresort.report.document.Document.Chapter;
 import dev.lastresort.report.document.Document.Topic;

@@ -1,20 +1,24 @@
-package dev.lastresort.report.page;
+package dev.lastresort.report;
 
 import dev.lastresort.model.scenario.Harmless;
 import java.util.Locale;
 
 /**
  * Text as it may stand in a line or a cell of GitHub's Markdown: no markup, HTML, formula or link
- * of its own. Times and numbers stay as they are, so that the file can be read as it is, too.
+ * of its own, and nobody is called. Times and numbers stay as they are, so that the file can be
+ * read as it is, too.
  */
-final class MarkdownText {
+public final class MarkdownText {
 
     private static final String ALWAYS = "\\`*_[]<>|~&#@$";
     private static final String AT_START = "-+=>";
+    /** A host looks for people and issues in what is shown, where no backslash is left. */
+    private static final String PARTED = "<!-- -->";
 
     private MarkdownText() {}
 
-    static String of(String text) {
+    /** On one line. */
+    public static String of(String text) {
         String safe = Harmless.text(text);
         StringBuilder escaped = new StringBuilder(safe.length() + 16);
         for (int i = 0; i < safe.length(); i++) {
@@ -23,6 +27,10 @@ final class MarkdownText {
                 escaped.append('\\');
             }
             escaped.append(letter);
+            if ((letter == '@' || letter == '#') && i + 1 < safe.length()
+                    && Character.isLetterOrDigit(safe.charAt(i + 1))) {
+                escaped.append(PARTED);
+            }
         }
         return escaped.toString();
     }
