@@ -15,6 +15,7 @@ import dev.lastresort.app.WindowDesk;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.cli.StandardStream;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
@@ -246,10 +247,11 @@ public final class Launcher {
 
     private static int commandHere(String[] arguments) {
         var source = new ScenarioSource(new ScenarioReader());
-        try (var lastWord = new LastWord(ERR, Runtime.getRuntime()::halt)) {
+        try (var lastWord = new LastWord(ERR, Runtime.getRuntime()::halt);
+                var engines = new Engines()) {
             return LastResortCommand.run(arguments, OUT, ERR, new Services(
-                    new CompareDesk(source), new CheckDesk(source), new AuthorDesk(source),
-                    new ReplayDesk(source), new ReportDesk(source),
+                    new CompareDesk(source, engines), new CheckDesk(source), new AuthorDesk(source),
+                    new ReplayDesk(source), new ReportDesk(source, engines),
                     new HistoryDesk(folders().attempts()),
                     new WindowDesk(source,
                             () -> DisplayCheck.ofThisMachine().obstacle(),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
@@ -171,8 +172,9 @@ class BaselineTest {
         int code = LastResortCommand.run(line.split(" "),
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(told, true, StandardCharsets.UTF_8),
-                new Services(new CompareDesk(source), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source), new ReportDesk(source),
+                new Services(new CompareDesk(source, new Engines()), new CheckDesk(source),
+                        new AuthorDesk(source), new ReplayDesk(source),
+                        new ReportDesk(source, new Engines()),
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));

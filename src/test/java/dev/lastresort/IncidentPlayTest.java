@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Measure;
@@ -287,7 +288,7 @@ class IncidentPlayTest {
     /** As the command line compares it with this strategy. */
     private static Comparison compared(String scenario, String strategy) {
         return assertInstanceOf(Compared.class,
-                new CompareDesk(new ScenarioSource(new ScenarioReader())).compare(
+                new CompareDesk(new ScenarioSource(new ScenarioReader()), new Engines()).compare(
                         new Request(scenario, List.of(strategy), OptionalLong.empty(), List.of()),
                         (_, _) -> {}))
                 .comparison();

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.debrief.AttemptAccount;
 import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.debrief.Report;
@@ -88,12 +89,13 @@ class ReportAttemptsTest {
     }
 
     private ReportResult report(boolean verdict, String... names) {
-        return new ReportDesk(new ScenarioSource(new ScenarioReader())).incidents(new Subjects(
-                List.of(names), List.of(scenario.toString()), verdict), Progress.NONE);
+        return new ReportDesk(new ScenarioSource(new ScenarioReader()), new Engines())
+                .incidents(new Subjects(
+                        List.of(names), List.of(scenario.toString()), verdict), Progress.NONE);
     }
 
     private ReportResult reportAt(List<String> scenarios, String... names) {
-        return new ReportDesk(new ScenarioSource(new ScenarioReader())).incidents(
+        return new ReportDesk(new ScenarioSource(new ScenarioReader()), new Engines()).incidents(
                 new Subjects(List.of(names), scenarios, false), Progress.NONE);
     }
 
@@ -163,7 +165,8 @@ class ReportAttemptsTest {
     void anAttemptMayComeByStandardInputAndIsToldAsItWouldBeFromAFile() throws IOException {
         ReportedIncident piped = only(new ReportDesk(new ScenarioSource(new ScenarioReader(),
                 new StandardInput(new ByteArrayInputStream(
-                        idle.getBytes(StandardCharsets.UTF_8)))))
+                        idle.getBytes(StandardCharsets.UTF_8)))),
+                new Engines())
                 .incidents(new Subjects(
                         List.of("-"), List.of(scenario.toString()), false),
                         Progress.NONE));
@@ -243,8 +246,9 @@ class ReportAttemptsTest {
                 && how.contains("b.attempt.json"));
         assertTrue(report(false,
                 secretFolder.resolve("none.attempt.json").toString()) instanceof NotReported);
-        assertTrue(new ReportDesk(new ScenarioSource(new ScenarioReader())).incidents(
-                new Subjects(List.of(attempt("c.attempt.json", idle)), List.of(), false),
-                Progress.NONE) instanceof ScenarioUnknown);
+        assertTrue(
+                new ReportDesk(new ScenarioSource(new ScenarioReader()), new Engines()).incidents(
+                        new Subjects(List.of(attempt("c.attempt.json", idle)), List.of(), false),
+                        Progress.NONE) instanceof ScenarioUnknown);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.Detail;
@@ -18,6 +19,8 @@ import dev.lastresort.session.desk.CompareService.Request;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -87,6 +90,12 @@ final class CompareCommand implements Callable<Integer> {
             + " 'expect': in the place of what was missed, and where a strategy expects nothing."
             + " All else in the file stays as it is. Look through it before you keep it.")
     private boolean writeExpect;
+
+    @Option(names = "--engine", paramLabel = "NAME", converter = EngineConverter.class,
+            completionCandidates = EngineNames.class,
+            description = "Run the SQL on this engine, whatever the file says: embedded, or"
+                    + " postgresql, which must be installed (15 or newer).")
+    private Optional<EngineName> engine = Optional.empty();
 
     @ArgGroup(exclusive = true)
     private HowMuch howMuch = new HowMuch();
@@ -188,7 +197,8 @@ final class CompareCommand implements Callable<Integer> {
 
     private ComparisonResult compare(String scenario) {
         Request request = new Request(scenario, strategies,
-                seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), settings, quick);
+                seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), settings, quick,
+                engine);
         if (!terminal.showsProgress()) {
             return service.compare(request, Progress.NONE);
         }
@@ -219,6 +229,23 @@ final class CompareCommand implements Callable<Integer> {
 
     private ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
+    }
+
+    static final class EngineNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(EngineName.values()).map(EngineName::word).iterator();
+        }
+    }
+
+    static final class EngineConverter implements ITypeConverter<EngineName> {
+
+        @Override
+        public EngineName convert(String text) {
+            return EngineName.of(text).orElseThrow(() -> new TypeConversionException(
+                    "there is no engine '" + text + "'; there are embedded and postgresql"));
+        }
     }
 
     static final class SettingConverter implements ITypeConverter<Setting> {

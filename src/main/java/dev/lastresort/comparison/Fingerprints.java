@@ -1,5 +1,6 @@
 package dev.lastresort.comparison;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.journal.Canon;
 import dev.lastresort.model.journal.CanonicalJournal;
 import dev.lastresort.model.journal.Journal;
@@ -34,8 +35,12 @@ final class Fingerprints {
         return canon.sha256();
     }
 
-    static String ofWhole(long seed, List<String> branches) {
+    /** The embedded engine is not named: it was the only one once. */
+    static String ofWhole(long seed, EngineName engine, List<String> branches) {
         Canon canon = new Canon();
+        if (engine != EngineName.EMBEDDED) {
+            canon.text(engine.word());
+        }
         return canon.number(seed).list(branches, canon::text).sha256();
     }
 

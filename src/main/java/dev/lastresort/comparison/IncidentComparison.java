@@ -50,7 +50,8 @@ public final class IncidentComparison {
                 .map(one -> result(one, measured, replayed)).toList();
         long seed = replayed.scenario().seed();
         String fingerprint = Fingerprints.ofWhole(
-                seed, results.stream().map(BranchResult::fingerprint).toList());
+                seed, replayed.scenario().engine(),
+                results.stream().map(BranchResult::fingerprint).toList());
         return new Comparison(replayed.scenario(), seed, replayed.alertAt(),
                 replayed.decisionAt(), fingerprint, results,
                 PairSentences.of(replayed.scenario(), results));

@@ -1,7 +1,6 @@
 package dev.lastresort.recovery;
 
 import dev.lastresort.database.DatabaseEngine;
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.journal.Event.DecisionMade;
 import dev.lastresort.model.journal.Event.Program;
@@ -35,7 +34,7 @@ public final class IncidentReplay {
     private final ExecutorService threads;
     private final Watch watch;
     private final Witness witness;
-    private final DatabaseEngine engine;
+    private final Optional<DatabaseEngine> engine;
 
     public IncidentReplay(Scenario scenario, ExecutorService threads, Watch watch) {
         this(scenario, threads, watch, Witness.STRICT);
@@ -44,12 +43,17 @@ public final class IncidentReplay {
     /** @param witness sees what becomes of the scenario's SQL, and may forgive faults */
     public IncidentReplay(
             Scenario scenario, ExecutorService threads, Watch watch, Witness witness) {
-        this(scenario, threads, watch, witness, Engines.EMBEDDED);
+        this(scenario, threads, watch, witness, Optional.empty());
     }
 
     /** @param engine runs the SQL of all branches */
     public IncidentReplay(Scenario scenario, ExecutorService threads, Watch watch,
             Witness witness, DatabaseEngine engine) {
+        this(scenario, threads, watch, witness, Optional.of(engine));
+    }
+
+    private IncidentReplay(Scenario scenario, ExecutorService threads, Watch watch,
+            Witness witness, Optional<DatabaseEngine> engine) {
         this.engine = engine;
         this.witness = witness;
         this.scenario = scenario;
@@ -65,7 +69,8 @@ public final class IncidentReplay {
      * @throws CancellationException             if the watch stopped it
      */
     public Replayed run() {
-        DayStart day = DayStart.of(scenario, witness, engine);
+        DayStart day = engine.map(given -> DayStart.of(scenario, witness, given))
+                .orElseGet(() -> DayStart.of(scenario, witness));
         Strategy doNothing = BranchPrograms.doNothing(scenario);
         List<Future<Replayed.Finished>> running = new ArrayList<>();
         try (Branch trunk = day.image().thaw(doNothing.name(), Course.INCIDENT, watch)) {

@@ -7,6 +7,7 @@ import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.engines.Engines;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
@@ -59,6 +60,11 @@ public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) 
 
     /** The same, but the witness decides what becomes of a fault, unless SQL may not run at all. */
     public static DayStart of(Scenario scenario, Witness witness) {
+        if (scenario.engine() != EngineName.EMBEDDED) {
+            throw new ReplayFault("engine-missing", "/database/engine", "this runs on the embedded"
+                    + " engine only, and the scenario wants " + scenario.engine().word()
+                    + ": compare and report run it there");
+        }
         return of(scenario, witness, Engines.EMBEDDED);
     }
 

@@ -3,15 +3,19 @@ package dev.lastresort.session;
 import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.comparison.ledger.FactKeys;
 import dev.lastresort.comparison.ledger.FactWronglyKeyed;
+import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.engines.Engines;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.recovery.IncidentReplay;
+import dev.lastresort.replay.Watch;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.replay.program.Witness;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
@@ -30,6 +34,7 @@ public final class IncidentSession {
 
     private final Loaded.Valid loaded;
     private final int threads;
+    private final Optional<Engines> engines;
 
     public IncidentSession(Loaded.Valid loaded) {
         this(loaded, Runtime.getRuntime().availableProcessors());
@@ -37,6 +42,16 @@ public final class IncidentSession {
 
     /** @param threads 1 or more */
     public IncidentSession(Loaded.Valid loaded, int threads) {
+        this(loaded, threads, Optional.empty());
+    }
+
+    /** One that may run on any of these engines, as the scenario wants it. */
+    public IncidentSession(Loaded.Valid loaded, Engines engines) {
+        this(loaded, Runtime.getRuntime().availableProcessors(), Optional.of(engines));
+    }
+
+    private IncidentSession(Loaded.Valid loaded, int threads, Optional<Engines> engines) {
+        this.engines = engines;
         this.loaded = loaded;
         this.threads = threads;
     }
@@ -95,18 +110,34 @@ public final class IncidentSession {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         try {
             progress.reached("Setting up the database", 0);
-            Replayed replayed = new IncidentReplay(
-                    scenario, executor, new FractionReplayed(scenario, progress)).run();
-            progress.reached("Comparing", 1);
-            return compare(replayed, executor);
+            Watch watch = new FractionReplayed(scenario, progress);
+            if (scenario.engine() == EngineName.EMBEDDED || engines.isEmpty()) {
+                return compared(new IncidentReplay(scenario, executor, watch).run(), executor,
+                        Engines.EMBEDDED, progress);
+            }
+            DatabaseEngine engine = engine(engines.get(), scenario.engine());
+            return compared(new IncidentReplay(
+                    scenario, executor, watch, Witness.STRICT, engine).run(), executor, engine,
+                    progress);
         } finally {
             executor.shutdownNow();
         }
     }
 
-    private ComparisonResult.Ran compare(Replayed replayed, ExecutorService executor) {
+    private static DatabaseEngine engine(Engines engines, EngineName name) {
+        try {
+            return engines.named(name);
+        } catch (Engines.NoEngine none) {
+            throw new ReplayFault("engine-missing", "/database/engine",
+                    String.valueOf(none.getMessage()));
+        }
+    }
+
+    private ComparisonResult.Ran compared(Replayed replayed, ExecutorService executor,
+            DatabaseEngine engine, Progress progress) {
+        progress.reached("Comparing", 1);
         List<Problem> mistakes = StepFaults.of(
-                replayed, FaultPlaces.of(loaded), Engines.EMBEDDED.dialect().states());
+                replayed, FaultPlaces.of(loaded), engine.dialect().states());
         if (!mistakes.isEmpty()) {
             return new ComparisonResult.NotReplayable(mistakes);
         }

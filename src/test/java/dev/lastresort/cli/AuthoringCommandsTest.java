@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.attempt.history.HistoryDesk;
@@ -42,8 +43,9 @@ class AuthoringCommandsTest {
         return LastResortCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Surroundings(Map.of(), false, false),
-                new Services(new CompareDesk(source), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source), new ReportDesk(source),
+                new Services(new CompareDesk(source, new Engines()), new CheckDesk(source),
+                        new AuthorDesk(source), new ReplayDesk(source),
+                        new ReportDesk(source, new Engines()),
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));

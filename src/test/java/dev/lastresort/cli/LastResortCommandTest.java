@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.comparison.ShopDay;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Between;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -67,7 +68,7 @@ class LastResortCommandTest {
         return LastResortCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
                 new Services(service, new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source), new ReportDesk(source),
+                        new ReplayDesk(source), new ReportDesk(source, new Engines()),
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.debrief.Report;
 import dev.lastresort.report.ReportJson;
 import dev.lastresort.report.ReportSamples;
@@ -60,7 +61,7 @@ class ReportCommandTest {
         return LastResortCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Surroundings(Map.of("SOURCE_DATE_EPOCH", EPOCH), false, false),
-                new Services(new CompareDesk(source), new CheckDesk(source),
+                new Services(new CompareDesk(source, new Engines()), new CheckDesk(source),
                         new AuthorDesk(source), new ReplayDesk(source), service,
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");

@@ -2,12 +2,55 @@ package dev.lastresort.database.engines;
 
 import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.database.engine.h2.running.H2Engine;
+import dev.lastresort.database.engine.postgres.running.PostgresEngine;
+import dev.lastresort.database.engine.postgres.server.NoServer;
+import dev.lastresort.model.engine.EngineName;
+import java.util.Optional;
 
-/** The engines that there are. */
-public final class Engines {
+/**
+ * The engines that there are. One that has to be started is when it is first asked for, and ends
+ * when this is closed, or with the program. Safe for several threads at once.
+ */
+public final class Engines implements AutoCloseable {
 
     /** Comes with the program, and runs where nobody names another. */
     public static final DatabaseEngine EMBEDDED = new H2Engine();
 
-    private Engines() {}
+    private static final String GET_ONE = "; install one (apt install postgresql, brew install"
+            + " postgresql@17, or from postgresql.org), or run it on the embedded engine";
+
+    private Optional<PostgresEngine> started = Optional.empty();
+
+    /** Why an engine cannot be had here. */
+    public static final class NoEngine extends Exception {
+
+        private NoEngine(String reason) {
+            super(reason, null, false, false);
+        }
+    }
+
+    /** The engine of that name. */
+    public synchronized DatabaseEngine named(EngineName name) throws NoEngine {
+        return switch (name) {
+            case EMBEDDED -> EMBEDDED;
+            case POSTGRESQL -> postgres();
+        };
+    }
+
+    private PostgresEngine postgres() throws NoEngine {
+        if (started.isEmpty()) {
+            try {
+                started = Optional.of(PostgresEngine.start());
+            } catch (NoServer none) {
+                throw new NoEngine(none.getMessage() + GET_ONE);
+            }
+        }
+        return started.get();
+    }
+
+    @Override
+    public synchronized void close() {
+        started.ifPresent(PostgresEngine::close);
+        started = Optional.empty();
+    }
 }

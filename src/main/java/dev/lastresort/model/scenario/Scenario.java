@@ -1,5 +1,6 @@
 package dev.lastresort.model.scenario;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.traffic.Tenancy;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -46,6 +47,11 @@ public record Scenario(
 
     public Setup setup() {
         return system.setup();
+    }
+
+    /** The database that runs all SQL. */
+    public EngineName engine() {
+        return setup().engine();
     }
 
     public List<Backup> backups() {

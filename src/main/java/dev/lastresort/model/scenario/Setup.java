@@ -1,5 +1,6 @@
 package dev.lastresort.model.scenario;
 
+import dev.lastresort.model.engine.EngineName;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.SequencedMap;
@@ -11,12 +12,13 @@ import java.util.SequencedMap;
  * @param outside the tables that stand outside the database: SQL names them like any other, but no
  *                backup holds them, no restore rewinds them, and nothing that closes the database
  *                closes them
+ * @param engine  the database that runs all SQL
  */
-public record Setup(String version, List<Item> items, List<String> outside) {
+public record Setup(String version, List<Item> items, List<String> outside, EngineName engine) {
 
     /** One whose tables are all the database's own. */
     public Setup(String version, List<Item> items) {
-        this(version, items, List.of());
+        this(version, items, List.of(), EngineName.EMBEDDED);
     }
 
     public Setup {

@@ -7,6 +7,7 @@ import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction;
 import dev.lastresort.model.attempt.Prediction.Unit;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.scenario.json.Spot;
@@ -42,7 +43,8 @@ final class AttemptMapping {
         sql = new SqlReader(findings, new SqlFiles.None());
         // every instant says its day
         steps = new StepMapping(
-                findings, new ValueReader(findings, InstantText.UNREADABLE), sql);
+                findings, new ValueReader(findings, InstantText.UNREADABLE), sql,
+                EngineName.EMBEDDED);
     }
 
     /** Digests and fingerprints of older rules say nothing of what happens under today's. */

@@ -1,5 +1,6 @@
 package dev.lastresort.scenario.json;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Practice;
 import dev.lastresort.model.scenario.Strategy;
@@ -36,8 +37,15 @@ public final class Defaults {
     public static final String PRESET_APPROVAL = "5 min";
     public static final String PRESET_COPY = "2 min";
     public static final String PRESET_ON_CONFLICT = "keepLive";
-    /** The engine that runs the SQL, as files name it. */
-    static final String ENGINE = "h2";
+    public static final EngineName ENGINE = EngineName.EMBEDDED;
+
+    /** What files call the database that an engine is, where they tell two apart. */
+    static String product(EngineName engine) {
+        return switch (engine) {
+            case EMBEDDED -> "h2";
+            case POSTGRESQL -> engine.word();
+        };
+    }
 
     /**
      * Added to a scenario that has no strategy of kind none, since every recovery is held against

@@ -36,7 +36,8 @@ public final class ScenarioMapping {
         LocalDateTime start = start(root.at("start"));
         ValueReader values = new ValueReader(findings, start, root.node());
         DrawMapping draws = new DrawMapping(findings, values, sql);
-        StepMapping steps = new StepMapping(findings, values, sql);
+        StepMapping steps = new StepMapping(
+                findings, values, sql, SetupMapping.engine(root.at("database")));
         TruthMapping truth = new TruthMapping(findings, values, sql);
         List<Actor> actors = new ActorMapping(findings, values, sql, draws)
                 .actors(root.at("actors"));

@@ -1,5 +1,6 @@
 package dev.lastresort.scenario.json;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Rule;
@@ -24,7 +25,13 @@ final class SetupMapping {
         return new Setup(
                 database.at("version").text(),
                 database.at("setup").elements().stream().flatMap(this::items).toList(),
-                database.at("outside").identifiers());
+                database.at("outside").identifiers(), engine(database));
+    }
+
+    /** One that does not exist is refused by the schema. */
+    static EngineName engine(Spot database) {
+        return database.at("engine").optionalText().flatMap(EngineName::of)
+                .orElse(Defaults.ENGINE);
     }
 
     private Stream<Setup.Item> items(Spot spot) {

@@ -1,5 +1,6 @@
 package dev.lastresort.scenario.json;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Backup.Portion;
 import dev.lastresort.model.scenario.CopyTerms;
 import dev.lastresort.model.scenario.CopyTerms.OnConflict;
@@ -34,26 +35,19 @@ import java.util.stream.Stream;
 public final class StepMapping {
 
     private static final List<String> TYPES =
-            List.of(
-                    "contain",
-                    "disrupt",
-                    "resume",
-                    "deploy",
-                    "runSql",
-                    "restoreInPlace",
-                    "restoreAside",
-                    "copyBack",
-                    "verify",
-                    "verifyBackup",
-                    "pauseReplica",
-                    "promoteReplica");
+            List.of("contain", "disrupt", "resume", "deploy", "runSql",
+                    "restoreInPlace", "restoreAside", "copyBack", "verify",
+                    "verifyBackup", "pauseReplica", "promoteReplica");
     private static final String CONTAINMENTS = "'actor', 'readOnly', 'maintenance' or 'disruption'";
 
     private final Findings findings;
     private final ValueReader values;
     private final SqlReader sql;
+    private final EngineName engine;
 
-    public StepMapping(Findings findings, ValueReader values, SqlReader sql) {
+    public StepMapping(
+            Findings findings, ValueReader values, SqlReader sql, EngineName engine) {
+        this.engine = engine;
         this.findings = findings;
         this.values = values;
         this.sql = sql;
@@ -150,8 +144,8 @@ public final class StepMapping {
     }
 
     /** Engines name the same failure otherwise; that counts which this one gives. */
-    private static Optional<String> fails(Spot spot) {
-        return (spot.node().isObject() ? spot.at(Defaults.ENGINE) : spot).optionalText();
+    private Optional<String> fails(Spot spot) {
+        return (spot.node().isObject() ? spot.at(Defaults.product(engine)) : spot).optionalText();
     }
 
     /** Of several statements at one place, the result of the last is named. */

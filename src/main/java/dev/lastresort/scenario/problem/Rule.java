@@ -87,6 +87,7 @@ public enum Rule {
     INSTANCE_OVERWRITTEN,
 
     // What only running it shows
+    ENGINE_MISSING,
     SQL_ERROR,
     SQL_REFUSED,
     LEFT_OUT,

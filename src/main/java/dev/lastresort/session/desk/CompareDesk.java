@@ -1,5 +1,6 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
@@ -18,14 +19,17 @@ import java.util.OptionalLong;
 public final class CompareDesk implements CompareService {
 
     private final ScenarioSource source;
+    private final Engines engines;
 
-    public CompareDesk(ScenarioSource source) {
+    /** @param engines those on which a scenario may be run; whoever made them ends them */
+    public CompareDesk(ScenarioSource source, Engines engines) {
+        this.engines = engines;
         this.source = source;
     }
 
     @Override
     public ComparisonResult compare(Request request, Progress progress) {
-        return switch (source.read(request.scenario(), request.settings(), request.seed())) {
+        return switch (source.read(request.scenario(), request.set(), request.seed())) {
             case Loaded.Invalid invalid -> blamed(request, invalid.problems());
             case Loaded.Valid valid when request.quick() -> quick(valid, request, progress);
             case Loaded.Valid valid -> switch (bounded(valid, request, progress)) {
@@ -39,7 +43,7 @@ public final class CompareDesk implements CompareService {
     }
 
     private ComparisonResult quick(Loaded.Valid all, Request request, Progress progress) {
-        List<Setting> settings = new ArrayList<>(request.settings());
+        List<Setting> settings = new ArrayList<>(request.set());
         settings.addAll(TenthOfRows.of(all.scenario().setup()));
         return switch (source.read(request.scenario(), settings, request.seed())) {
             case Loaded.Invalid invalid ->
@@ -48,11 +52,11 @@ public final class CompareDesk implements CompareService {
         };
     }
 
-    private static ComparisonResult bounded(
+    private ComparisonResult bounded(
             Loaded.Valid valid, Request request, Progress progress) {
         FaultPlaces places = FaultPlaces.of(valid);
         try {
-            return BoundedRun.of(() -> new IncidentSession(valid)
+            return BoundedRun.of(() -> new IncidentSession(valid, engines)
                     .compare(request.strategies(), progress));
         } catch (LeftBehind left) {
             return new ComparisonResult.NotReplayable(List.of(places.of(left.limit())));

@@ -1,6 +1,7 @@
 package dev.lastresort.session.desk;
 
 import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.outcome.Comparison;
@@ -54,9 +55,10 @@ public final class ReportDesk implements ReportService {
     private final CompareDesk compare;
     private final ReplayDesk replay;
 
-    public ReportDesk(ScenarioSource source) {
+    /** @param engines those on which a scenario may be run; whoever made them ends them */
+    public ReportDesk(ScenarioSource source, Engines engines) {
         this.source = source;
-        compare = new CompareDesk(source);
+        compare = new CompareDesk(source, engines);
         replay = new ReplayDesk(source);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.debrief.AttemptAccount;
 import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.debrief.ReportedIncident;
@@ -68,10 +69,12 @@ class AttemptReportsTest {
     }
 
     private ReportedIncident typed(List<String> ids) {
-        return ((Reported) new ReportDesk(new ScenarioSource(new ScenarioReader())).incidents(
-                new Subjects(ids.stream().map(id -> file(id).toString()).toList(),
-                        List.of(scenario.toString()), false),
-                Progress.NONE)).incidents().getFirst();
+        return ((Reported) new ReportDesk(new ScenarioSource(new ScenarioReader()), new Engines())
+                .incidents(
+                        new Subjects(ids.stream().map(id -> file(id).toString()).toList(),
+                                List.of(scenario.toString()), false),
+                        Progress.NONE))
+                .incidents().getFirst();
     }
 
     private Path file(String id) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.sweep.Sweep;
@@ -239,10 +240,12 @@ class SweepDeskTest {
             settings.add(new Setting(sweep.parameters().get(i).pointer(),
                     sweep.values(cell).get(i)));
         }
-        return assertInstanceOf(ComparisonResult.Compared.class, new CompareDesk(source).compare(
-                new CompareService.Request(day, List.of(), OptionalLong.empty(), settings,
-                        false),
-                Progress.NONE)).comparison();
+        return assertInstanceOf(ComparisonResult.Compared.class,
+                new CompareDesk(source, new Engines()).compare(
+                        new CompareService.Request(day, List.of(), OptionalLong.empty(), settings,
+                                false, Optional.empty()),
+                        Progress.NONE))
+                .comparison();
     }
 
     private Sweep swept(String... ranges) {

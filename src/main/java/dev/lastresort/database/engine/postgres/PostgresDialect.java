@@ -3,7 +3,6 @@ package dev.lastresort.database.engine.postgres;
 import dev.lastresort.database.engine.Dialect;
 import dev.lastresort.database.engine.SqlStates;
 import dev.lastresort.database.engine.Translation;
-import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.SqlExpression;
 import dev.lastresort.database.gate.SqlGate;
@@ -14,13 +13,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * SQL as it is written. Only the words by which it asks for the time are made into calls, since the
- * server would answer them from its own clock.
+ * SQL as it is written, in a plain spelling. Only the words by which it asks for the time are made
+ * into calls, since the server would answer them from its own clock.
  */
 public final class PostgresDialect implements Dialect {
 
     private static final SqlStates STATES = new SqlStates(
-            Set.of("42601", "42883", "42704", "0A000", "42P18", "42804", "42846"),
+            Set.of("42601"),
             Set.of("42P01", "42703"));
     private static final SqlGate GATE = new SqlGate(PostgresTypes.all(), PostgresFunctions.all());
     private static final Map<String, String> CLOCK = Map.of(
@@ -29,24 +28,25 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public Translation translate(String written) {
-        return new Translation(List.of(SqlDraft.written(written)), List.of(), List.of());
+        return new Translation(List.of(PlainSql.of(written)), List.of(), List.of());
     }
 
     @Override
     public SqlStatement admit(String piece, Door door) {
         SqlStatement judged = GATE.check(piece, door);
+        ServerRule.check(judged);
         String text = withClock(judged);
         return text.equals(judged.text()) ? judged : SqlStatement.parse(text);
     }
 
     @Override
     public SqlExpression admitCondition(String written) {
-        return GATE.checkCondition(written);
+        return GATE.checkCondition(PlainSql.of(written).text());
     }
 
     @Override
     public SqlExpression admitExpression(String written) {
-        return GATE.checkExpression(written);
+        return GATE.checkExpression(PlainSql.of(written).text());
     }
 
     @Override

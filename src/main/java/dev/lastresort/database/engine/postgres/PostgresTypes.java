@@ -1,11 +1,19 @@
 package dev.lastresort.database.engine.postgres;
 
 import dev.lastresort.database.value.HeldTypes;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The names of PostgreSQL's types. */
 final class PostgresTypes {
+
+    private static final List<String> OF_THE_SERVER = List.of("regclass", "regproc",
+            "regprocedure", "regoper", "regoperator", "regtype", "regrole", "regnamespace",
+            "regconfig", "regdictionary", "regcollation", "xml", "name", "xid", "xid8", "cid",
+            "tid", "refcursor", "txid_snapshot", "aclitem", "record", "void", "trigger",
+            "event_trigger", "internal", "cstring", "anyelement");
 
     private static final HeldTypes ALL = new HeldTypes(Set.of(
             "smallint", "int2", "integer", "int", "int4", "bigint", "int8", "numeric", "decimal",
@@ -16,10 +24,16 @@ final class PostgresTypes {
             "macaddr8", "tsvector", "tsquery", "int4range", "int8range", "numrange", "daterange",
             "tsrange", "tstzrange", "point", "line", "lseg", "box", "path", "polygon", "circle",
             "jsonpath"),
-            Map.of("oid", "use INTEGER or BIGINT", "regclass", "use TEXT", "money",
-                    "use NUMERIC(12, 2)", "timetz", "use TIME, or TIMESTAMPTZ", "bit",
-                    "use BOOLEAN for one bit, VARCHAR or BYTEA for several", "varbit",
-                    "use VARCHAR or BYTEA"));
+            refused());
+
+    private static Map<String, String> refused() {
+        Map<String, String> refused = new HashMap<>(Map.of("oid", "use INTEGER or BIGINT",
+                "money", "use NUMERIC(12, 2)", "timetz", "use TIME, or TIMESTAMPTZ", "bit",
+                "use BOOLEAN for one bit, VARCHAR or BYTEA for several", "varbit",
+                "use VARCHAR or BYTEA"));
+        OF_THE_SERVER.forEach(type -> refused.put(type, "use TEXT"));
+        return refused;
+    }
 
     private PostgresTypes() {}
 

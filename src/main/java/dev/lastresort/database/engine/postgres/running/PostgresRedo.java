@@ -79,6 +79,7 @@ final class PostgresRedo {
                 clock.accept(schema.context());
                 session.simple("SET session_replication_role = origin");
                 session.simple(schema.sql());
+                session.schemaChanged();
                 session.simple("SET session_replication_role = replica");
                 catalog.forget();
                 sequences.schemaChanged();

@@ -99,6 +99,10 @@ final class PostgresTransaction {
     Commit rollback() {
         session.rollback();
         if (schemaTouched) {
+            session.told(() -> {
+                session.schemaChanged();
+                return session;
+            });
             catalog.forget();
             sequences.schemaChanged();
         }
@@ -130,7 +134,7 @@ final class PostgresTransaction {
                     }
                 }
             }
-            return rows;
+            return KeyedOrder.byKey(table, rows);
         });
     }
 
@@ -196,7 +200,7 @@ final class PostgresTransaction {
                 default -> new Change.RowDeleted(table.shape(), row(table, gone));
             });
         }
-        return captured;
+        return KeyedOrder.byKey(captured);
     }
 
     private static Row row(ServerTable table, String text) {
@@ -212,6 +216,7 @@ final class PostgresTransaction {
         try {
             return session.guarded(() -> {
                 session.simple(statement.text());
+                session.schemaChanged();
                 catalog.forget();
                 sequences.schemaChanged();
                 changes.add(schemaChange(statement, before, catalog.tables()));

@@ -83,6 +83,19 @@ final class ServerObjects {
               END LOOP;
             END $$""";
 
+    /** What a scenario has no business with stays shut even to SQL that no gate has seen. */
+    private static final String SHUT = """
+            DO $$ DECLARE shut record; BEGIN
+              FOR shut IN SELECT p.oid FROM pg_proc AS p
+                  WHERE p.pronamespace = 'pg_catalog'::regnamespace AND p.prokind = 'f'
+                  AND p.proname ~ ('^(lo_|loread|lowrite|lo(import|export|creat)|set_config'
+                  || '|pg_(sleep|notify|terminate|cancel|advisory|try_advisory|logical|replication'
+                  || '|create_|drop_|switch_|reload|rotate|ls_|read_|stat_file|log_|export_)'
+                  || '|[a-z]+_to_xml)') LOOP
+                EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', shut.oid::regprocedure);
+              END LOOP;
+            END $$""";
+
     private ServerObjects() {}
 
     static List<String> definitions() {
@@ -108,7 +121,7 @@ final class ServerObjects {
                 clock("transaction_timestamp", "timestamptz", "lr.now()"),
                 MIX, UUID, "CREATE FUNCTION lr.uuid_generate_v4() RETURNS uuid LANGUAGE sql"
                         + " VOLATILE AS $$ SELECT lr.gen_random_uuid() $$",
-                CAPTURE, INSTALL,
+                CAPTURE, INSTALL, SHUT,
                 "CREATE EVENT TRIGGER lr_install ON ddl_command_end WHEN TAG IN ('CREATE TABLE',"
                         + " 'CREATE TABLE AS', 'SELECT INTO') EXECUTE FUNCTION lr.install()");
     }

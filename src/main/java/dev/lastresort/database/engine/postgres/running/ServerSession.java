@@ -87,6 +87,14 @@ final class ServerSession implements WatchedSession, AutoCloseable {
         return connection.prepareStatement(sql);
     }
 
+    /**
+     * Lets the server forget how it ran statements: one that was prepared for an older schema would
+     * fail once. The driver sees it, and prepares anew.
+     */
+    void schemaChanged() throws SQLException {
+        simple("DEALLOCATE ALL");
+    }
+
     /** Text of ours, or a statement without parameters. */
     void simple(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {

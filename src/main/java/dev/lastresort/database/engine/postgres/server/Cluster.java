@@ -124,6 +124,7 @@ public final class Cluster implements AutoCloseable {
     public String copyOf(String database) {
         String name = "d" + names.incrementAndGet();
         awaitLeft(database);
+        putUserRight();
         administer("CREATE DATABASE " + name + " TEMPLATE " + database + " STRATEGY = FILE_COPY");
         databases.add(name);
         return name;
@@ -169,7 +170,7 @@ public final class Cluster implements AutoCloseable {
 
     private void prepare(List<String> everywhere) throws SQLException {
         administer("CREATE ROLE " + USER + " LOGIN PASSWORD '" + password + "'");
-        administer("ALTER ROLE " + USER + " SET search_path = app, lr, pg_catalog");
+        putUserRight();
         administer("GRANT SET ON PARAMETER session_replication_role TO " + USER);
         administer("CREATE DATABASE " + EMPTY + " TEMPLATE template0");
         try (Connection first = connect(EMPTY, ADMINISTRATOR);
@@ -178,6 +179,12 @@ public final class Cluster implements AutoCloseable {
                 statement.execute(sql);
             }
         }
+    }
+
+    /** A user may change his own password and settings; so that none lasts, they are set anew. */
+    private void putUserRight() {
+        administer("ALTER ROLE " + USER + " PASSWORD '" + password + "'; ALTER ROLE " + USER
+                + " RESET ALL; ALTER ROLE " + USER + " SET search_path = app, lr, pg_catalog");
     }
 
     private synchronized void administer(String sql) {

@@ -10,6 +10,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -41,7 +42,8 @@ record WorkFolder(Path path) {
 
     /** Ends and deletes what other programs of the same user have left that are no more. */
     void deleteAbandoned() {
-        try (Stream<Path> found = Files.list(path.toAbsolutePath().getParent())) {
+        try (Stream<Path> found = Files.list(
+                Objects.requireNonNull(path.toAbsolutePath().getParent()))) {
             for (Path path : found.filter(each -> String.valueOf(each.getFileName())
                     .startsWith(PREFIX) && isOurs(each)).toList()) {
                 WorkFolder folder = new WorkFolder(path);

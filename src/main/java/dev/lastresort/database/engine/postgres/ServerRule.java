@@ -1,0 +1,61 @@
+package dev.lastresort.database.engine.postgres;
+
+import dev.lastresort.database.gate.GateFinding;
+import dev.lastresort.database.gate.RejectedSql;
+import dev.lastresort.database.gate.SqlKind;
+import dev.lastresort.database.gate.SqlStatement;
+import dev.lastresort.database.gate.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What only PostgreSQL would do, and what is no part of a scenario: making a table by a query,
+ * leaving the row images out, changing owners and places, reaching the schema that is the
+ * simulation's.
+ */
+final class ServerRule {
+
+    private static final String OURS = "lr";
+    private static final Set<String> ALTERING = Set.of("disable trigger", "enable trigger",
+            "enable replica", "enable always", "disable rule", "enable rule", "disable row",
+            "enable row", "level security", "owner to", "set tablespace", "set schema",
+            "set logged", "set unlogged", "replica identity", "cluster on", "set without",
+            "set access", "attach partition", "detach partition", "all in", "depends on",
+            "no depends");
+    private static final Set<String> DEFINING = Set.of("tablespace", "inherits", "partition",
+            "unlogged", "concurrently", "authorization");
+
+    private ServerRule() {}
+
+    static void check(SqlStatement statement) {
+        List<Token> tokens = statement.tokens();
+        boolean schema = statement.kind() == SqlKind.SCHEMA;
+        boolean ofTable = schema && tokens.size() > 1 && !tokens.get(1).isWord("view")
+                && !tokens.get(1).isWord("or");
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            Token before = tokens.get(Math.max(0, i - 1));
+            if (token.isName() && token.text().toLowerCase(Locale.ROOT).equals(OURS)) {
+                throw refused("system-schema", "the name lr is the simulation's own",
+                        "call it otherwise", token);
+            }
+            if (token.isWord("into") && !before.isWord("insert") && !before.isWord("merge")) {
+                throw refused("statement-not-allowed", "SELECT … INTO makes a table",
+                        "write CREATE TABLE … AS", token);
+            }
+            boolean pair = schema && i > 0 && before.kind() == Token.Kind.WORD
+                    && token.kind() == Token.Kind.WORD
+                    && ALTERING.contains(before.text() + " " + token.text());
+            if (pair || ofTable && token.kind() == Token.Kind.WORD
+                    && DEFINING.contains(token.text())) {
+                throw refused("statement-not-allowed", "this is not taken on PostgreSQL: "
+                        + (pair ? before.text() + " " : "") + token.text(), "leave it out", token);
+            }
+        }
+    }
+
+    private static RejectedSql refused(String rule, String message, String fix, Token token) {
+        return new RejectedSql(new GateFinding(rule, message, fix, token.start()));
+    }
+}
