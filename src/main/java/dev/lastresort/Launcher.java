@@ -15,12 +15,12 @@ import dev.lastresort.app.WindowDesk;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.cli.StandardStream;
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.exercise.ExerciseReader;
 import dev.lastresort.session.DiskWatch;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
@@ -248,7 +248,7 @@ public final class Launcher {
     private static int commandHere(String[] arguments) {
         var source = new ScenarioSource(new ScenarioReader());
         try (var lastWord = new LastWord(ERR, Runtime.getRuntime()::halt);
-                var engines = new Engines()) {
+                var engines = new ScenarioEngines()) {
             return LastResortCommand.run(arguments, OUT, ERR, new Services(
                     new CompareDesk(source, engines), new CheckDesk(source), new AuthorDesk(source),
                     new ReplayDesk(source), new ReportDesk(source, engines),

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
@@ -117,7 +117,7 @@ class ExitCodesTest {
                     },
                     // without what they read from: a defect as soon as they are asked
                     new CheckDesk(null), new AuthorDesk(null), new ReplayDesk(null),
-                    new ReportDesk(null, new Engines()),
+                    new ReportDesk(null, new ScenarioEngines()),
                     new HistoryDesk(Path.of("none")),
                     _ -> {
                         throw new IllegalStateException("a defect");

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Measure;
@@ -13,6 +12,7 @@ import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.ComparisonResult.Compared;
 import dev.lastresort.session.MissionComparison;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.CompareService.Request;
@@ -288,9 +288,11 @@ class IncidentPlayTest {
     /** As the command line compares it with this strategy. */
     private static Comparison compared(String scenario, String strategy) {
         return assertInstanceOf(Compared.class,
-                new CompareDesk(new ScenarioSource(new ScenarioReader()), new Engines()).compare(
-                        new Request(scenario, List.of(strategy), OptionalLong.empty(), List.of()),
-                        (_, _) -> {}))
+                new CompareDesk(new ScenarioSource(new ScenarioReader()), new ScenarioEngines())
+                        .compare(
+                                new Request(scenario, List.of(strategy), OptionalLong.empty(),
+                                        List.of()),
+                                (_, _) -> {}))
                 .comparison();
     }
 }

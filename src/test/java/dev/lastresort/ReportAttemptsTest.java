@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.debrief.AttemptAccount;
 import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.debrief.Report;
@@ -20,6 +19,7 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.LaterDecision;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.desk.ReportDesk;
 import dev.lastresort.session.desk.ReportService.ReportResult;
 import dev.lastresort.session.desk.ReportService.ReportResult.Departing;
@@ -89,14 +89,15 @@ class ReportAttemptsTest {
     }
 
     private ReportResult report(boolean verdict, String... names) {
-        return new ReportDesk(new ScenarioSource(new ScenarioReader()), new Engines())
+        return new ReportDesk(new ScenarioSource(new ScenarioReader()), new ScenarioEngines())
                 .incidents(new Subjects(
                         List.of(names), List.of(scenario.toString()), verdict), Progress.NONE);
     }
 
     private ReportResult reportAt(List<String> scenarios, String... names) {
-        return new ReportDesk(new ScenarioSource(new ScenarioReader()), new Engines()).incidents(
-                new Subjects(List.of(names), scenarios, false), Progress.NONE);
+        return new ReportDesk(new ScenarioSource(new ScenarioReader()), new ScenarioEngines())
+                .incidents(
+                        new Subjects(List.of(names), scenarios, false), Progress.NONE);
     }
 
     private static String told(ReportResult result) {
@@ -166,7 +167,7 @@ class ReportAttemptsTest {
         ReportedIncident piped = only(new ReportDesk(new ScenarioSource(new ScenarioReader(),
                 new StandardInput(new ByteArrayInputStream(
                         idle.getBytes(StandardCharsets.UTF_8)))),
-                new Engines())
+                new ScenarioEngines())
                 .incidents(new Subjects(
                         List.of("-"), List.of(scenario.toString()), false),
                         Progress.NONE));
@@ -247,8 +248,10 @@ class ReportAttemptsTest {
         assertTrue(report(false,
                 secretFolder.resolve("none.attempt.json").toString()) instanceof NotReported);
         assertTrue(
-                new ReportDesk(new ScenarioSource(new ScenarioReader()), new Engines()).incidents(
-                        new Subjects(List.of(attempt("c.attempt.json", idle)), List.of(), false),
-                        Progress.NONE) instanceof ScenarioUnknown);
+                new ReportDesk(new ScenarioSource(new ScenarioReader()), new ScenarioEngines())
+                        .incidents(
+                                new Subjects(List.of(attempt("c.attempt.json", idle)), List.of(),
+                                        false),
+                                Progress.NONE) instanceof ScenarioUnknown);
     }
 }

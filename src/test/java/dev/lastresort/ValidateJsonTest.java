@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
@@ -147,9 +147,9 @@ class ValidateJsonTest {
         assertEquals(exitCode, LastResortCommand.run(line,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), new Services(
-                        new CompareDesk(source, new Engines()), new CheckDesk(source),
+                        new CompareDesk(source, new ScenarioEngines()), new CheckDesk(source),
                         new AuthorDesk(source),
-                        new ReplayDesk(source), new ReportDesk(source, new Engines()),
+                        new ReplayDesk(source), new ReportDesk(source, new ScenarioEngines()),
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         })),

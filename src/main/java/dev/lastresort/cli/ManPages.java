@@ -1,7 +1,7 @@
 package dev.lastresort.cli;
 
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
@@ -54,9 +54,9 @@ public final class ManPages {
         ScenarioSource source = new ScenarioSource(new ScenarioReader());
         return LastResortCommand.commandLine(
                 new Terminal(nowhere, nowhere, new Surroundings(Map.of(), false, false)),
-                new Services(new CompareDesk(source, new Engines()), new CheckDesk(source),
+                new Services(new CompareDesk(source, new ScenarioEngines()), new CheckDesk(source),
                         new AuthorDesk(source), new ReplayDesk(source),
-                        new ReportDesk(source, new Engines()),
+                        new ReportDesk(source, new ScenarioEngines()),
                         new HistoryDesk(Path.of("attempts")), _ -> {
                             throw new IllegalStateException("nothing is run here");
                         }));

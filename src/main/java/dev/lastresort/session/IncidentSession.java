@@ -34,7 +34,7 @@ public final class IncidentSession {
 
     private final Loaded.Valid loaded;
     private final int threads;
-    private final Optional<Engines> engines;
+    private final Optional<ScenarioEngines> engines;
 
     public IncidentSession(Loaded.Valid loaded) {
         this(loaded, Runtime.getRuntime().availableProcessors());
@@ -46,11 +46,11 @@ public final class IncidentSession {
     }
 
     /** One that may run on any of these engines, as the scenario wants it. */
-    public IncidentSession(Loaded.Valid loaded, Engines engines) {
+    public IncidentSession(Loaded.Valid loaded, ScenarioEngines engines) {
         this(loaded, Runtime.getRuntime().availableProcessors(), Optional.of(engines));
     }
 
-    private IncidentSession(Loaded.Valid loaded, int threads, Optional<Engines> engines) {
+    private IncidentSession(Loaded.Valid loaded, int threads, Optional<ScenarioEngines> engines) {
         this.engines = engines;
         this.loaded = loaded;
         this.threads = threads;
@@ -124,7 +124,7 @@ public final class IncidentSession {
         }
     }
 
-    private static DatabaseEngine engine(Engines engines, EngineName name) {
+    private static DatabaseEngine engine(ScenarioEngines engines, EngineName name) {
         try {
             return engines.named(name);
         } catch (Engines.NoEngine none) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
@@ -136,7 +136,7 @@ class ContractTest {
                     throw new IllegalStateException("a defect");
                 }, new CheckDesk(null),
                         new AuthorDesk(null),
-                        new ReplayDesk(null), new ReportDesk(null, new Engines()),
+                        new ReplayDesk(null), new ReportDesk(null, new ScenarioEngines()),
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new IllegalStateException("a defect");
                         }));

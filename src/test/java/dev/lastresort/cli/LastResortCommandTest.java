@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.comparison.ShopDay;
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.scenario.Expectation;
 import dev.lastresort.model.scenario.Expectation.Between;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -23,6 +22,7 @@ import dev.lastresort.session.ComparisonResult.BadSetting;
 import dev.lastresort.session.ComparisonResult.Compared;
 import dev.lastresort.session.ComparisonResult.NotReplayable;
 import dev.lastresort.session.ComparisonResult.UnknownStrategies;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
@@ -68,7 +68,7 @@ class LastResortCommandTest {
         return LastResortCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
                 new Services(service, new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source), new ReportDesk(source, new Engines()),
+                        new ReplayDesk(source), new ReportDesk(source, new ScenarioEngines()),
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.debrief.Report;
 import dev.lastresort.report.ReportJson;
 import dev.lastresort.report.ReportSamples;
 import dev.lastresort.report.format.ReportFormat;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
@@ -61,7 +61,7 @@ class ReportCommandTest {
         return LastResortCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Surroundings(Map.of("SOURCE_DATE_EPOCH", EPOCH), false, false),
-                new Services(new CompareDesk(source, new Engines()), new CheckDesk(source),
+                new Services(new CompareDesk(source, new ScenarioEngines()), new CheckDesk(source),
                         new AuthorDesk(source), new ReplayDesk(source), service,
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");

@@ -2,8 +2,8 @@ package dev.lastresort.cli;
 
 import dev.lastresort.app.HeadlessRoom;
 import dev.lastresort.app.WindowDesk;
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
@@ -47,9 +47,9 @@ record Typed(int code, String out, String err) {
         int code = LastResortCommand.run(words,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
-                new Services(new CompareDesk(source, new Engines()), new CheckDesk(source),
+                new Services(new CompareDesk(source, new ScenarioEngines()), new CheckDesk(source),
                         new AuthorDesk(source), new ReplayDesk(source),
-                        new ReportDesk(source, new Engines()),
+                        new ReportDesk(source, new ScenarioEngines()),
                         new HistoryDesk(attempts, in), new WindowDesk(source,
                                 () -> Optional.of("there is no screen"), (_, _, _) -> {
                                     throw new AssertionError("no window is to open");

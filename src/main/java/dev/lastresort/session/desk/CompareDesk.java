@@ -1,6 +1,5 @@
 package dev.lastresort.session.desk;
 
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
@@ -9,6 +8,7 @@ import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.bounds.BoundedRun;
 import dev.lastresort.session.bounds.LeftBehind;
 import java.util.ArrayList;
@@ -19,10 +19,10 @@ import java.util.OptionalLong;
 public final class CompareDesk implements CompareService {
 
     private final ScenarioSource source;
-    private final Engines engines;
+    private final ScenarioEngines engines;
 
     /** @param engines those on which a scenario may be run; whoever made them ends them */
-    public CompareDesk(ScenarioSource source, Engines engines) {
+    public CompareDesk(ScenarioSource source, ScenarioEngines engines) {
         this.engines = engines;
         this.source = source;
     }

@@ -1,7 +1,6 @@
 package dev.lastresort.session.desk;
 
 import dev.lastresort.database.LimitExceeded;
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.outcome.Comparison;
@@ -15,6 +14,7 @@ import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.LaterDecision;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.session.attempt.practice.AttemptNames;
 import dev.lastresort.session.attempt.practice.AttemptsTogether;
@@ -56,7 +56,7 @@ public final class ReportDesk implements ReportService {
     private final ReplayDesk replay;
 
     /** @param engines those on which a scenario may be run; whoever made them ends them */
-    public ReportDesk(ScenarioSource source, Engines engines) {
+    public ReportDesk(ScenarioSource source, ScenarioEngines engines) {
         this.source = source;
         compare = new CompareDesk(source, engines);
         replay = new ReplayDesk(source);

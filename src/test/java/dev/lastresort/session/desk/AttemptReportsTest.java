@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.debrief.AttemptAccount;
 import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.debrief.ReportedIncident;
@@ -15,6 +14,7 @@ import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.KeptAttempt;
 import dev.lastresort.session.desk.ReportService.ReportResult.Reported;
@@ -69,7 +69,8 @@ class AttemptReportsTest {
     }
 
     private ReportedIncident typed(List<String> ids) {
-        return ((Reported) new ReportDesk(new ScenarioSource(new ScenarioReader()), new Engines())
+        return ((Reported) new ReportDesk(new ScenarioSource(new ScenarioReader()),
+                new ScenarioEngines())
                 .incidents(
                         new Subjects(ids.stream().map(id -> file(id).toString()).toList(),
                                 List.of(scenario.toString()), false),

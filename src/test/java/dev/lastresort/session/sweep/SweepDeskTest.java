@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.sweep.Sweep;
@@ -22,6 +21,7 @@ import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.desk.CompareDesk;
 import dev.lastresort.session.desk.CompareService;
 import dev.lastresort.session.desk.ScenarioDesk.Measurable;
@@ -241,7 +241,7 @@ class SweepDeskTest {
                     sweep.values(cell).get(i)));
         }
         return assertInstanceOf(ComparisonResult.Compared.class,
-                new CompareDesk(source, new Engines()).compare(
+                new CompareDesk(source, new ScenarioEngines()).compare(
                         new CompareService.Request(day, List.of(), OptionalLong.empty(), settings,
                                 false, Optional.empty()),
                         Progress.NONE))
