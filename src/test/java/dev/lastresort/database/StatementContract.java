@@ -111,6 +111,8 @@ public abstract class StatementContract implements OnEngine {
             assertFalse(database.isTimeAsked());
             assertEquals(now, rows(database, "SELECT LOCALTIMESTAMP").getFirst().get(0));
             assertTrue(database.isTimeAsked());
+            assertEquals(Row.of(now, now.toLocalDate()),
+                    rows(database, "SELECT LOCALTIMESTAMP(3), CURRENT_DATE").getFirst());
             List<Row> drawn = rows(database, "SELECT gen_random_uuid(), gen_random_uuid()");
             database.at(new SqlContext(now, 7));
             assertEquals(drawn, rows(database, "SELECT gen_random_uuid(), gen_random_uuid()"));

@@ -2,6 +2,7 @@ package dev.lastresort.database.gate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * One expression that has passed the gate; a condition is one. Invariant: in parentheses it stays
@@ -28,6 +29,11 @@ public final class SqlExpression {
     /** As it may stand wherever an expression can: a comment in it ends before the parenthesis. */
     public String enclosed() {
         return "(" + text + "\n)";
+    }
+
+    /** As {@link SqlStatement#calling} does it. */
+    public SqlExpression calling(Map<String, String> functions) {
+        return new SqlExpression(SqlStatement.parse(text).calling(functions).text());
     }
 
     /** Whether some name in it is said to be that relation's. */

@@ -93,6 +93,29 @@ public final class SqlStatement {
     }
 
     /**
+     * The same, in which a word calls a function of an engine's own. What stands in parentheses
+     * after the word stays its argument.
+     *
+     * @param functions by the word in lower case
+     */
+    public SqlStatement calling(Map<String, String> functions) {
+        StringBuilder other = new StringBuilder();
+        int done = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            String function = token.kind() == Token.Kind.WORD ? functions.get(token.text())
+                    : null;
+            if (function != null) {
+                boolean argument = i + 1 < tokens.size() && tokens.get(i + 1).isSymbol("(");
+                other.append(text, done, token.start()).append(function + (argument ? "" : "()"));
+                done = token.end();
+            }
+        }
+        String called = other.append(text, done, text.length()).toString();
+        return done == 0 ? this : new SqlStatement(called, speaking(called), written, origin);
+    }
+
+    /**
      * What its author wrote, of which others were made for the engine to run in its place: in
      * order, all or nothing. Several of them change something.
      */

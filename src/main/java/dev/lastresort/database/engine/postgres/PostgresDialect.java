@@ -7,7 +7,6 @@ import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.SqlExpression;
 import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlStatement;
-import dev.lastresort.database.gate.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +22,8 @@ public final class PostgresDialect implements Dialect {
             Set.of("42P01", "42703"));
     private static final SqlGate GATE = new SqlGate(PostgresTypes.all(), PostgresFunctions.all());
     private static final Map<String, String> CLOCK = Map.of(
-            "current_timestamp", "lr.now()", "localtimestamp", "lr.local_now()", "current_date",
-            "lr.today()", "current_time", "lr.time_of_day()", "localtime", "lr.time_of_day()");
+            "current_timestamp", "lr.now", "localtimestamp", "lr.local_now", "current_date",
+            "lr.today", "current_time", "lr.time_of_day", "localtime", "lr.time_of_day");
 
     @Override
     public Translation translate(String written) {
@@ -35,35 +34,21 @@ public final class PostgresDialect implements Dialect {
     public SqlStatement admit(String piece, Door door) {
         SqlStatement judged = GATE.check(piece, door);
         ServerRule.check(judged);
-        String text = withClock(judged);
-        return text.equals(judged.text()) ? judged : SqlStatement.parse(text);
+        return judged.calling(CLOCK);
     }
 
     @Override
     public SqlExpression admitCondition(String written) {
-        return GATE.checkCondition(PlainSql.of(written).text());
+        return GATE.checkCondition(PlainSql.of(written).text()).calling(CLOCK);
     }
 
     @Override
     public SqlExpression admitExpression(String written) {
-        return GATE.checkExpression(PlainSql.of(written).text());
+        return GATE.checkExpression(PlainSql.of(written).text()).calling(CLOCK);
     }
 
     @Override
     public SqlStates states() {
         return STATES;
-    }
-
-    private static String withClock(SqlStatement statement) {
-        StringBuilder text = new StringBuilder();
-        int done = 0;
-        for (Token token : statement.tokens()) {
-            String call = token.kind() == Token.Kind.WORD ? CLOCK.get(token.text()) : null;
-            if (call != null) {
-                text.append(statement.text(), done, token.start()).append(call);
-                done = token.end();
-            }
-        }
-        return text.append(statement.text(), done, statement.text().length()).toString();
     }
 }

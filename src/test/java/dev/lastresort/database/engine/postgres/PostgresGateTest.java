@@ -61,6 +61,11 @@ class PostgresGateTest {
     void simulationAnswersInThePlaceOfTheClock() {
         assertEquals("SELECT lr.now(), lr.today(), 'current_date'", admitted(
                 "SELECT CURRENT_TIMESTAMP, current_date, 'current_date'", Door.FACT).text());
+        assertEquals("SELECT lr.now(3)", admitted("SELECT CURRENT_TIMESTAMP(3)", Door.FACT)
+                .text());
+        assertEquals("due < lr.today()",
+                DIALECT.admitCondition("due < CURRENT_DATE").toString());
+        assertEquals("lr.local_now()", DIALECT.admitExpression("LOCALTIMESTAMP").toString());
     }
 
     @Test

@@ -116,6 +116,9 @@ final class ServerObjects {
                 clock("local_now", "timestamp", "lr.now() AT TIME ZONE 'UTC'"),
                 clock("today", "date", "(lr.now() AT TIME ZONE 'UTC')::date"),
                 clock("time_of_day", "time", "(lr.now() AT TIME ZONE 'UTC')::time"),
+                rounded("now", "timestamptz", "instant"),
+                rounded("local_now", "timestamp", "instant AT TIME ZONE 'UTC'"),
+                rounded("time_of_day", "time", "(instant AT TIME ZONE 'UTC')::time"),
                 clock("clock_timestamp", "timestamptz", "lr.now()"),
                 clock("statement_timestamp", "timestamptz", "lr.now()"),
                 clock("transaction_timestamp", "timestamptz", "lr.now()"),
@@ -135,5 +138,13 @@ final class ServerObjects {
     private static String clock(String name, String type, String answer) {
         return "CREATE FUNCTION lr." + name + "() RETURNS " + type + " LANGUAGE sql STABLE AS $$"
                 + " SELECT " + answer + " $$";
+    }
+
+    /** To so many places after the point of the seconds; PostgreSQL keeps six. */
+    private static String rounded(String name, String type, String answer) {
+        return "CREATE FUNCTION lr." + name + "(places integer) RETURNS " + type
+                + " LANGUAGE sql STABLE AS $$ SELECT " + answer + " FROM to_timestamp(round("
+                + "extract(epoch FROM lr.now()), least(places, 6))::double precision) AS instant"
+                + " $$";
     }
 }

@@ -28,6 +28,8 @@ final class ServerSession implements WatchedSession, AutoCloseable {
 
     private final Connection connection;
     private final Limits limits;
+    private boolean guarding;
+    private String shown = "";
 
     ServerSession(Connection connection, Limits limits) throws SQLException {
         this.connection = connection;
@@ -55,35 +57,37 @@ final class ServerSession implements WatchedSession, AutoCloseable {
         }
     }
 
-    /** Runs what may fail without harm to what the transaction did before. */
+    /**
+     * Runs what may fail without harm to what the transaction did before. The savepoint of the last
+     * such work is let go only with the next one's: each round trip costs as much as a statement.
+     */
     <T> T guarded(Work<T> work) {
         told(() -> {
-            simple("SAVEPOINT " + SAVEPOINT + "; SELECT lr.mark()");
+            simple((guarding ? "RELEASE SAVEPOINT " + SAVEPOINT + "; " : "") + "SAVEPOINT "
+                    + SAVEPOINT + "; SELECT lr.mark()");
             return SAVEPOINT;
         });
+        guarding = true;
         try {
-            T result = told(work);
-            told(() -> {
-                simple("RELEASE SAVEPOINT " + SAVEPOINT);
-                return SAVEPOINT;
-            });
-            return result;
+            return told(work);
         } catch (SqlFailure | LimitExceeded e) {
             told(() -> {
                 simple("ROLLBACK TO SAVEPOINT " + SAVEPOINT + "; RELEASE SAVEPOINT " + SAVEPOINT);
                 return SAVEPOINT;
             });
+            guarding = false;
             throw e;
         }
     }
 
     PreparedStatement prepared(Binding binding) throws SQLException {
-        PreparedStatement prepared = connection.prepareStatement(binding.text());
+        PreparedStatement prepared = prepared(binding.text());
         binding.into(prepared);
         return prepared;
     }
 
     PreparedStatement prepared(String sql) throws SQLException {
+        showNow();
         return connection.prepareStatement(sql);
     }
 
@@ -97,16 +101,24 @@ final class ServerSession implements WatchedSession, AutoCloseable {
 
     /** Text of ours, or a statement without parameters. */
     void simple(String sql) throws SQLException {
+        String before = shown;
+        shown = "";
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute(sql);
+            statement.execute(before + sql);
+        }
+    }
+
+    private void showNow() throws SQLException {
+        if (!shown.isEmpty()) {
+            simple("");
         }
     }
 
     /** The texts of all rows of a query of ours. */
     List<List<@Nullable String>> texts(String sql, Object... parameters) {
         return told(() -> {
-            try (PreparedStatement prepared = connection.prepareStatement(sql)) {
+            try (PreparedStatement prepared = prepared(sql)) {
                 for (int i = 0; i < parameters.length; i++) {
                     prepared.setObject(i + 1, parameters[i]);
                 }
@@ -139,19 +151,16 @@ final class ServerSession implements WatchedSession, AutoCloseable {
         return captured;
     }
 
+    /** With the next statement that is sent, so that it takes no round trip of its own. */
     void show(SqlContext context) {
-        told(() -> {
-            simple(settings(context) + "; SELECT lr.show(" + context.drawn() + ")");
-            return context;
-        });
+        shown = settings(context) + "; SELECT lr.show(" + context.drawn() + "); ";
     }
 
     /** The same for one that is shown already, in whose place a rollback has put another. */
     void showAgain(SqlContext context) {
-        told(() -> {
-            simple(settings(context));
-            return context;
-        });
+        if (shown.isEmpty()) {
+            shown = settings(context) + "; ";
+        }
     }
 
     private static String settings(SqlContext context) {
@@ -160,6 +169,7 @@ final class ServerSession implements WatchedSession, AutoCloseable {
     }
 
     void commit() {
+        guarding = false;
         told(() -> {
             connection.commit();
             return connection;
@@ -167,6 +177,7 @@ final class ServerSession implements WatchedSession, AutoCloseable {
     }
 
     void rollback() {
+        guarding = false;
         told(() -> {
             connection.rollback();
             return connection;
