@@ -1,8 +1,6 @@
 package dev.lastresort.database.engine.postgres.server;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -13,14 +11,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
-import org.postgresql.Driver;
 
 /**
  * A PostgreSQL server of this program's own, reachable only from this machine and with a password
@@ -35,50 +30,34 @@ public final class Cluster implements AutoCloseable {
     /** Like every other database, but nobody ever connects to it. */
     public static final String EMPTY = "empty";
 
-    private static final String ADMINISTRATOR = "postgres";
-    private static final long LONGEST_SECONDS = 120;
     private static final int LOOKS = 100;
     private static final int ATTEMPTS = 3;
-    private static final List<String> SETTINGS = List.of("-c", "listen_addresses=127.0.0.1",
-            "-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "synchronous_commit=off",
-            "-c", "full_page_writes=off", "-c", "wal_level=minimal", "-c", "max_wal_senders=0",
-            "-c", "autovacuum=off", "-c", "timezone=UTC", "-c", "lc_messages=C", "-c",
-            "max_connections=64", "-c", "shared_buffers=64MB", "-c", "work_mem=16MB", "-c",
-            "temp_file_limit=1GB", "-c", "jit=off", "-c", "max_parallel_workers=0", "-c",
-            "log_min_messages=fatal", "-c", "max_wal_size=256MB", "-c", "checkpoint_timeout=1h");
 
     private final WorkFolder folder;
-    private final ServerPrograms programs;
-    private final List<String> unprivileged;
-    private final String password = secret();
-    private final int port;
-    private final Process process;
+    private final RunningServer.Installed installed;
+    private final RunningServer server;
     private final Thread atExit = new Thread(this::stop, "stops PostgreSQL");
     private final AtomicLong names = new AtomicLong();
     private final Set<String> databases = ConcurrentHashMap.newKeySet();
     private final Connection administrator;
 
-    private Cluster(WorkFolder folder) throws NoServer, IOException, SQLException {
+    private Cluster(WorkFolder folder, List<String> settings) throws NoServer, IOException {
         this.folder = folder;
-        programs = ServerPrograms.installed();
-        unprivileged = ServerProcess.unprivileged(folder.path());
-        WorkFolder.giveAway(folder.path(), unprivileged);
+        installed = new RunningServer.Installed(ServerPrograms.installed(),
+                ServerProcess.unprivileged(folder.path()), secret());
+        give(folder.path());
         Path secret = folder.path().resolve("secret");
-        Files.writeString(secret, password);
-        WorkFolder.giveAway(secret, unprivileged);
-        ServerProcess.said(ServerProcess.concat(unprivileged, List.of(programs.program("initdb"),
-                "-D", folder.data().toString(), "-U", ADMINISTRATOR, "-A", "scram-sha-256",
-                "--pwfile", secret.toString(), "-E", "UTF8", "--locale=C", "--no-sync",
-                "--wal-segsize=1", "--no-instructions")));
+        Files.writeString(secret, installed.password());
+        give(secret);
+        installed.said("initdb", List.of("-D", folder.data().toString(), "-U",
+                RunningServer.ADMINISTRATOR, "-A", "scram-sha-256", "--pwfile",
+                secret.toString(), "-E", "UTF8", "--locale=C", "--no-sync", "--wal-segsize=1",
+                "--no-instructions"));
         Files.delete(secret);
-        port = freePort();
-        process = ServerProcess.started(ServerProcess.concat(unprivileged, ServerProcess.concat(
-                List.of(programs.program("postgres"), "-D", folder.data().toString(), "-p",
-                        "" + port),
-                SETTINGS)), folder.path().resolve("server.txt"));
+        server = new RunningServer(installed, folder.data(), settings);
         Runtime.getRuntime().addShutdownHook(atExit);
         try {
-            administrator = firstConnection();
+            administrator = server.firstConnection();
         } catch (NoServer | RuntimeException e) {
             close();
             throw e;
@@ -91,9 +70,14 @@ public final class Cluster implements AutoCloseable {
      * @param everywhere what the administrator runs in the database that all others descend from
      */
     public static Cluster start(List<String> everywhere) throws NoServer {
+        return start(everywhere, List.of());
+    }
+
+    /** @param settings as the server's command line takes them, beside those of every server */
+    static Cluster start(List<String> everywhere, List<String> settings) throws NoServer {
         for (int attempt = 1;; attempt++) {
             try {
-                return startOnce(everywhere);
+                return startOnce(everywhere, settings);
             } catch (NoServer e) {
                 // somebody else may have taken the port that was free
                 if (!e.isOver() || attempt == ATTEMPTS) {
@@ -103,12 +87,13 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    private static Cluster startOnce(List<String> everywhere) throws NoServer {
+    private static Cluster startOnce(List<String> everywhere, List<String> settings)
+            throws NoServer {
         try {
             WorkFolder folder = WorkFolder.create();
             try {
                 folder.deleteAbandoned();
-                Cluster cluster = new Cluster(folder);
+                Cluster cluster = new Cluster(folder, settings);
                 cluster.prepare(everywhere);
                 return cluster;
             } catch (NoServer | RuntimeException e) {
@@ -132,7 +117,7 @@ public final class Cluster implements AutoCloseable {
 
     /** Drops a database, whoever is connected; one that is not there is no trouble. */
     public void drop(String database) {
-        if (process.isAlive()) {
+        if (server.isRunning()) {
             awaitLeft(database);
             administer("DROP DATABASE IF EXISTS " + database + " WITH (FORCE)");
         }
@@ -146,7 +131,7 @@ public final class Cluster implements AutoCloseable {
 
     /** A session of the restricted user. */
     public Connection connect(String database) throws SQLException {
-        return connect(database, USER);
+        return server.connect(database, USER);
     }
 
     /** Where its files lie, while it runs. */
@@ -154,8 +139,17 @@ public final class Cluster implements AutoCloseable {
         return folder.path();
     }
 
-    ProcessHandle server() {
-        return process.toHandle();
+    RunningServer server() {
+        return server;
+    }
+
+    RunningServer.Installed installed() {
+        return installed;
+    }
+
+    /** Gives a file or a folder itself to the server's user. */
+    void give(Path file) throws IOException {
+        WorkFolder.giveAway(file, installed.unprivileged());
     }
 
     @Override
@@ -169,11 +163,11 @@ public final class Cluster implements AutoCloseable {
     }
 
     private void prepare(List<String> everywhere) throws SQLException {
-        administer("CREATE ROLE " + USER + " LOGIN PASSWORD '" + password + "'");
+        administer("CREATE ROLE " + USER + " LOGIN PASSWORD '" + installed.password() + "'");
         putUserRight();
         administer("GRANT SET ON PARAMETER session_replication_role TO " + USER);
         administer("CREATE DATABASE " + EMPTY + " TEMPLATE template0");
-        try (Connection first = connect(EMPTY, ADMINISTRATOR);
+        try (Connection first = server.connect(EMPTY, RunningServer.ADMINISTRATOR);
                 Statement statement = first.createStatement()) {
             for (String sql : everywhere) {
                 statement.execute(sql);
@@ -183,7 +177,8 @@ public final class Cluster implements AutoCloseable {
 
     /** A user may change his own password and settings; so that none lasts, they are set anew. */
     private void putUserRight() {
-        administer("ALTER ROLE " + USER + " PASSWORD '" + password + "'; ALTER ROLE " + USER
+        administer("ALTER ROLE " + USER + " PASSWORD '" + installed.password() + "'; ALTER ROLE "
+                + USER
                 + " RESET ALL; ALTER ROLE " + USER + " SET search_path = app, lr, pg_catalog");
     }
 
@@ -218,69 +213,9 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
-    private Connection firstConnection() throws NoServer {
-        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_SECONDS);
-        while (true) {
-            try {
-                return connect(ADMINISTRATOR, ADMINISTRATOR);
-            } catch (SQLException notYet) {
-                if (!process.isAlive()) {
-                    throw NoServer.over("PostgreSQL ended at once: " + log());
-                }
-                if (System.nanoTime() > until) {
-                    throw new NoServer("PostgreSQL does not accept connections: " + log());
-                }
-            }
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new NoServer("interrupted");
-            }
-        }
-    }
-
-    private Connection connect(String database, String user) throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("user", user);
-        properties.setProperty("password", password);
-        properties.setProperty("binaryTransfer", "false");
-        properties.setProperty("preparedStatementCacheQueries", "256");
-        properties.setProperty("ApplicationName", "Last Resort");
-        return Objects.requireNonNull(new Driver().connect(
-                "jdbc:postgresql://127.0.0.1:" + port + "/" + database, properties));
-    }
-
     private void stop() {
-        try {
-            if (process.isAlive()) {
-                ServerProcess.said(ServerProcess.concat(unprivileged,
-                        List.of(programs.program("pg_ctl"), "-D", folder.data().toString(), "-m",
-                                "immediate", "-w", "stop")));
-            }
-            process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS);
-        } catch (NoServer notStopped) {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            process.destroyForcibly();
-            folder.delete();
-        }
-    }
-
-    private String log() {
-        try {
-            return Files.readString(folder.path().resolve("server.txt")).strip();
-        } catch (IOException e) {
-            return e.toString();
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        server.close();
+        folder.delete();
     }
 
     private static String secret() {

@@ -48,7 +48,7 @@ record WorkFolder(Path path) {
                     .startsWith(PREFIX) && isOurs(each)).toList()) {
                 WorkFolder folder = new WorkFolder(path);
                 if (folder.isAbandoned()) {
-                    folder.server().ifPresent(ProcessHandle::destroyForcibly);
+                    folder.servers().forEach(ProcessHandle::destroyForcibly);
                     folder.delete();
                 }
             }
@@ -78,13 +78,21 @@ record WorkFolder(Path path) {
         }
     }
 
-    /** The server whose data it is, if it still runs. */
-    private Optional<ProcessHandle> server() {
+    /** The servers whose data lies here, if they still run. */
+    private List<ProcessHandle> servers() {
+        try (Stream<Path> folders = Files.list(path)) {
+            return folders.flatMap(data -> server(data).stream()).toList();
+        } catch (IOException | UncheckedIOException notThere) {
+            return List.of();
+        }
+    }
+
+    private static Optional<ProcessHandle> server(Path data) {
         try {
-            List<String> lines = Files.readAllLines(data().resolve("postmaster.pid"));
+            List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
             return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                     .filter(process -> process.info().commandLine()
-                            .filter(line -> line.contains(data().toString())).isPresent());
+                            .filter(line -> line.contains(data.toString())).isPresent());
         } catch (IOException | RuntimeException notThere) {
             return Optional.empty();
         }

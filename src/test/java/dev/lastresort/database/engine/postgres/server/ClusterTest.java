@@ -29,7 +29,7 @@ class ClusterTest {
         ProcessHandle server;
         try (Cluster cluster = Cluster.start(List.of("CREATE TABLE t (n integer)"))) {
             folder = cluster.path();
-            server = cluster.server();
+            server = cluster.server().handle();
             String copy = cluster.copyOf(Cluster.EMPTY);
             // left open: a connection does not keep a server from being ended
             assertTrue(cluster.connect(copy).isValid(0));

@@ -10,7 +10,7 @@ public final class LeftBehind {
     public static void main(String[] arguments) throws Exception {
         Cluster cluster = Cluster.start(List.of());
         System.out.println(cluster.path());
-        System.out.println(cluster.server().pid());
+        System.out.println(cluster.server().handle().pid());
         Thread.sleep(Long.MAX_VALUE);
     }
 }

@@ -57,7 +57,7 @@ class SecondWallTest {
                 }
             }
             assertEquals("", String.join("\n", harm));
-            assertTrue(cluster.server().isAlive());
+            assertTrue(cluster.server().isRunning());
             String after = cluster.copyOf(Cluster.EMPTY);
             try (Connection app = cluster.connect(after)) {
                 assertEquals("f", first(app, "SELECT bool_or(rolsuper) FROM pg_roles WHERE rolname"
