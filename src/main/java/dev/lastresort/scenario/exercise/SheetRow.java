@@ -112,8 +112,16 @@ final class SheetRow {
         if (event.startsWith("question")) {
             return new InjectContent.Question(from, seat(), said);
         }
-        return event.startsWith("justif") ? new InjectContent.Justify(from, seat(), said)
-                : new InjectContent.Said(from, seat(), said, event.startsWith("false"));
+        if (event.startsWith("justif")) {
+            return new InjectContent.Justify(from, seat(), said);
+        }
+        boolean isFalse = event.startsWith("false");
+        if (!isFalse && !event.isEmpty() && !event.startsWith("message")) {
+            warn(SheetField.EVENT, "'" + text(SheetField.EVENT) + "' is no sort of inject",
+                    "a message is taken; the others are false information, question,"
+                            + " justification and unavailable for 15 min");
+        }
+        return new InjectContent.Said(from, seat(), said, isFalse);
     }
 
     private Optional<SeatName> seat() {

@@ -46,6 +46,13 @@ public final class ExerciseDesk {
         public List<Scenario> played() {
             return scenarios.stream().map(Loaded.Valid::scenario).toList();
         }
+
+        /** What is still to be played from that part on, counted from 0. */
+        public Ready from(int part) {
+            int parts = scenarios.size();
+            return new Ready(exercise.withParts(exercise.parts().subList(part, parts)),
+                    scenarios.subList(part, parts));
+        }
     }
 
     public record Refused(List<Problem> problems) implements ExerciseRead, Making {

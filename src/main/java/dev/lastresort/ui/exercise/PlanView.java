@@ -50,6 +50,8 @@ public final class PlanView extends BorderPane implements CommandSource {
     private final Tooltip place = new Tooltip();
     private final Label standing = Pieces.label("", "quiet");
     private final Button run;
+    /** For the rest of an exercise that was broken off. */
+    private final Button runFrom;
     private final ListView<PlanSection> sections = new ListView<>();
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);
@@ -63,6 +65,7 @@ public final class PlanView extends BorderPane implements CommandSource {
         this.page = new PlanPage(model, fields, bundled);
         this.commands = made(ways);
         this.run = button(commands.getFirst(), "plan-run");
+        this.runFrom = button(commands.get(1), "plan-run-from");
         Pieces.accent(run, true);
         Pieces.dress(this);
         getStyleClass().add("plan-form");
@@ -95,6 +98,9 @@ public final class PlanView extends BorderPane implements CommandSource {
         return List.of(
                 Command.of(GROUP, "Run with a team", "Shortcut+Enter",
                         () -> ready(ways.run())).when(this::isReady),
+                Command.of(GROUP, "Run from the scenario of this page on", "Shortcut+R",
+                        () -> ready(ready -> ways.run().accept(ready.from(shown.part()))))
+                        .when(this::canRunFromHere),
                 Command.of(GROUP, "Save", "Shortcut+S", ways.save()),
                 Command.of(GROUP, "Save as …", "Shortcut+Shift+S", ways.as()),
                 Command.of(GROUP, "Undo", "Shortcut+Z", model::undo).when(model::canUndo),
@@ -117,6 +123,12 @@ public final class PlanView extends BorderPane implements CommandSource {
         return model.findings().get().ready().isPresent();
     }
 
+    /** The first is where it begins anyway. */
+    private boolean canRunFromHere() {
+        return shown.part() > 0 && model.findings().get().ready()
+                .filter(ready -> shown.part() < ready.scenarios().size()).isPresent();
+    }
+
     private static Button button(Command command, String id) {
         Button button = Pieces.button(command.title(), id,
                 command.title() + " (" + Keys.text(command) + ")", command.act());
@@ -128,10 +140,10 @@ public final class PlanView extends BorderPane implements CommandSource {
         VBox words = new VBox(name, standing);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(words, button(commands.get(3), "plan-undo"),
-                button(commands.get(4), "plan-redo"), button(commands.get(6), "plan-sheet"),
-                button(commands.get(5), "plan-card"), button(commands.get(1), "plan-save"),
-                button(commands.get(2), "plan-save-as"), run);
+        HBox row = new HBox(words, button(commands.get(4), "plan-undo"),
+                button(commands.get(5), "plan-redo"), button(commands.get(7), "plan-sheet"),
+                button(commands.get(6), "plan-card"), button(commands.get(2), "plan-save"),
+                button(commands.get(3), "plan-save-as"), Pieces.shown(runFrom, false), run);
         row.getStyleClass().add("author-heading");
         return row;
     }
@@ -173,6 +185,7 @@ public final class PlanView extends BorderPane implements CommandSource {
         fields.forget();
         content.getChildren().setAll(page.of(shown));
         mark();
+        tell();
     }
 
     private void mark() {
@@ -189,9 +202,11 @@ public final class PlanView extends BorderPane implements CommandSource {
                 : found.problems().isEmpty() ? "" : "Cannot be run as it is. ")
                 + (model.unsaved().get() ? "Not saved." : "Saved."));
         sections.refresh();
-        for (int i = 3; i <= 6; i++) {
+        Pieces.shown(runFrom, canRunFromHere());
+        runFrom.setText("Run from " + (shown.part() + 1) + " on");
+        for (int i = 4; i <= 7; i++) {
             Node button = lookup(List.of("#plan-undo", "#plan-redo", "#plan-card",
-                    "#plan-sheet").get(i - 3));
+                    "#plan-sheet").get(i - 4));
             if (button != null) {
                 button.setDisable(!commands.get(i).possible().getAsBoolean());
             }

@@ -5,6 +5,7 @@ import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.session.attempt.Backstage;
 import dev.lastresort.ui.incident.parts.Pieces;
 import dev.lastresort.ui.incident.parts.Rows;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -55,15 +56,19 @@ final class BehindPane extends Rows {
                     "Each is simulated to the end of the day; the session goes on meanwhile.",
                     "quiet"));
             case FromNow.Reckoning(var at) -> List.of(Pieces.wrapped(
-                    "Reckoning from " + at.toLocalTime() + " on …", "quiet"));
+                    "Reckoning from " + clock(at) + " on …", "quiet"));
             case FromNow.NotReckoned(var why) -> List.of(Pieces.wrapped(why, "quiet"));
             case FromNow.Reckoned(var at, var costs) -> {
                 List<Node> rows = new ArrayList<>();
-                rows.add(Pieces.label("As of " + at.toLocalTime(), "caption"));
+                rows.add(Pieces.label("As of " + clock(at), "caption"));
                 costs.forEach(cost -> rows.add(row(cost)));
                 yield rows;
             }
         };
+    }
+
+    private String clock(LocalDateTime at) {
+        return Wording.clock(at, model.session().scenario().start());
     }
 
     private static Node row(RecoveryCost cost) {

@@ -47,6 +47,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
     private final Label phase = Pieces.label("", "session-phase");
     private final Label virtual = Pieces.label("", "session-virtual");
     private final Button play;
+    private final Button next;
     private final ShelfPane shelf;
     private final NotesPane notes;
     private final BehindPane behind;
@@ -76,6 +77,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         this.following = new Following(model);
         this.commands = made();
         this.play = button(commands.getFirst(), "session-play");
+        this.next = button(commands.get(4), "session-next");
         getStyleClass().add("facilitator");
         Pieces.dress(this);
         StyleSheet.add(this, FacilitatorView.class, "team.css");
@@ -125,9 +127,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
                 button(commands.get(1), "session-stop"), button(commands.get(2), "session-show"),
                 button(commands.get(3), "session-wash"));
         bar.getChildren().add(3, button(commands.get(5), "session-change"));
-        if (ways.hasNext().getAsBoolean()) {
-            bar.getChildren().add(button(commands.get(4), "session-next"));
-        }
+        bar.getChildren().add(next);
         bar.getStyleClass().add("session-bar");
         return bar;
     }
@@ -148,7 +148,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
                         .when(() -> model.clock().phase().get() == SessionPhase.STOPPED),
                 Command.of(GROUP, "Hot wash page", "F10", ways.hotWash())
                         .when(() -> model.measured().get().isPresent()),
-                Command.of(GROUP, "Go on with the next scenario", "F11", ways.next())
+                Command.of(GROUP, "Next scenario", "F11", ways.next())
                         .when(() -> ways.hasNext().getAsBoolean()
                                 && model.clock().phase().get() == SessionPhase.STOPPED),
                 Command.of(GROUP, "Change it first", "F12", ways.change())
@@ -216,15 +216,18 @@ public final class FacilitatorView extends StackPane implements CommandSource {
             case STOPPED -> "Stopped";
         };
         play.setText(what + " · F2");
-        play.setDisable(now == SessionPhase.STOPPED);
         Pieces.accent(play, now == SessionPhase.BRIEFING || now == SessionPhase.PAUSED);
         Node stop = lookup("#session-stop");
         if (stop != null) {
-            stop.setDisable(!hasBegun());
+            boolean over = now == SessionPhase.STOPPED;
+            Pieces.shown(play, !over);
+            Pieces.shown(stop, hasBegun());
             Pieces.shown(lookup("#session-change"), now == SessionPhase.BRIEFING);
             Node show = lookup("#session-show");
-            show.setDisable(model.measured().get().isEmpty());
-            lookup("#session-wash").setDisable(model.measured().get().isEmpty());
+            Pieces.shown(show, over).setDisable(model.measured().get().isEmpty());
+            Pieces.shown(lookup("#session-wash"), over)
+                    .setDisable(model.measured().get().isEmpty());
+            Pieces.shown(next, over && ways.hasNext().getAsBoolean());
             Pieces.accent((Button) show, model.measured().get().isPresent());
             hearKeys();
         }

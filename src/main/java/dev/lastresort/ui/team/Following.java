@@ -53,7 +53,8 @@ final class Following {
             return;
         }
         FollowServer.localAddress().ifPresentOrElse(this::open, () -> state.set(
-                new Unable("This machine is in no local network: nobody could follow.")));
+                new Unable("This machine has no address in a local network, such as"
+                        + " 192.168.0.5: nobody could follow.")));
     }
 
     private void open(InetAddress address) {

@@ -67,6 +67,15 @@ class InjectSheetTest {
     }
 
     @Test
+    void anEventThatIsNoSortOfInjectIsAMessageAndThatIsTold() {
+        InjectSheet.TriedSheet tried = read("event,inject\nDecision,Do we close?\n,Hello\n"
+                + "Message to all,Hello\n", Map.of());
+        assertEquals(List.of("x:2:1"), tried.problems().stream().map(Problem::place).toList());
+        assertEquals(Severity.WARNING, tried.problems().getFirst().severity());
+        assertEquals(3, injects(tried).size());
+    }
+
+    @Test
     void aColumnIsWhatSomebodySaysThatItIs() {
         InjectSheet.TriedSheet tried = read("inject,text\nnot this,this\n",
                 Map.of("text", SheetField.INJECT));

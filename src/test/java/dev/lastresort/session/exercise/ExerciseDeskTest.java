@@ -175,6 +175,19 @@ class ExerciseDeskTest {
                 folder.resolve("below").resolve("drill").toString(), List.of(own.toString())));
     }
 
+    /** Of an exercise that was broken off. */
+    @Test
+    void theRestOfAnExerciseBeginsAtAnyOfItsScenarios() {
+        assertInstanceOf(ExerciseDesk.MadeFile.class, desk.create(
+                folder.resolve("two").toString(), List.of("nine-oclock-where", "lock-queue")));
+        ExerciseDesk.Ready whole = ready(folder.resolve("two.exercise.json").toString());
+        ExerciseDesk.Ready rest = whole.from(1);
+        assertEquals(List.of(whole.exercise().parts().getLast()), rest.exercise().parts());
+        assertEquals("lock-queue", rest.played().getFirst().id());
+        assertEquals(1, rest.played().size());
+        assertEquals(whole, whole.from(0));
+    }
+
     @Test
     void theProseHasEveryInjectAndSaysWhichIsNotSo() {
         ExerciseDesk.Ready ready = ready("dropped-orders-archive");

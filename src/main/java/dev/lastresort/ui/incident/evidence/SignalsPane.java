@@ -28,6 +28,8 @@ public final class SignalsPane extends ScrollPane {
 
     private static final PseudoClass BAD = PseudoClass.getPseudoClass("bad");
     private static final Duration BEFORE = Duration.ofHours(1);
+    /** So many stand above the graphs: news is not to be scrolled to, not even on a projector. */
+    private static final int NEWEST = 3;
 
     private final IncidentModel model;
     private final ObservableValue<Theme> theme;
@@ -56,35 +58,42 @@ public final class SignalsPane extends ScrollPane {
     }
 
     private void show() {
+        RoomView view = model.view().get();
+        List<Node> told = messages ? messages(view) : List.of();
+        boolean parted = programs && !view.graphs().isEmpty() && told.size() > NEWEST;
         content.getChildren().clear();
         if (programs) {
-            showPrograms(model.view().get());
+            content.getChildren().add(Pieces.label("Who is up", "section"));
+            view.actorsByGroup().forEach(actors -> content.getChildren().add(status(actors)));
         }
         if (messages) {
-            showMessages(model.view().get());
+            content.getChildren().add(Pieces.label("Messages, the newest first", "section"));
+            content.getChildren().addAll(parted ? told.subList(0, NEWEST) : told);
+        }
+        if (programs && !view.graphs().isEmpty()) {
+            showGraphs(view);
+        }
+        if (parted) {
+            content.getChildren().add(Pieces.label("Older messages", "section"));
+            content.getChildren().addAll(told.subList(NEWEST, told.size()));
         }
     }
 
-    private void showPrograms(RoomView view) {
-        content.getChildren().add(Pieces.label("Who is up", "section"));
-        view.actorsByGroup().forEach(actors -> content.getChildren().add(status(actors)));
+    private void showGraphs(RoomView view) {
         LocalDateTime from = view.page().minus(BEFORE).isBefore(view.start())
                 ? view.start() : view.page().minus(BEFORE);
-        if (!view.graphs().isEmpty()) {
-            content.getChildren().add(Pieces.label("Signals", "section"));
-            view.graphs().forEach(graph -> content.getChildren().add(new GraphCard(
-                    graph, from, view.now(), Palette.of(theme.getValue()))));
-        }
+        content.getChildren().add(Pieces.label("Signals", "section"));
+        view.graphs().forEach(graph -> content.getChildren().add(new GraphCard(
+                graph, from, view.now(), Palette.of(theme.getValue()))));
     }
 
-    private void showMessages(RoomView view) {
-        content.getChildren().add(Pieces.label("Messages, the newest first", "section"));
+    private static List<Node> messages(RoomView view) {
         boolean seconds = view.messages().stream()
                 .anyMatch(message -> message.at().getSecond() != 0);
-        view.messages().reversed().forEach(message -> content.getChildren().add(message(
+        return view.messages().reversed().stream().map(message -> message(
                 seconds ? TimeText.clockSeconds(message.at(), view.page())
                         : TimeText.clock(message.at(), view.page()),
-                message.text())));
+                message.text())).toList();
     }
 
     /** The tenants of a group together: how many are as the worst of them is, and all counts. */
