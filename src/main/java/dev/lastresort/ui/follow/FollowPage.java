@@ -114,6 +114,6 @@ final class FollowPage {
     }
 
     private String clock(LocalDateTime at) {
-        return Wording.clock(at, view.start());
+        return Wording.clock(at, view.page());
     }
 }

@@ -28,7 +28,7 @@ final class BehindPane extends Rows {
         Scenario scenario = model.session().scenario();
         Backstage behind = model.backstage().get();
         rows.add(Pieces.label("What is really wrong", "section"));
-        rows.add(Pieces.wrapped(Wording.clock(scenario.incident().at(), scenario.start()) + ": "
+        rows.add(Pieces.wrapped(clock(scenario.incident().at()) + ": "
                 + (scenario.incident().summary().isBlank() ? "the change of this incident"
                         : scenario.incident().summary()),
                 "session-read"));
@@ -68,7 +68,7 @@ final class BehindPane extends Rows {
     }
 
     private String clock(LocalDateTime at) {
-        return Wording.clock(at, model.session().scenario().start());
+        return Wording.clock(at, model.room().view().get().page());
     }
 
     private static Node row(RecoveryCost cost) {

@@ -101,7 +101,7 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         model.clock().phase().subscribe(this::tell);
         model.clock().left().subscribe(this::tell);
         model.room().clock().subscribe(now -> virtual.setText("In the incident: "
-                + Wording.clock(now, model.room().view().get().start())));
+                + Wording.clock(now, model.room().view().get().page())));
         model.measured().addListener((_, _, _) -> tell(model.clock().phase().get()));
     }
 

@@ -5,14 +5,17 @@ import dev.lastresort.ui.incident.parts.Pieces;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
 
 /** The way for others to follow the room, and where they find it. */
-final class FollowStrip extends FlowPane {
+final class FollowStrip extends VBox {
 
-    private static final int LETTERS = 34;
+    private static final int LETTERS = 30;
+    private static final double SEAT = 76;
 
     private final Following following;
     private final Node first;
@@ -33,13 +36,17 @@ final class FollowStrip extends FlowPane {
                 "session-follow-toggle", "Let others in the local network follow the room from a"
                         + " browser, each as one seat sees it (F3)",
                 following::toggle)));
+        TilePane tiles = new TilePane();
+        tiles.getStyleClass().add("session-addresses");
         switch (state) {
             case Following.NotOpened() -> {}
-            case Following.Unable(var why) -> parts.add(Pieces.label(why, "quiet"));
+            case Following.Unable(var why) -> parts.add(Pieces.wrapped(why, "quiet"));
             case Following.Followed(var addresses) ->
-                    addresses.forEach(one -> parts.add(address(one)));
+                    addresses.forEach(one -> tiles.getChildren().add(address(one)));
         }
-        getChildren().setAll(parts);
+        HBox row = new HBox(parts.toArray(Node[]::new));
+        row.getStyleClass().add("session-fields");
+        getChildren().setAll(row, Pieces.shown(tiles, !tiles.getChildren().isEmpty()));
     }
 
     /** To be copied, and sent to whoever sits there. */
@@ -49,7 +56,9 @@ final class FollowStrip extends FlowPane {
         field.setPrefColumnCount(LETTERS);
         field.setId("follow-" + one.seat().name().label());
         field.setAccessibleText("Where the " + one.seat().name().label() + " seat follows");
-        HBox box = new HBox(Pieces.label(one.seat().words(), "caption"), field);
+        Label seat = Pieces.label(one.seat().words(), "caption");
+        seat.setMinWidth(SEAT);
+        HBox box = new HBox(seat, field);
         box.getStyleClass().add("session-fields");
         return box;
     }

@@ -174,6 +174,6 @@ final class NotesPane extends ScrollPane {
             case TeamEntry.Injected _ -> Optional.empty();
         };
         return words.<Node>map(text -> Pieces.wrapped(Wording.clock(one.at(),
-                model.room().view().get().start()) + " · " + text, "caption")).stream();
+                model.room().view().get().page()) + " · " + text, "caption")).stream();
     }
 }

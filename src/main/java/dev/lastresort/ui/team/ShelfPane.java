@@ -136,7 +136,7 @@ final class ShelfPane extends Rows {
             }
         }
         head.getChildren().add(Pieces.label(came.map(at -> "✓ came at "
-                + Wording.clock(at, model.room().view().get().start()))
+                + Wording.clock(at, model.room().view().get().page()))
                 .orElse(inject.when() instanceof Inject.OnShelf
                         ? InjectWords.sort(inject.content())
                         : InjectWords.time(inject.when())),

@@ -98,6 +98,7 @@ class CardWordsTest {
     /** The scribe sees clock, messages and decisions; a seat that only looks on does nothing. */
     private void theRoomShowsWhatTheProjectedSeatSees(Stage beside) {
         assertTrue(isShown("#tab-schema") && isShown("#tab-log") && isShown(".actor"));
+        assertTrue(top(".message") < top(".graph"), "news is not to be scrolled to");
         ComboBox<?> seats = (ComboBox<?>) beside.getScene().lookup("#session-seat");
         while (!Desktop.on(() -> String.valueOf(seats.getValue())).equals("Scribe")) {
             press(beside, KeyCode.V);
@@ -112,6 +113,11 @@ class CardWordsTest {
         press(beside, KeyCode.K);
         assertTrue(isShown("#tab-schema") && isShown(".actor") && isShown(".timeline"));
         assertFalse(isShown("#session-glass"));
+    }
+
+    private double top(String selector) {
+        return Desktop.on(() -> desktop.find(selector, Node.class)
+                .localToScene(0, 0).getY());
     }
 
     private boolean isShown(String selector) {
