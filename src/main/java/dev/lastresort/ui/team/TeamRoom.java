@@ -52,7 +52,7 @@ public final class TeamRoom extends StackPane implements CommandSource {
             case BRIEFING -> words("The session has not begun.",
                     "Listen to what is read to you. The room opens when the clock is started.");
             case PAUSED -> words("Paused.", "Nothing goes on in the incident meanwhile.");
-            case STOPPED -> words("The time is over. Hands off the keyboard.",
+            case STOPPED -> words("The session is over. Hands off the keyboard.",
                     model.measured().get().isPresent()
                             ? "What it came to is measured. It is shown when all have said what"
                                     + " they expect."
