@@ -6,6 +6,9 @@ import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.NotAdmitted;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -24,8 +27,8 @@ public final class DecisionWords {
     /** @param writes whether it is a console's batch that changes something, if that is known */
     public static String of(Action action, boolean writes) {
         return switch (action) {
-            case Action.Wait(var until) -> "waited until " + until.toLocalTime();
-            case Action.Deliberate(var until) -> "deliberated until " + until.toLocalTime();
+            case Action.Wait(var until) -> "waited until " + seconds(until);
+            case Action.Deliberate(var until) -> "deliberated until " + seconds(until);
             case Action.Console(var statements, var stopped) -> "console"
                     + (writes ? ", unreviewed: " : ": ") + sql(statements)
                     + stopped.map(DecisionWords::stopped).orElse("");
@@ -45,6 +48,11 @@ public final class DecisionWords {
             case Action.HandOver(var by) -> by.words();
             case Action.OfTeam(var entry) -> TeamWords.of(entry);
         };
+    }
+
+    /** As the room's clock shows it. */
+    private static LocalTime seconds(LocalDateTime instant) {
+        return instant.toLocalTime().truncatedTo(ChronoUnit.SECONDS);
     }
 
     /** What is typed and changes something, nobody has looked through. */

@@ -28,8 +28,12 @@ public interface FileChoice {
     /** A scenario to open; empty if they would rather not. */
     Optional<Path> scenarioFile();
 
-    /** A folder to read; empty if they would rather not. */
-    default Optional<Path> folder() {
+    /**
+     * A folder to read; empty if they would rather not.
+     *
+     * @param asked what folder it is to be
+     */
+    default Optional<Path> folder(String asked) {
         return Optional.empty();
     }
 

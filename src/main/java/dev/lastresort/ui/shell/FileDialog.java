@@ -34,20 +34,16 @@ public final class FileDialog implements FileChoice {
     }
 
     @Override
-    public Optional<Path> folder() {
-        return folder("The folder of the migrations");
+    public Optional<Path> folder(String asked) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(asked);
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chosen(chooser.showDialog(owner));
     }
 
     @Override
     public Optional<Path> folderToWriteInto() {
         return folder("The folder to write into");
-    }
-
-    private Optional<Path> folder(String title) {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(title);
-        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        return chosen(chooser.showDialog(owner));
     }
 
     @Override

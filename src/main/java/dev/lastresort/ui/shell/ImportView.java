@@ -46,7 +46,8 @@ final class ImportView extends VBox {
         form.getStyleClass().add("import-form");
         source.setId("import-source");
         row(form, 0, "Folder or file", source, model.source(),
-                choose("Folder …", model.source(), files::folder),
+                choose("Folder …", model.source(),
+                        () -> files.folder("The folder of the migrations")),
                 choose("File …", model.source(), files::sqlFile));
         TextField version = new TextField();
         version.setId("import-version");

@@ -117,7 +117,8 @@ final class ShellCommands implements CommandSource {
     }
 
     void openCohort() {
-        files.folder().map(Screen.CohortPage::new).ifPresent(model::goHome);
+        files.folder("The folder of the attempts").map(Screen.CohortPage::new)
+                .ifPresent(model::goHome);
     }
 
     void connect() {

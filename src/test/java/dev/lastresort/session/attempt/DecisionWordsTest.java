@@ -33,6 +33,7 @@ class DecisionWordsTest {
     @Test
     void everyActionHasItsWords() {
         assertWords("waited until 10:00", new Action.Wait(TEN));
+        assertWords("waited until 10:00:05", new Action.Wait(TEN.plusSeconds(5).plusNanos(1)));
         assertWords("deliberated until 10:00", new Action.Deliberate(TEN));
         assertWords("took: Look", new Action.Take(STEP, Optional.empty(), Optional.empty()));
         assertWords("took: Look, after step 1",
