@@ -133,6 +133,13 @@ final class StoreCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), Harmless.text(why));
     }
 
+    private static void existing(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new DeskException("There is no folder " + folder
+                    + "; make it, or name the one that is meant");
+        }
+    }
+
     /** What is printed is a password file's; what is said besides is not. */
     private int prepare(StoreEntry entry) {
         if (folder.isPresent() || Stream.concat(teams.stream(), evaluators.stream())
@@ -155,10 +162,10 @@ final class StoreCommand implements Callable<Integer> {
     }
 
     private int send(StoreEntry entry) {
-        if (teams.size() + evaluators.size() != 1 || text.isPresent()
-                || folder.filter(Files::isDirectory).isEmpty()) {
+        if (teams.size() + evaluators.size() != 1 || text.isPresent() || folder.isEmpty()) {
             throw wrong("send takes a folder, and one --team or one --evaluator.");
         }
+        existing(folder.get());
         StoreMember member = teams.isEmpty() ? StoreMember.evaluator(evaluators.getFirst())
                 : StoreMember.team(teams.getFirst());
         StoreOutbox outbox = new StoreOutbox(folder.get(), Instant.EPOCH);
@@ -172,10 +179,10 @@ final class StoreCommand implements Callable<Integer> {
     }
 
     private int note(StoreEntry entry) {
-        if (teams.size() != 1 || evaluators.size() != 1
-                || folder.filter(Files::isDirectory).isEmpty()) {
+        if (teams.size() != 1 || evaluators.size() != 1 || folder.isEmpty()) {
             throw wrong("note takes a folder, one --evaluator, and the --team that it is about.");
         }
+        existing(folder.get());
         NoteTaking taking = new NoteTaking(store, entry.address(),
                 entry.login(Optional.of(StoreMember.evaluator(evaluators.getFirst()))),
                 folder.get(), evaluators.getFirst(), new NoteTaking.NoteSubject(

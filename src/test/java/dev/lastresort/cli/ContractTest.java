@@ -259,4 +259,15 @@ class ContractTest {
             assertEquals("", typed.out());
         }
     }
+
+    @Test
+    void aFolderThatIsNotThereIsToldAsThat() {
+        for (String task : List.of("send", "note")) {
+            Typed typed = typed("store", task, folder.resolve("gone").toString(), "--store",
+                    "jdbc:postgresql://db.example.org/day", "--evaluator", "ada",
+                    task.equals("note") ? "--team=red" : "--quiet");
+            assertEquals(ExitCode.INVALID_FILE, typed.code(), typed.err());
+            assertTrue(typed.err().contains("There is no folder "), typed.err());
+        }
+    }
 }

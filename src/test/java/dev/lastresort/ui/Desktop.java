@@ -138,7 +138,9 @@ public final class Desktop {
             pane.layout();
             double hidden = pane.getContent().getBoundsInLocal().getHeight()
                     - pane.getViewportBounds().getHeight();
-            pane.setVvalue(node.getBoundsInParent().getMinY() / Math.max(1, hidden));
+            double top = pane.getContent()
+                    .sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+            pane.setVvalue(top / Math.max(1, hidden));
         });
     }
 

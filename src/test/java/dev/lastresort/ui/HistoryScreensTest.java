@@ -51,6 +51,10 @@ class HistoryScreensTest {
                 pane -> Desktop.does(() -> ((TitledPane) pane).setExpanded(true)));
         desktop.reveal("#history");
         look.shoot(desktop, "history-of-" + attempts);
+        if (attempts > 1) {
+            desktop.reveal(".history-unread");
+            look.shoot(desktop, "history-of-" + attempts + "-unread");
+        }
         desktop.close();
     }
 

@@ -61,8 +61,7 @@ final class HistoryView extends VBox {
         }
         List<String> unread = model.unread(scenario);
         if (!unread.isEmpty()) {
-            getChildren().add(text("Cannot be read, and stays as it is:\n"
-                    + String.join("\n", unread), "history-unread"));
+            getChildren().add(unread(unread));
         }
         boolean nothing = getChildren().isEmpty();
         if (nothing) {
@@ -77,6 +76,20 @@ final class HistoryView extends VBox {
             said.setId("history-said");
             getChildren().add(said);
         }
+    }
+
+    private static VBox unread(List<String> files) {
+        Label heading = text("Files that cannot be read, and stay as they are", "section");
+        heading.getStyleClass().add("history-next");
+        VBox all = new VBox(heading);
+        all.getStyleClass().addAll("history-unread", "fact-block");
+        for (String file : files) {
+            int end = file.indexOf(": ");
+            all.getChildren().add(end < 0 ? text(file, "unread-name")
+                    : new VBox(text(file.substring(0, end), "unread-name"),
+                            text(file.substring(end + 2), "quiet")));
+        }
+        return all;
     }
 
     private void trend(ScenarioTrend trend) {

@@ -182,9 +182,8 @@ public final class LibraryView extends BorderPane {
         return new PracticeView.Shelf() {
 
             @Override
-            public String title(String scenario) {
-                return found(scenario).map(entry -> entry.card().scenario().briefing().title())
-                        .orElse(scenario);
+            public Optional<String> title(String scenario) {
+                return found(scenario).map(entry -> entry.card().scenario().briefing().title());
             }
 
             @Override

@@ -185,6 +185,8 @@ class HtmlDocumentTest {
         Document page = page(ReportSamples.hostile());
         String style = page.selectFirst("style").data();
         assertEquals(1, page.select("style").size());
+        assertFalse(style.matches("(?s).*(url\\(|@import|image-set|src\\().*"),
+                "what it names would be asked for");
         String digest = Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256")
                 .digest(style.getBytes(StandardCharsets.UTF_8)));
         assertEquals("default-src 'none'; style-src 'sha256-" + digest + "'; base-uri 'none';"

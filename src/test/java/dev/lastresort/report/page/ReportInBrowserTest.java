@@ -114,7 +114,10 @@ class ReportInBrowserTest {
         assertEquals(List.of(), page.loaded());
         assertEquals(List.of(), page.noises());
         assertEquals(0, page.value("document.scripts.length + document.images.length"
-                + " + document.styleSheets.length - 1").asInt());
+                + " + document.styleSheets.length - 1"
+                // a look-up of a name ahead of its use is told nowhere
+                + " + document.querySelectorAll('link, base, iframe, object, embed, video, audio,"
+                + " source, meta[http-equiv=refresh]').length").asInt());
     }
 
     /** What the policy refuses is refused, even if something got into the page. */
@@ -138,6 +141,24 @@ class ReportInBrowserTest {
                 + " || getComputedStyle(document.getElementById('inlined')).color"
                 + " !== 'rgb(255, 0, 0)'").asBoolean());
         assertFalse(page.noises().isEmpty(), "the browser tells what it refused");
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    void everyFigureThatCountsSomethingHasItsRowsFoldedAway(Report report) throws IOException {
+        BrowserPage page = page(report, "light");
+        assertEquals("[]", page.value("""
+                [...document.querySelectorAll('[data-figure]')].filter(one => {
+                    const link = one.closest('a');
+                    const rows = link && document.getElementById(link.hash.slice(1));
+                    const folded = rows && rows.closest('details');
+                    return Number(one.value) === 0 ? link !== null
+                        : !folded || folded.open || !rows.querySelector('tbody tr');
+                }).map(one => one.outerHTML)""").toString());
+        assertEquals("[]", page.value("""
+                [...document.links].filter(one => !one.getAttribute('href').startsWith('#')
+                    || !document.getElementById(one.hash.slice(1)))
+                .map(one => one.outerHTML)""").toString());
     }
 
     @Test

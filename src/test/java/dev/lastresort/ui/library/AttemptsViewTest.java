@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.AttemptGroup;
+import dev.lastresort.sample.SampleScenario;
 import dev.lastresort.session.attempt.KeptAttempt;
 import dev.lastresort.session.attempt.history.PracticeCalendar;
 import dev.lastresort.session.attempt.history.PracticeHistory;
@@ -15,8 +16,10 @@ import dev.lastresort.ui.shell.Screen;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -81,6 +84,23 @@ class AttemptsViewTest {
             desktop.model().library().select(entries.getFirst());
         });
         assertNotNull(desktop.find("#calendar", Node.class));
+    }
+
+    @Test
+    void onlyAScenarioThatIsInTheListIsALink() {
+        String listed = SampleScenario.archive().id();
+        desk.shelf()
+                .practised(new PracticeHistory(Stream.of("gone", listed)
+                        .map(id -> HistoryModelTest.entry(id, "2026-03-05T09:00:00",
+                                AttemptGroup.ALL_MET, 0, 60))
+                        .toList(), List.of()));
+        Desktop.does(desktop.model().library()::lookAtAttempts);
+        TitledPane all = desktop.find("#all-scenarios", TitledPane.class);
+        Desktop.does(() -> all.setExpanded(true));
+        desktop.await(() -> !all.lookupAll(".hyperlink").isEmpty());
+        assertEquals(List.of(SampleScenario.archive().briefing().title()),
+                all.lookupAll(".hyperlink").stream()
+                        .map(link -> ((Hyperlink) link).getText()).toList());
     }
 
     @Test
