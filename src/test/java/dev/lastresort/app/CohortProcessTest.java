@@ -48,11 +48,11 @@ class CohortProcessTest {
         // nothing can be kept in the folder where something else stands in the way
         Files.createDirectories(folder.resolve(".cohort-figures.json").resolve("in"));
         List<String> stages = new ArrayList<>();
-        assertEquals(1, process.open(which).cohort().unmeasured());
+        assertEquals(1, process.open(which).cohort().awaiting().size());
         assertEquals(List.of(), process.measure(which, false,
                 (stage, _) -> stages.add(stage)));
         Cohort cohort = process.open(which).cohort();
-        assertEquals(0, cohort.unmeasured());
+        assertEquals(0, cohort.awaiting().size());
         assertTrue(cohort.attempts().getFirst().figures().isPresent());
         assertTrue(stages.contains("red-lock-queue.attempt.json"), stages::toString);
         assertTrue(Files.exists(around.resolve("spare.json")));

@@ -3,6 +3,8 @@ package dev.lastresort.model.cohort;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The attempts of a folder. Invariant: each attempt's day is one of the scenarios, and scenarios
@@ -65,10 +67,11 @@ public record Cohort(String folder, List<CohortScenario> scenarios,
                 its, notes.stream().filter(one -> one.team().isIn(bracket)).toList(), unread);
     }
 
-    /** Of how many it is not known yet what they came to. */
-    public int unmeasured() {
-        return (int) attempts.stream()
-                .filter(one -> one.state() instanceof CohortAttempt.AwaitsReplay).count();
+    /** Those of which it is not known yet what they came to. */
+    public Set<CohortAttempt> awaiting() {
+        return attempts.stream()
+                .filter(one -> one.state() instanceof CohortAttempt.AwaitsReplay)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

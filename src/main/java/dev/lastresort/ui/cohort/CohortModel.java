@@ -1,6 +1,7 @@
 package dev.lastresort.ui.cohort;
 
 import dev.lastresort.model.cohort.Cohort;
+import dev.lastresort.model.cohort.CohortAttempt;
 import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.PlayedDay;
 import dev.lastresort.session.FileWatch;
@@ -55,7 +56,8 @@ public final class CohortModel {
     private boolean again;
     /** Somebody who cancelled does not want it to begin anew by itself. */
     private boolean byItself = true;
-    private int lastUnmeasured = -1;
+    /** What was to be measured the last time: what cannot be is not tried for ever. */
+    private Set<CohortAttempt> tried = Set.of();
     private boolean left;
 
     /**
@@ -180,13 +182,15 @@ public final class CohortModel {
         }
         show();
         follow(look.places());
+        Set<CohortAttempt> awaiting = cohort.awaiting();
+        if (awaiting.isEmpty()) {
+            tried = awaiting;
+        }
         if (again) {
             again = false;
             read();
-        } else if (byItself && work.isEmpty() && cohort.unmeasured() > 0
-                && cohort.unmeasured() != lastUnmeasured) {
-            // What cannot be measured is not tried for ever.
-            lastUnmeasured = cohort.unmeasured();
+        } else if (byItself && work.isEmpty() && !awaiting.equals(tried)) {
+            tried = awaiting;
             measure(false);
         }
     }

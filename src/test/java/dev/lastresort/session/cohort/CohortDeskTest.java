@@ -225,7 +225,7 @@ class CohortDeskTest {
                         + " \"wall\": \"2026-11-30T10:00:00\" } } ] }"));
         Cohort cohort = DESK.open(request());
         assertEquals(List.of(), cohort.unread());
-        assertEquals(1, cohort.unmeasured());
+        assertEquals(1, cohort.awaiting().size());
     }
 
     @Test

@@ -130,6 +130,20 @@ class CohortModelTest {
         assertEquals(List.of(false), measured);
     }
 
+    /** As a team's file that is written anew: as many are to be measured as the last time. */
+    @Test
+    void whatIsToBeMeasuredAnewIsMeasuredHoweverManyItWereTheLastTime() {
+        whatIsNotMeasuredYetIsMeasuredOnceByItself();
+        Cohort awaits = there;
+        there = cohort(List.of(scenario(ORDERS)), measured("red", ORDERS, figures(0, 0, 1)));
+        watch.save(FOLDER);
+        work();
+        there = awaits;
+        watch.save(FOLDER);
+        work();
+        assertEquals(List.of(false, false), measured);
+    }
+
     @Test
     void whoStopsItIsNotAskedAgain() {
         there = cohort(List.of(scenario(ORDERS)),
