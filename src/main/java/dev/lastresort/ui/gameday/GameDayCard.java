@@ -2,6 +2,7 @@ package dev.lastresort.ui.gameday;
 
 import atlantafx.base.theme.Styles;
 import dev.lastresort.ui.desk.GameDay.GameDayEntry;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,10 +22,12 @@ public final class GameDayCard extends VBox {
     private final PasswordField password = new PasswordField();
 
     /**
+     * @param before what was typed the last time
      * @param join  told what was typed
      * @param close takes the card away
      */
-    public GameDayCard(Consumer<GameDayEntry> join, Runnable close) {
+    public GameDayCard(Optional<GameDayEntry> before, Consumer<GameDayEntry> join,
+            Runnable close) {
         setId("game-day-card");
         getStyleClass().add("import");
         setSpacing(8);
@@ -37,6 +40,10 @@ public final class GameDayCard extends VBox {
         what.getStyleClass().add("quiet");
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
+        before.ifPresent(entry -> {
+            address.setText(entry.address());
+            team.setText(entry.team());
+        });
         address.setPromptText("jdbc:postgresql://HOST:PORT/DATABASE");
         team.setPromptText("empty: you are the facilitator, and see all teams' attempts");
         password.setPromptText("empty: PGPASSWORD, or your password file");
@@ -71,9 +78,9 @@ public final class GameDayCard extends VBox {
         return label;
     }
 
-    /** One begins at the address. */
+    /** One begins at the address, or else at what is not kept. */
     @Override
     public void requestFocus() {
-        address.requestFocus();
+        (address.getText().isBlank() ? address : password).requestFocus();
     }
 }

@@ -23,6 +23,7 @@ public final class GameDayModel {
     private final ReadOnlyObjectWrapper<Optional<Path>> arriving =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<JoinedGameDay> joined = Optional.empty();
+    private Optional<GameDayEntry> before = Optional.empty();
     private int turn;
 
     /** @param trouble told what cannot be done */
@@ -47,9 +48,15 @@ public final class GameDayModel {
         return joined.isPresent();
     }
 
+    /** What was typed the last time, but for the password, so that it can be put right. */
+    public Optional<GameDayEntry> before() {
+        return before;
+    }
+
     /** Leaves the one before. */
     public void join(GameDayEntry entry) {
         leave();
+        before = Optional.of(new GameDayEntry(entry.address(), entry.team(), ""));
         int mine = turn;
         state.set(Optional.of(new StoreState.Connecting()));
         background.run(() -> door.join(entry, now -> background.inWindow(() -> show(mine, now))),

@@ -21,10 +21,14 @@ public final class GameDayStrip extends HBox {
 
     private final Label words = new Label();
     private final Button attempts = new Button("Open the attempts");
+    private final Button again = new Button("Try again …");
     private final Button leave = new Button("Disconnect");
 
-    /** @param open shows a folder of attempts */
-    public GameDayStrip(GameDayModel model, Consumer<Path> open) {
+    /**
+     * @param open shows a folder of attempts
+     * @param ask  asks once more for the store, and as whom to connect
+     */
+    public GameDayStrip(GameDayModel model, Consumer<Path> open, Runnable ask) {
         setId("game-day-strip");
         getStyleClass().add("export-strip");
         words.setId("game-day-state");
@@ -36,11 +40,15 @@ public final class GameDayStrip extends HBox {
         attempts.getStyleClass().add(Styles.SMALL);
         attempts.setMinWidth(USE_PREF_SIZE);
         attempts.setOnAction(_ -> model.arriving().get().ifPresent(open));
+        again.setId("game-day-again");
+        again.getStyleClass().add(Styles.SMALL);
+        again.setMinWidth(USE_PREF_SIZE);
+        again.setOnAction(_ -> ask.run());
         leave.setId("game-day-leave");
         leave.getStyleClass().add(Styles.SMALL);
         leave.setMinWidth(USE_PREF_SIZE);
         leave.setOnAction(_ -> model.leave());
-        getChildren().addAll(words, attempts, leave);
+        getChildren().addAll(words, attempts, again, leave);
         model.state().subscribe(this::show);
         model.arriving().subscribe(folder -> {
             attempts.setVisible(folder.isPresent());
@@ -55,6 +63,8 @@ public final class GameDayStrip extends HBox {
             pseudoClassStateChanged(AWAY, now instanceof StoreState.ConnectionLost
                     || now instanceof StoreState.GivenUp);
             words.setText(Harmless.text("Game day: " + now.words()));
+            again.setVisible(now instanceof StoreState.GivenUp);
+            again.setManaged(again.isVisible());
             leave.setText(now instanceof StoreState.GivenUp ? "Close" : "Disconnect");
             words.setTooltip(switch (now) {
                 case StoreState.ConnectionLost(var why) -> new Tooltip(Harmless.text(why

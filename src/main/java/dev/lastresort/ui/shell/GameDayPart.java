@@ -15,11 +15,11 @@ record GameDayPart(GameDayModel model, Overlays overlays, Consumer<Path> open) {
     private static final String GROUP = "Game day";
 
     Node strip() {
-        return new GameDayStrip(model, open);
+        return new GameDayStrip(model, open, this::connect);
     }
 
     void connect() {
-        overlays.card(close -> new GameDayCard(model::join, close));
+        overlays.card(close -> new GameDayCard(model.before(), model::join, close));
     }
 
     List<Command> commands() {

@@ -71,6 +71,14 @@ class GameDayModelTest {
     }
 
     @Test
+    void whatWasTypedCanBePutRightButThePasswordIsKeptNowhere() {
+        model.join(new GameDayEntry("jdbc:postgresql://db/day", "red", "secret"));
+        work();
+        assertEquals(Optional.of(new GameDayEntry("jdbc:postgresql://db/day", "red", "")),
+                model.before());
+    }
+
+    @Test
     void anotherGameDayTakesThePlaceOfTheOneBefore() {
         model.join(FACILITATOR);
         work();
