@@ -31,6 +31,7 @@ public final class StoreInbox implements StoreWork {
     static final String MARK = ".last-resort-store";
 
     private final Path folder;
+    private final StoreAddress address;
     private final Map<String, String> here = new HashMap<>();
     private final Map<String, String> why = new LinkedHashMap<>();
     private final Deque<StoredDocument> pending = new ArrayDeque<>();
@@ -41,6 +42,7 @@ public final class StoreInbox implements StoreWork {
      */
     public StoreInbox(Path folder, StoreAddress address) {
         this.folder = folder;
+        this.address = address;
         try {
             Files.createDirectories(folder);
             Path mark = folder.resolve(MARK);
@@ -52,8 +54,6 @@ public final class StoreInbox implements StoreWork {
             } else if (!isEmpty(folder)) {
                 throw new DeskException(folder + " holds other things: name an empty folder for"
                         + " what comes from the store, or a new one");
-            } else {
-                Files.writeString(mark, address.words() + "\n");
             }
         } catch (IOException cannot) {
             throw new DeskException(WholeFile.reason(folder, cannot), cannot);
@@ -66,9 +66,18 @@ public final class StoreInbox implements StoreWork {
         }
     }
 
+    /** From now on the folder is that store's; one that never answered has none. */
     @Override
     public void begin(StoreLink link) {
         pending.clear();
+        Path mark = folder.resolve(MARK);
+        try {
+            if (!Files.exists(mark, LinkOption.NOFOLLOW_LINKS)) {
+                Files.writeString(mark, address.words() + "\n");
+            }
+        } catch (IOException cannot) {
+            throw new DeskException(WholeFile.reason(folder, cannot), cannot);
+        }
     }
 
     @Override

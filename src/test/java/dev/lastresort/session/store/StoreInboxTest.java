@@ -147,9 +147,16 @@ class StoreInboxTest {
         Files.writeString(folder.resolve("mine.attempt.json"), "{}");
         assertThrows(DeskException.class, () -> new StoreInbox(folder, ADDRESS));
         Path another = around.resolve("another");
-        var _ = new StoreInbox(another, ADDRESS);
+        all(new StoreInbox(another, ADDRESS), link);
         assertThrows(DeskException.class, () -> new StoreInbox(
                 another, StoreAddress.of("jdbc:postgresql://db/other")));
+    }
+
+    @Test
+    void aFolderIsNoStoresBeforeOneHasAnswered() throws IOException {
+        new StoreInbox(folder, StoreAddress.of("jdbc:postgresql://mistyped/day"));
+        all(new StoreInbox(folder, ADDRESS), link);
+        assertEquals(ADDRESS.words(), Files.readString(folder.resolve(StoreInbox.MARK)).strip());
     }
 
     @Test
