@@ -57,7 +57,8 @@ public final class CohortDesk {
      * What replaying came to.
      *
      * @param cohort   as it is known now
-     * @param departed attempts that do not come to what was recorded of them or kept, a line each
+     * @param departed attempts that do not come to what was recorded of them or kept, or were to be
+     *                 checked and cannot be, a line each
      * @param told     what else there is to say, a line each
      * @param ended    whether a limit ended it before all were replayed
      */

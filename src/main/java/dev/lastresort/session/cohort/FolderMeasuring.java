@@ -71,6 +71,8 @@ final class FolderMeasuring {
             if (one.found() instanceof ScenarioShelf.Obtainable && (all || isUnknown(one))) {
                 work.computeIfAbsent(one.day(), _ -> new LinkedHashMap<>())
                         .computeIfAbsent(one.digest(), _ -> new ArrayList<>()).add(one);
+            } else if (all && one.found() instanceof ScenarioShelf.Unobtainable(_, var why)) {
+                departed.add(one.name() + ": it cannot be checked: " + why);
             }
         }
         wanted = work.values().stream().mapToInt(Map::size).sum();

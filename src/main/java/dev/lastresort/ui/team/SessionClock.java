@@ -94,6 +94,11 @@ public final class SessionClock {
     private void stop(EndedBy by) {
         if (phase.get() != SessionPhase.STOPPED) {
             keep();
+            if (by == EndedBy.CLOCK) {
+                // it ticks now and then, and nothing was played since
+                spent = box;
+                left.set(Duration.ZERO);
+            }
             wall.ticker().stop();
             phase.set(SessionPhase.STOPPED);
             over.accept(by);

@@ -85,6 +85,11 @@ class CohortScenariosTest {
         assertEquals(List.of("red not measured: it was made at another version of the scenario"
                 + " ours, or at another scenario of that name: the file has changed since; here is"
                 + " only drill.json"), states(desk.open(request())));
+        assertEquals(List.of("red-ours.attempt.json: it cannot be checked: it was made at"
+                + " another version of the scenario ours, or at another scenario of that name:"
+                + " the file has changed since; here is only drill.json"),
+                desk.measure(request(), true, Progress.NONE).departed());
+        assertEquals(List.of(), desk.measure(request(), false, Progress.NONE).departed());
         put("drill.json", ours().substring(0, 900));
         String broken = states(desk.open(request())).getFirst();
         assertTrue(broken.startsWith("red not measured: its scenario ours cannot be read:"

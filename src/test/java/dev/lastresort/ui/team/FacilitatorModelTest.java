@@ -107,8 +107,9 @@ class FacilitatorModelTest {
         wall.passes(Duration.ofMinutes(60));
         assertEquals(Duration.ofMinutes(20), model.clock().left().get());
         model.playOrPause();
-        wall.passes(Duration.ofMinutes(20));
+        wall.passes(Duration.ofSeconds(1201));
         assertEquals(SessionPhase.STOPPED, model.clock().phase().get());
+        assertEquals(Duration.ZERO, model.clock().left().get());
         runLater();
         assertFalse(room.isOpen());
         assertEquals("the session's time was up", lastDecision());
