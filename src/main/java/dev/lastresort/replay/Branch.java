@@ -191,19 +191,16 @@ public final class Branch implements AutoCloseable {
                 : inspector.facts(instances.live(), horizon, isTruth());
     }
 
-    /** Canonical text of the database as it stands: schema, sequences and all rows. */
-    String contents() {
-        return instances.live().contents();
+    /** The live database, to be read between two events. */
+    public Database live() {
+        return instances.live();
     }
 
-    /** The same of the database that a recovery to {@code target} would bring up. */
-    String contentsRecoveredTo(LocalDateTime target) {
-        History.Base base = journal.history().base(Optional.empty(), Optional.of(target))
-                .orElseThrow();
-        var plan = new RunningProgram.RestorePlan(base, base.redoUntil(target), target, target);
-        try (Database restored = instances.restored(plan)) {
-            return restored.contents();
-        }
+    /** What a restore would bring up that starts at once, in an instance that the caller closes. */
+    public Database restored(History.Base base, Optional<LocalDateTime> target) {
+        LocalDateTime until = target.orElse(base.backup().at());
+        return instances.restored(new RunningProgram.RestorePlan(base,
+                target.map(base::redoUntil).orElse(List.of()), until, until));
     }
 
     @Override

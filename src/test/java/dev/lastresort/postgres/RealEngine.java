@@ -1,5 +1,6 @@
 package dev.lastresort.postgres;
 
+import dev.lastresort.database.engine.postgres.running.PostgresArchive;
 import dev.lastresort.database.engine.postgres.running.PostgresEngine;
 import dev.lastresort.database.engine.postgres.server.NoServer;
 
@@ -12,6 +13,15 @@ public final class RealEngine {
     public static PostgresEngine startOrSkip() {
         try {
             return PostgresEngine.start();
+        } catch (NoServer none) {
+            return RealPostgres.skipped(none);
+        }
+    }
+
+    /** The same, with a log that is archived. */
+    public static PostgresArchive archivingOrSkip() {
+        try {
+            return PostgresArchive.start();
         } catch (NoServer none) {
             return RealPostgres.skipped(none);
         }

@@ -2,6 +2,8 @@ package dev.lastresort.replay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lastresort.database.Database;
+import dev.lastresort.model.journal.History;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.recovery.Shop;
 import dev.lastresort.replay.Branch.Course;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.SortedMap;
@@ -49,12 +52,20 @@ class RestoreTruthTest {
                 Branch restored = day.image().thaw("restored", Course.INCIDENT, Watch.NONE)) {
             own.replaceAll((instant, none) -> {
                 advance(branch, instant);
-                return branch.contents();
+                return branch.live().contents();
             });
             advance(restored, scenario.horizon());
             own.forEach((instant, contents) -> assertEquals(contents,
-                    restored.contentsRecoveredTo(instant), "recovered to " + instant + ", seed "
+                    contentsRecoveredTo(restored, instant), "recovered to " + instant + ", seed "
                             + seed));
+        }
+    }
+
+    private static String contentsRecoveredTo(Branch branch, LocalDateTime instant) {
+        History.Base base = History.of(branch.journal())
+                .base(Optional.empty(), Optional.of(instant)).orElseThrow();
+        try (Database restored = branch.restored(base, Optional.of(instant))) {
+            return restored.contents();
         }
     }
 

@@ -1,7 +1,9 @@
 package dev.lastresort.database.engines;
 
+import dev.lastresort.database.ArchivingEngine;
 import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.database.engine.h2.running.H2Engine;
+import dev.lastresort.database.engine.postgres.running.PostgresArchive;
 import dev.lastresort.database.engine.postgres.running.PostgresEngine;
 import dev.lastresort.database.engine.postgres.server.NoServer;
 import dev.lastresort.model.engine.EngineName;
@@ -46,6 +48,15 @@ public final class Engines implements AutoCloseable {
             }
         }
         return started.get();
+    }
+
+    /** One of the caller's own whose real recoveries can be asked for; the caller closes it. */
+    public static ArchivingEngine archiving() throws NoEngine {
+        try {
+            return PostgresArchive.start();
+        } catch (NoServer none) {
+            throw new NoEngine(none.getMessage() + GET_ONE);
+        }
     }
 
     @Override

@@ -58,6 +58,11 @@ final class PostgresDatabase implements Database {
         return letGo();
     }
 
+    /** As the server knows it until it is cut. */
+    String name() {
+        return name;
+    }
+
     private PostgresSnapshot letGo() {
         transaction.requireNone();
         transaction.rollback();
@@ -169,8 +174,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public List<TableImage> images() {
-        return catalog.tables().values().stream()
-                .map(table -> new TableImage(table.shape(), transaction.rowsOf(table))).toList();
+        return transaction.images();
     }
 
     @Override

@@ -121,6 +121,12 @@ final class PostgresTransaction {
         }
     }
 
+    /** All tables with their rows. */
+    List<TableImage> images() {
+        return catalog.tables().values().stream()
+                .map(table -> new TableImage(table.shape(), rowsOf(table))).toList();
+    }
+
     /** All rows of a table. */
     List<Row> rowsOf(ServerTable table) {
         return session.told(() -> {

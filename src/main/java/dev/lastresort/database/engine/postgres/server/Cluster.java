@@ -182,6 +182,19 @@ public final class Cluster implements AutoCloseable {
                 + " RESET ALL; ALTER ROLE " + USER + " SET search_path = app, lr, pg_catalog");
     }
 
+    /** What the administrator is told to a question with one answer. */
+    synchronized String answer(String sql) throws SQLException {
+        return answer(administrator, sql);
+    }
+
+    static String answer(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(sql)) {
+            answer.next();
+            return String.valueOf(answer.getString(1));
+        }
+    }
+
     private synchronized void administer(String sql) {
         try (Statement statement = administrator.createStatement()) {
             statement.execute(sql);

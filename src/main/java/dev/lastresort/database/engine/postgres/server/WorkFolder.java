@@ -103,8 +103,12 @@ record WorkFolder(Path path) {
         return process.pid() + " " + process.info().startInstant().orElse(Instant.EPOCH);
     }
 
-    /** What the server still writes while it ends is deleted with the second try. */
     void delete() {
+        delete(path);
+    }
+
+    /** What the server still writes while it ends is deleted with the second try. */
+    static void delete(Path path) {
         for (int attempt = 0; Files.exists(path) && attempt < 50; attempt++) {
             try {
                 Files.walkFileTree(path, new SimpleFileVisitor<>() {
