@@ -16,6 +16,7 @@ import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.author.ExpectFile;
 import dev.lastresort.session.desk.CompareService;
 import dev.lastresort.session.desk.CompareService.Request;
+import dev.lastresort.session.judge.RestoreJudgement;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -97,6 +99,11 @@ final class CompareCommand implements Callable<Integer> {
                     + " postgresql, which must be installed (15 or newer).")
     private Optional<EngineName> engine = Optional.empty();
 
+    @Option(names = "--judge", description = "Hold each restore against that of a real PostgreSQL"
+            + " (15 or newer, installed): a base backup, its archived log, a recovery and a"
+            + " promotion, compared row by row. A difference is exit code 1.")
+    private boolean judge;
+
     @ArgGroup(exclusive = true)
     private HowMuch howMuch = new HowMuch();
 
@@ -152,7 +159,7 @@ final class CompareCommand implements Callable<Integer> {
                         .forEach(terminal.talk()::println);
                 suites.ifPresent(all -> all.add(
                         JUnitSuite.of(scenario, comparison, !isOverridden())));
-                int code = print(comparison);
+                int code = Math.max(print(comparison), judge ? judged(scenario) : ExitCode.FINE);
                 yield file.isPresent() ? written(scenario, file.get(), comparison) : code;
             }
             case ComparisonResult.NotReplayable(var problems) -> {
@@ -196,14 +203,33 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private ComparisonResult compare(String scenario) {
-        Request request = new Request(scenario, strategies,
+        return withProgress(progress -> service.compare(request(scenario), progress));
+    }
+
+    /** Beside a document only to standard error. */
+    private int judged(String scenario) {
+        return switch (withProgress(progress -> service.judge(request(scenario), progress))) {
+            case RestoreJudgement.Judged judged -> {
+                JudgeLines.of(judged).forEach((json ? terminal.talk() : terminal.out())::println);
+                yield judged.isSame() ? ExitCode.FINE : ExitCode.EXPECTATION_MISSED;
+            }
+            case RestoreJudgement.NotJudged(var problems) ->
+                    new FaultLines(terminal.err()).print(problems);
+        };
+    }
+
+    private Request request(String scenario) {
+        return new Request(scenario, strategies,
                 seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), settings, quick,
                 engine);
+    }
+
+    private <T> T withProgress(Function<Progress, T> work) {
         if (!terminal.showsProgress()) {
-            return service.compare(request, Progress.NONE);
+            return work.apply(Progress.NONE);
         }
         try (ProgressLine progress = new ProgressLine(terminal.err())) {
-            return service.compare(request, progress);
+            return work.apply(progress);
         }
     }
 

@@ -15,13 +15,13 @@ public interface ArchivingEngine extends DatabaseEngine, AutoCloseable {
      *
      * @param position as the server spells it
      */
-    record Mark(String database, String position) {}
+    record LogMark(String database, String position) {}
 
     /** What it is, with its version. */
     String product();
 
     /** How far the log is now. Nothing of the live database is waiting to be committed. */
-    Mark mark(Database live);
+    LogMark mark(Database live);
 
     /** Takes a base backup of the whole server while it runs. */
     void backUp(String name);
@@ -35,7 +35,7 @@ public interface ArchivingEngine extends DatabaseEngine, AutoCloseable {
      * @param until  where the log ends that is re-applied; without one at the end of the backup
      * @return all tables with their rows
      */
-    List<TableImage> recovered(String backup, String live, Optional<Mark> until);
+    List<TableImage> recovered(String backup, String live, Optional<LogMark> until);
 
     @Override
     void close();

@@ -1,15 +1,14 @@
 package dev.lastresort.recovery;
 
 import dev.lastresort.database.ArchivingEngine;
-import dev.lastresort.database.ArchivingEngine.Mark;
+import dev.lastresort.database.ArchivingEngine.LogMark;
 import dev.lastresort.database.Database;
-import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.BackupTaken;
 import dev.lastresort.model.journal.Event.Committing;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.journal.TableImage;
-import dev.lastresort.model.outcome.Replayed;
+import dev.lastresort.model.outcome.JudgedRestore;
 import dev.lastresort.model.scenario.Backup;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.Branch;
@@ -26,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -53,32 +53,14 @@ public final class RestoreJudge {
      * @param backup the backup to load; the newest before the target, if it is not named
      * @param target up to where to re-apply the log; empty for the backup alone
      */
-    public record Asked(Optional<String> backup, Optional<LocalDateTime> target) {}
-
-    /** Hears how many of how many are judged, and may end it by an exception. */
-    public interface Progress {
-        void judged(int done, int all);
-    }
-
-    /** Those restores in place of the strategies that go back to what all branches share. */
-    public static List<Asked> of(Replayed replayed) {
-        return replayed.branches().stream().flatMap(branch -> {
-            LocalDateTime decision = branch.journal().stream(Event.DecisionMade.class)
-                    .map(Event.DecisionMade::at).findFirst().orElse(LocalDateTime.MIN);
-            return branch.journal().stream(Event.Restored.class).limit(1)
-                    .filter(restored -> !restored.promoted()
-                            && !restored.recoveredTo().isAfter(decision))
-                    .map(restored -> new Asked(Optional.of(restored.backup()),
-                            restored.target()));
-        }).distinct().toList();
-    }
+    public record JudgedTarget(Optional<String> backup, Optional<LocalDateTime> target) {}
 
     /**
      * Judges them; what cannot be restored on the day on which nobody acts is left out.
      *
-     * @throws java.util.concurrent.CancellationException if the watch or the progress ended it
+     * @throws java.util.concurrent.CancellationException if one of the two that watch it ended it
      */
-    public List<JudgedRestore> judge(List<Asked> asked, Progress progress) {
+    public List<JudgedRestore> judge(List<JudgedTarget> asked, IntConsumer judgedSoFar) {
         DayStart day = DayStart.of(scenario, Witness.STRICT, engine);
         try (Branch trunk = day.image().thaw(
                 BranchPrograms.doNothing(scenario).name(), Course.INCIDENT, watch)) {
@@ -86,15 +68,14 @@ public final class RestoreJudge {
             run.toTheHorizon(asked);
             History history = History.of(trunk.journal());
             List<JudgedRestore> judged = new ArrayList<>();
-            for (Asked one : asked) {
-                progress.judged(judged.size(), asked.size());
+            for (JudgedTarget one : asked) {
+                judgedSoFar.accept(judged.size());
                 history.base(one.backup(), one.target(), unsound())
                         .filter(base -> run.backups.contains(base.backup().backup()))
                         .filter(base -> one.target().isPresent()
                                 || holdsOnlyBefore(trunk.journal(), base.backup()))
                         .ifPresent(base -> judged.add(run.judge(base, one.target())));
             }
-            progress.judged(asked.size(), asked.size());
             return judged;
         }
     }
@@ -105,7 +86,7 @@ public final class RestoreJudge {
                 .map(Backup::name).collect(Collectors.toSet());
     }
 
-    /** A step that ends at a backup's own instant comes before it; the real one is taken earlier. */
+    /** What ends at a backup's own instant comes before it; the real one is taken earlier. */
     private static boolean holdsOnlyBefore(Journal journal, BackupTaken backup) {
         return journal.stream().takeWhile(event -> event != backup)
                 .noneMatch(event -> event instanceof Committing
@@ -117,13 +98,13 @@ public final class RestoreJudge {
 
         private final Branch trunk;
         private final Set<String> backups = new TreeSet<>();
-        private final Map<LocalDateTime, Mark> marks = new HashMap<>();
+        private final Map<LocalDateTime, LogMark> marks = new HashMap<>();
 
         Run(Branch trunk) {
             this.trunk = trunk;
         }
 
-        void toTheHorizon(List<Asked> asked) {
+        void toTheHorizon(List<JudgedTarget> asked) {
             SortedSet<LocalDateTime> stops = new TreeSet<>();
             asked.forEach(one -> one.target().ifPresent(stops::add));
             scenario.backups().forEach(backup -> stops.add(backup.at()));
@@ -148,7 +129,7 @@ public final class RestoreJudge {
         JudgedRestore judge(History.Base base, Optional<LocalDateTime> target) {
             String backup = base.backup().backup();
             LocalDateTime until = target.orElse(base.backup().at());
-            Mark mark = marks.get(until);
+            LogMark mark = marks.get(until);
             if (mark == null) {
                 throw new IllegalArgumentException("not within the day: " + until);
             }

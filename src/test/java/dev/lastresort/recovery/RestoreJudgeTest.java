@@ -9,9 +9,10 @@ import dev.lastresort.database.Database;
 import dev.lastresort.database.Limits;
 import dev.lastresort.database.engine.Dialect;
 import dev.lastresort.model.journal.TableImage;
+import dev.lastresort.model.outcome.JudgedRestore;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.postgres.RealEngine;
-import dev.lastresort.recovery.RestoreJudge.Asked;
+import dev.lastresort.recovery.RestoreJudge.JudgedTarget;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
@@ -40,13 +41,14 @@ class RestoreJudgeTest {
     void aRealServerBringsUpTheSameRowsAtRandomInstantsAndOfEachBackup(String id) {
         long seed = System.nanoTime();
         Scenario scenario = scenario(id);
-        List<Asked> asked = Stream.concat(scenario.backups().stream()
-                .map(backup -> new Asked(Optional.of(backup.name()), Optional.empty())),
-                instants(scenario, seed).map(at -> new Asked(Optional.empty(), Optional.of(at))))
+        List<JudgedTarget> asked = Stream.concat(scenario.backups().stream()
+                .map(backup -> new JudgedTarget(Optional.of(backup.name()), Optional.empty())),
+                instants(scenario, seed)
+                        .map(at -> new JudgedTarget(Optional.empty(), Optional.of(at))))
                 .toList();
         try (ArchivingEngine engine = RealEngine.archivingOrSkip()) {
             List<JudgedRestore> judged = new RestoreJudge(scenario, engine, Watch.NONE)
-                    .judge(asked, (done, all) -> {});
+                    .judge(asked, done -> {});
             assertEquals(asked.size(), judged.size());
             for (JudgedRestore restore : judged) {
                 assertEquals(List.of(), restore.differences(), restore.backup() + " to "
@@ -60,12 +62,12 @@ class RestoreJudgeTest {
     void anotherTargetMakesItDisagree() {
         Scenario scenario = scenario("price-integer-to-decimal");
         LocalDateTime at = scenario.incident().at();
-        List<Asked> asked = Stream.of(at.minusHours(1), at.plusHours(1))
-                .map(target -> new Asked(Optional.empty(), Optional.of(target))).toList();
+        List<JudgedTarget> asked = Stream.of(at.minusHours(1), at.plusHours(1))
+                .map(target -> new JudgedTarget(Optional.empty(), Optional.of(target))).toList();
         try (ArchivingEngine engine = RealEngine.archivingOrSkip()) {
             List<JudgedRestore> judged = new RestoreJudge(scenario,
                     new ToTheFirst(engine, new ArrayList<>()), Watch.NONE)
-                    .judge(asked, (done, all) -> {});
+                    .judge(asked, done -> {});
             assertTrue(judged.getFirst().isSame());
             assertFalse(judged.getLast().isSame());
         }
@@ -85,7 +87,8 @@ class RestoreJudgeTest {
     }
 
     /** A server that is always recovered to the first target that it was asked for. */
-    private record ToTheFirst(ArchivingEngine real, List<Mark> first) implements ArchivingEngine {
+    private record ToTheFirst(ArchivingEngine real, List<LogMark> first)
+            implements ArchivingEngine {
 
         @Override
         public String product() {
@@ -93,7 +96,7 @@ class RestoreJudgeTest {
         }
 
         @Override
-        public Mark mark(Database live) {
+        public LogMark mark(Database live) {
             return real.mark(live);
         }
 
@@ -103,7 +106,7 @@ class RestoreJudgeTest {
         }
 
         @Override
-        public List<TableImage> recovered(String backup, String live, Optional<Mark> until) {
+        public List<TableImage> recovered(String backup, String live, Optional<LogMark> until) {
             first.add(until.orElseThrow());
             return real.recovered(backup, first.getFirst().database(),
                     Optional.of(first.getFirst()));

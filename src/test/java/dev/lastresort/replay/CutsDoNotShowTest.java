@@ -150,7 +150,8 @@ class CutsDoNotShowTest {
             }
             advanceTo(branch, scenario.horizon(), strategy);
             branch.endDay(scenario.horizon());
-            return new Day(branch.journal().stream().toList(), branch.live().contents(), branch.facts());
+            return new Day(branch.journal().stream().toList(), branch.live().contents(),
+                    branch.facts());
         } finally {
             branch.close();
         }

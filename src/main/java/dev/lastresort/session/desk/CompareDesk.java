@@ -1,5 +1,6 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
@@ -11,8 +12,11 @@ import dev.lastresort.session.Progress;
 import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.bounds.BoundedRun;
 import dev.lastresort.session.bounds.LeftBehind;
+import dev.lastresort.session.judge.RestoreJudgement;
+import dev.lastresort.session.judge.ScenarioJudge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** The command line's engine: finds the scenario, changes what is to be changed, and compares. */
@@ -39,6 +43,23 @@ public final class CompareDesk implements CompareService {
                         blamed(request, problems);
                 case ComparisonResult result -> result;
             };
+        };
+    }
+
+    @Override
+    public RestoreJudgement judge(Request request, Progress progress) {
+        Request there = new Request(request.scenario(), List.of(), request.seed(),
+                request.settings(), request.quick(), Optional.of(EngineName.POSTGRESQL));
+        return switch (source.read(there.scenario(), there.set(), there.seed())) {
+            case Loaded.Invalid invalid -> new RestoreJudgement.NotJudged(invalid.problems());
+            case Loaded.Valid valid -> {
+                try {
+                    yield BoundedRun.of(() -> new ScenarioJudge(valid).judge(progress));
+                } catch (LeftBehind left) {
+                    yield new RestoreJudgement.NotJudged(
+                            List.of(FaultPlaces.of(valid).of(left.limit())));
+                }
+            }
         };
     }
 

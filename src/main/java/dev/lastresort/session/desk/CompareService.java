@@ -4,6 +4,7 @@ import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.judge.RestoreJudgement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -17,6 +18,11 @@ import java.util.stream.Stream;
 public interface CompareService {
 
     ComparisonResult compare(Request request, Progress progress);
+
+    /** Holds the restores of the scenario against those of a real server, where one is known. */
+    default RestoreJudgement judge(Request request, Progress progress) {
+        return new RestoreJudgement.NotJudged(List.of());
+    }
 
     /**
      * @param scenario   a file, or the name of a scenario that comes with the program

@@ -12,6 +12,7 @@ import dev.lastresort.model.journal.TableImage;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 
 /** A real PostgreSQL that archives its log, in a server of this engine's own that ends with it. */
 public final class PostgresArchive implements ArchivingEngine {
@@ -45,8 +46,8 @@ public final class PostgresArchive implements ArchivingEngine {
     }
 
     @Override
-    public Mark mark(Database live) {
-        return new Mark(((PostgresDatabase) live).name(), done(archive::position));
+    public LogMark mark(Database live) {
+        return new LogMark(((PostgresDatabase) live).name(), done(archive::position));
     }
 
     @Override
@@ -58,8 +59,8 @@ public final class PostgresArchive implements ArchivingEngine {
     }
 
     @Override
-    public List<TableImage> recovered(String backup, String live, Optional<Mark> until) {
-        return done(() -> archive.recovered(backup, until.map(Mark::position), live,
+    public List<TableImage> recovered(String backup, String live, Optional<LogMark> until) {
+        return done(() -> archive.recovered(backup, until.map(LogMark::position), live,
                 connection -> {
                     try (ServerSession session = new ServerSession(connection, Limits.DEFAULT)) {
                         ServerCatalog catalog = new ServerCatalog(session);
@@ -82,6 +83,9 @@ public final class PostgresArchive implements ArchivingEngine {
         try {
             return work.run();
         } catch (NoServer | SQLException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new CancellationException("interrupted");
+            }
             throw new IllegalStateException("PostgreSQL does not do as told: " + e.getMessage(), e);
         }
     }

@@ -32,7 +32,8 @@ public final class Archive {
             "archive_command=" + copying("%p", "../" + LOG + "/%f"));
     private static final List<String> RECOVERING = List.of("-c", "wal_level=replica", "-c",
             "max_wal_senders=4", "-c", "recovery_target_action=promote", "-c",
-            "recovery_target_inclusive=off", "-c", "restore_command=" + copying("../" + LOG + "/%f", "%p"));
+            "recovery_target_inclusive=off", "-c",
+            "restore_command=" + copying("../" + LOG + "/%f", "%p"));
 
     private final Cluster cluster;
     private final Map<String, Path> backups = new HashMap<>();
@@ -43,7 +44,7 @@ public final class Archive {
     }
 
     /** What reads a recovered server. */
-    public interface Reading<T> {
+    public interface AskedOfServer<T> {
         T read(Connection connection) throws SQLException;
     }
 
@@ -90,7 +91,7 @@ public final class Archive {
      * @param until where the log ends that is re-applied; without one at the backup's end
      */
     public <T> T recovered(String backup, Optional<String> until, String database,
-            Reading<T> reading) throws NoServer, SQLException {
+            AskedOfServer<T> reading) throws NoServer, SQLException {
         try {
             archiveAll();
             Path data = cluster.path().resolve("recovered-" + recovered++);

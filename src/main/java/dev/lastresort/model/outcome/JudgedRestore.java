@@ -1,4 +1,4 @@
-package dev.lastresort.recovery;
+package dev.lastresort.model.outcome;
 
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.RowOrder;
@@ -23,30 +23,30 @@ import java.util.TreeSet;
  * @param differences each a row that only one of them brought up, and of which table
  */
 public record JudgedRestore(String backup, Optional<LocalDateTime> target, int tables, long rows,
-        List<Difference> differences) {
+        List<OddRow> differences) {
 
     public JudgedRestore {
         differences = List.copyOf(differences);
     }
 
     /** @param real whether it was the real one that brought it up */
-    public record Difference(String table, boolean real, String row) {}
+    public record OddRow(String table, boolean real, String row) {}
 
     public boolean isSame() {
         return differences.isEmpty();
     }
 
     /** Holds the tables that stand within the database against one another. */
-    static JudgedRestore of(String backup, Optional<LocalDateTime> target,
+    public static JudgedRestore of(String backup, Optional<LocalDateTime> target,
             List<TableImage> simulated, List<TableImage> real) {
         Map<String, List<Row>> ours = inside(simulated);
         Map<String, List<Row>> theirs = inside(real);
         SortedSet<String> tables = new TreeSet<>(ours.keySet());
         tables.addAll(theirs.keySet());
-        List<Difference> differences = new ArrayList<>();
+        List<OddRow> differences = new ArrayList<>();
         for (String table : tables) {
             if (!ours.containsKey(table) || !theirs.containsKey(table)) {
-                differences.add(new Difference(table, theirs.containsKey(table), "the table"));
+                differences.add(new OddRow(table, theirs.containsKey(table), "the table"));
             } else {
                 compare(table, ours.get(table), theirs.get(table), differences);
             }
@@ -56,13 +56,13 @@ public record JudgedRestore(String backup, Optional<LocalDateTime> target, int t
     }
 
     private static void compare(String table, List<Row> ours, List<Row> theirs,
-            List<Difference> differences) {
+            List<OddRow> differences) {
         Map<Row, Integer> surplus = new HashMap<>();
         theirs.forEach(row -> surplus.merge(RowOrder.canonical(row), 1, Integer::sum));
         ours.forEach(row -> surplus.merge(RowOrder.canonical(row), -1, Integer::sum));
         surplus.entrySet().stream().filter(row -> row.getValue() != 0)
-                .map(row -> new Difference(table, row.getValue() > 0, row.getKey().toString()))
-                .sorted(Comparator.comparing(Difference::row)).forEach(differences::add);
+                .map(row -> new OddRow(table, row.getValue() > 0, row.getKey().toString()))
+                .sorted(Comparator.comparing(OddRow::row)).forEach(differences::add);
     }
 
     private static Map<String, List<Row>> inside(List<TableImage> images) {
