@@ -1,6 +1,7 @@
 package dev.lastresort.held;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
@@ -19,7 +20,18 @@ public final class ProgramPath implements AutoCloseable {
 
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 8, 0);
 
-    private final Database database = Engines.EMBEDDED.create();
+    private final DatabaseEngine engine;
+    private final Database database;
+
+    /** To the engine that comes with the program. */
+    public ProgramPath() {
+        this(Engines.EMBEDDED);
+    }
+
+    public ProgramPath(DatabaseEngine engine) {
+        this.engine = engine;
+        database = engine.create();
+    }
 
     /** What came of a statement. */
     public sealed interface Fate {
@@ -52,7 +64,7 @@ public final class ProgramPath implements AutoCloseable {
     public Fate inTransaction(String sql) {
         try {
             SqlResult result = database.run(EngineSql.read(
-                    Engines.EMBEDDED.dialect(), sql, Door.SETUP).statement(),
+                    engine.dialect(), sql, Door.SETUP).statement(),
                     Map.of("now", NOW));
             return switch (result) {
                 case QueryResult query -> new Fate.Answered(query.rows());

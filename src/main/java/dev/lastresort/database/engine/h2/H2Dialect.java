@@ -7,16 +7,17 @@ import dev.lastresort.database.engine.draft.Form;
 import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.Rewrite;
 import dev.lastresort.database.engine.draft.SqlDraft;
+import dev.lastresort.database.engine.dump.CopiedRows;
+import dev.lastresort.database.engine.dump.LeftOut;
+import dev.lastresort.database.engine.dump.SchemaNames;
 import dev.lastresort.database.engine.h2.expression.DateParts;
 import dev.lastresort.database.engine.h2.expression.Expressions;
 import dev.lastresort.database.engine.h2.expression.Literals;
 import dev.lastresort.database.engine.h2.expression.Operators;
 import dev.lastresort.database.engine.h2.expression.RowFunctions;
 import dev.lastresort.database.engine.h2.name.ColumnWords;
-import dev.lastresort.database.engine.h2.name.SchemaNames;
 import dev.lastresort.database.engine.h2.name.TypeNames;
 import dev.lastresort.database.engine.h2.rows.CommonTables;
-import dev.lastresort.database.engine.h2.rows.CopiedRows;
 import dev.lastresort.database.engine.h2.rows.Deletion;
 import dev.lastresort.database.engine.h2.rows.Insertion;
 import dev.lastresort.database.engine.h2.rows.Lateral;
@@ -49,8 +50,6 @@ import java.util.Set;
  */
 public final class H2Dialect implements Dialect {
 
-    /** The rows behind a COPY are cut into statements of their own. */
-    private static final int MOST_COPIED = 16_000_000;
     private static final SqlStates STATES = new SqlStates(
             Set.of("42000", "42001", "HYC00", "HY004", "90022", "54011"),
             Set.of("42S02", "42S22"));
@@ -68,7 +67,7 @@ public final class H2Dialect implements Dialect {
     @Override
     public Translation translate(String written) {
         boolean copies = written.regionMatches(true, 0, "copy", 0, 4)
-                && written.length() <= MOST_COPIED;
+                && written.length() <= CopiedRows.MOST_CHARACTERS;
         if (written.length() > SqlGate.MOST_CHARACTERS && !copies) {
             return new Translation(List.of(SqlDraft.written(written)), List.of(), List.of());
         }
@@ -83,7 +82,8 @@ public final class H2Dialect implements Dialect {
     }
 
     private static List<SqlDraft> translated(SqlDraft draft, Notes notes) {
-        return new LeftOut().read(draft, notes).or(() -> new CopiedRows().read(draft, notes))
+        return new LeftOut().read(draft, notes)
+                .or(() -> new CopiedRows(new ColumnWords()).read(draft, notes))
                 .orElseGet(() -> plain(draft, notes));
     }
 

@@ -1,6 +1,7 @@
 package dev.lastresort.database.engine.postgres;
 
 import dev.lastresort.database.engine.Translation;
+import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.gate.GateFinding;
 import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.gate.SqlLexer;
@@ -20,18 +21,28 @@ final class PlainSql implements Translation.Runs {
     private static final Set<Token.Kind> APART_ALREADY =
             Set.of(Token.Kind.SYMBOL, Token.Kind.GAP, Token.Kind.COMMENT);
 
+    private final Translation.Runs from;
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> origins = new ArrayList<>();
 
-    private PlainSql() {}
+    private PlainSql(Translation.Runs from) {
+        this.from = from;
+    }
 
     static PlainSql of(String written) {
-        PlainSql plain = new PlainSql();
+        return of(SqlDraft.written(written));
+    }
+
+    /** The same of what was made of written SQL. */
+    static PlainSql of(Translation.Runs from) {
+        String written = from.text();
+        PlainSql plain = new PlainSql(from);
         Optional<Token> before = Optional.empty();
         for (Token token : SqlLexer.scanWritten(written)) {
             if (!token.closed()) {
                 throw new RejectedSql(new GateFinding("not-understood",
-                        "a quote or a comment is not closed", "close it", token.start()));
+                        "a quote or a comment is not closed", "close it",
+                        from.origin(token.start())));
             }
             plain.add(written, token, before);
             before = Optional.of(token);
@@ -49,7 +60,8 @@ final class PlainSql implements Translation.Runs {
             case QUOTED -> {
                 if (written.charAt(token.start()) == '`') {
                     throw new RejectedSql(new GateFinding("not-understood", "the character ` has"
-                            + " no meaning here", "put the name in double quotes", token.start()));
+                            + " no meaning here", "put the name in double quotes",
+                            from.origin(token.start())));
                 }
                 append((apart ? " \"" : "\"") + token.text().replace("\"", "\"\"") + "\"",
                         token);
@@ -78,6 +90,7 @@ final class PlainSql implements Translation.Runs {
 
     @Override
     public int origin(int offset) {
-        return origins.isEmpty() ? 0 : origins.get(Math.clamp(offset, 0, origins.size() - 1));
+        return origins.isEmpty() ? 0
+                : from.origin(origins.get(Math.clamp(offset, 0, origins.size() - 1)));
     }
 }

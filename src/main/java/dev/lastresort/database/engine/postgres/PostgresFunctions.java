@@ -32,7 +32,9 @@ final class PostgresFunctions {
             "jsonb_agg", "json_object_agg", "jsonb_object_agg", "row_to_json", "jsonb_each",
             "jsonb_each_text", "jsonb_array_elements", "jsonb_array_elements_text",
             "jsonb_object_keys", "json_extract_path", "json_extract_path_text",
-            "jsonb_extract_path", "jsonb_extract_path_text", "grouping");
+            "jsonb_extract_path", "jsonb_extract_path_text", "grouping", "int4range", "int8range",
+            "numrange", "daterange", "tsrange", "tstzrange", "isempty", "lower_inc", "upper_inc",
+            "to_tsvector", "to_tsquery", "plainto_tsquery", "setweight", "ts_rank");
 
     private static final Set<String> CLOCK = Set.of("now", "current_timestamp", "current_time",
             "current_date", "localtime", "localtimestamp", "clock_timestamp",
@@ -48,6 +50,7 @@ final class PostgresFunctions {
             "set", "add", "column", "default", "join", "lateral", "is", "group", "with", "into",
             "index", "row", "escape", "end", "window", "include", "update", "to", "if", "varchar",
             "char", "character", "varying", "decimal", "numeric", "dec", "timestamp", "time",
+            "timestamptz", "interval",
             "float", "real", "double", "bigint", "int", "integer", "smallint", "text", "precision",
             "nulls", "rollup", "cube", "sets", "conflict", "btree", "hash", "gin", "gist", "brin");
 

@@ -23,7 +23,7 @@ final class PostgresTypes {
             "serial4", "serial8", "bigserial", "smallserial", "serial2", "inet", "cidr", "macaddr",
             "macaddr8", "tsvector", "tsquery", "int4range", "int8range", "numrange", "daterange",
             "tsrange", "tstzrange", "point", "line", "lseg", "box", "path", "polygon", "circle",
-            "jsonpath"),
+            "jsonpath", "citext"),
             refused());
 
     private static Map<String, String> refused() {

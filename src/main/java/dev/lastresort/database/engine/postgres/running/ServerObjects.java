@@ -122,7 +122,8 @@ final class ServerObjects {
                 clock("clock_timestamp", "timestamptz", "lr.now()"),
                 clock("statement_timestamp", "timestamptz", "lr.now()"),
                 clock("transaction_timestamp", "timestamptz", "lr.now()"),
-                MIX, UUID, "CREATE FUNCTION lr.uuid_generate_v4() RETURNS uuid LANGUAGE sql"
+                extension("citext"), MIX, UUID,
+                "CREATE FUNCTION lr.uuid_generate_v4() RETURNS uuid LANGUAGE sql"
                         + " VOLATILE AS $$ SELECT lr.gen_random_uuid() $$",
                 CAPTURE, INSTALL, SHUT,
                 "CREATE EVENT TRIGGER lr_install ON ddl_command_end WHEN TAG IN ('CREATE TABLE',"
@@ -133,6 +134,12 @@ final class ServerObjects {
     private static String ours(String what, String answer) {
         return "CREATE FUNCTION lr." + what + " LANGUAGE sql SECURITY DEFINER SET search_path ="
                 + " pg_catalog AS $$ SELECT " + answer + " $$";
+    }
+
+    /** A type that many schemas use, where it is installed with the server. */
+    private static String extension(String name) {
+        return "DO $$ BEGIN CREATE EXTENSION " + name + " SCHEMA lr; EXCEPTION WHEN OTHERS THEN"
+                + " NULL; END $$";
     }
 
     private static String clock(String name, String type, String answer) {

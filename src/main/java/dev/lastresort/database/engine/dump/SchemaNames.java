@@ -1,4 +1,4 @@
-package dev.lastresort.database.engine.h2.name;
+package dev.lastresort.database.engine.dump;
 
 import dev.lastresort.database.engine.draft.Edits;
 import dev.lastresort.database.engine.draft.Notes;

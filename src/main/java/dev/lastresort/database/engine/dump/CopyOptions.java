@@ -1,4 +1,4 @@
-package dev.lastresort.database.engine.h2.rows;
+package dev.lastresort.database.engine.dump;
 
 import dev.lastresort.database.engine.draft.Notes;
 import dev.lastresort.database.engine.draft.SqlDraft;

@@ -1,4 +1,4 @@
-package dev.lastresort.database.engine.h2;
+package dev.lastresort.database.engine.dump;
 
 import dev.lastresort.database.engine.draft.Form;
 import dev.lastresort.database.engine.draft.Notes;
@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * Statements that no outcome can depend on, which are left out and told, and those that are code,
  * which are refused.
  */
-final class LeftOut implements Form {
+public final class LeftOut implements Form {
 
     private static final Map<String, String> LEFT_OUT = new LinkedHashMap<>();
     private static final Set<String> OWNED = Set.of("table", "view", "sequence", "index", "schema",

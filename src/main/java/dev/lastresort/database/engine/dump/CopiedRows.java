@@ -1,11 +1,10 @@
-package dev.lastresort.database.engine.h2.rows;
+package dev.lastresort.database.engine.dump;
 
 import dev.lastresort.database.engine.draft.Form;
 import dev.lastresort.database.engine.draft.Notes;
+import dev.lastresort.database.engine.draft.Rewrite;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.draft.Writing;
-import dev.lastresort.database.engine.h2.name.ColumnWords;
-import dev.lastresort.database.engine.h2.name.SchemaNames;
 import dev.lastresort.database.gate.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,18 @@ import java.util.Optional;
 /** COPY … FROM stdin with its rows, as pg_dump writes them: rows that are inserted. */
 public final class CopiedRows implements Form {
 
+    /** Longer than any other statement may be: its rows are cut into statements of their own. */
+    public static final int MOST_CHARACTERS = 16_000_000;
+
     private static final int ROWS_A_STATEMENT = 200;
     private static final int CHARACTERS_A_STATEMENT = 200_000;
+
+    private final Rewrite names;
+
+    /** @param names what is to be done to the table and its columns beside leaving out a schema */
+    public CopiedRows(Rewrite names) {
+        this.names = names;
+    }
 
     @Override
     public Optional<List<SqlDraft>> read(SqlDraft draft, Notes notes) {
@@ -38,7 +47,7 @@ public final class CopiedRows implements Form {
         if (last.kind() == Token.Kind.DATA) {
             SqlDraft plain = new SchemaNames().apply(new Writing(0).keep(draft, 1, from).draft(),
                     notes);
-            SqlDraft into = new ColumnWords().apply(plain, notes);
+            SqlDraft into = names.apply(plain, notes);
             insert(into.text(), last, options, pieces);
         }
         return Optional.of(pieces);
