@@ -151,8 +151,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int one(String scenario, Optional<JUnitFile> suites) {
-        Optional<ExpectFile> file =
-                writeExpect ? Optional.of(toWrite(scenario)) : Optional.empty();
+        Optional<ExpectFile> file = writeExpect ? toWrite(scenario) : Optional.empty();
         return switch (compare(scenario)) {
             case ComparisonResult.Compared(var comparison, var warnings) -> {
                 warnings.stream().map(Problem::text).map(Harmless::text)
@@ -173,13 +172,14 @@ final class CompareCommand implements Callable<Integer> {
         };
     }
 
-    private ExpectFile toWrite(String scenario) {
+    private Optional<ExpectFile> toWrite(String scenario) {
         if (isOverridden()) {
             throw usage("--write-expect writes what the file as it is comes to; leave out --seed,"
                     + " --set and --quick");
         }
         return switch (author.expectations(scenario)) {
-            case ExpectFile.Ready(var file) -> file;
+            case ExpectFile.Ready(var file) -> Optional.of(file);
+            case ExpectFile.Unread _ -> Optional.empty();
             case ExpectFile.Refused(var reason) -> throw usage(Harmless.text(reason));
         };
     }

@@ -261,6 +261,14 @@ class ContractTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsToldInTheSameWayWhateverIsToBeDoneWithIt() {
+        String gone = folder.resolve("gone.json").toString();
+        Typed compared = typed("compare", gone);
+        assertEquals(ExitCode.INVALID_FILE, compared.code(), compared.err());
+        assertEquals(compared, typed("compare", gone, "--write-expect"));
+    }
+
+    @Test
     void aFolderThatIsNotThereIsToldAsThat() {
         for (String task : List.of("send", "note")) {
             Typed typed = typed("store", task, folder.resolve("gone").toString(), "--store",

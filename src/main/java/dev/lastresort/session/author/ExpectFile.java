@@ -34,6 +34,9 @@ public final class ExpectFile {
     /** There is none; {@code reason} says why. */
     public record Refused(String reason) implements Admittance {}
 
+    /** It cannot be read; whoever compares it is told why. */
+    public record Unread() implements Admittance {}
+
     /** What came of writing. */
     public sealed interface WriteResult {}
 
@@ -66,7 +69,7 @@ public final class ExpectFile {
             return Files.isWritable(real) ? new Ready(new ExpectFile(real, bytes(real)))
                     : new Refused(name + " cannot be written; who may?");
         } catch (IOException cannot) {
-            return new Refused(name + " cannot be read; check the path");
+            return new Unread();
         }
     }
 
