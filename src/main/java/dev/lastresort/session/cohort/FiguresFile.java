@@ -118,8 +118,8 @@ final class FiguresFile {
 
     /** Whether there are figures of that attempt which do not fit it, and are not used. */
     boolean isUnfit(String digest, PlayedDay day, Attempt attempt) {
-        return isUnfit(key(digest, day)) || rows.containsKey(key(digest, day))
-                && rows.get(key(digest, day)).attempt().isPresent()
+        return isUnfit(key(digest, day)) || Optional.ofNullable(rows.get(key(digest, day)))
+                .flatMap(FiguresRow::attempt).isPresent()
                 && attempt(digest, day, attempt).isEmpty();
     }
 
