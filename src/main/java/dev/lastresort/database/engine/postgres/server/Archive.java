@@ -72,7 +72,8 @@ public final class Archive {
 
     /** The server's own name and version. */
     public String product() throws SQLException {
-        return "PostgreSQL " + cluster.answer("SHOW server_version").split(" ")[0];
+        return "PostgreSQL " + cluster.answer(
+                "SELECT split_part(current_setting('server_version'), ' ', 1)");
     }
 
     /** Takes a base backup with the program that is made for it. */
