@@ -10,11 +10,11 @@ import dev.lastresort.app.HeadlessRoom;
 import dev.lastresort.app.Interruption;
 import dev.lastresort.app.RememberedFile;
 import dev.lastresort.app.StartTraining;
-import dev.lastresort.app.UserFolders;
 import dev.lastresort.app.WindowDesk;
 import dev.lastresort.cli.LastResortCommand;
 import dev.lastresort.cli.Services;
 import dev.lastresort.cli.StandardStream;
+import dev.lastresort.model.place.UserFolders;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
@@ -210,7 +210,7 @@ public final class Launcher {
     }
 
     private static UserFolders folders() {
-        return new UserFolders(System.getenv(), System.getProperties());
+        return UserFolders.ofThisProcess();
     }
 
     private static Doors doors(UserFolders folders, SessionDesk desk) {

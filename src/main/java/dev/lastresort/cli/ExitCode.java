@@ -16,6 +16,7 @@ final class ExitCode {
     static final int NO_WINDOW = 6;
     /** Files and standard streams alike; it stands before what else came of a command. */
     static final int OUTPUT_LOST = 7;
+    static final int NO_ENGINE = 8;
     /** As shells have it for whatever ends by SIGINT. */
     static final int INTERRUPTED = 130;
 
@@ -33,6 +34,7 @@ final class ExitCode {
             NO_WINDOW, "no window can open on this machine, and the command needs one",
             OUTPUT_LOST, "output cannot be written, to standard output, standard error or a file:"
                     + " a full disk, a closed pipe, a folder that is missing or read-only",
+            NO_ENGINE, "asked for the engines, and no PostgreSQL that can be used is here",
             INTERRUPTED, "interrupted")));
 
     private ExitCode() {}

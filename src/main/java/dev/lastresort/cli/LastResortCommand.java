@@ -5,6 +5,7 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.cohort.CohortDesk;
 import dev.lastresort.session.desk.LibraryDesk;
 import dev.lastresort.session.desk.ScenarioSource;
+import dev.lastresort.session.engine.EngineDesk;
 import dev.lastresort.session.exercise.ExerciseDesk;
 import dev.lastresort.session.sweep.SweepDesk;
 import java.io.PrintStream;
@@ -157,6 +158,7 @@ public final class LastResortCommand implements Runnable {
         all.put("explain", () -> new ExplainCommand(services.author(), terminal));
         all.put("scenarios", () -> new ScenariosCommand(
                 () -> new LibraryDesk(new ScenarioReader()), terminal));
+        all.put("engine", () -> new EngineCommand(EngineDesk.ofThisMachine(), terminal));
         all.put("schema", () -> new SchemaCommand(services.author(), terminal));
         all.put(TELLS_OF_ALL, () -> new CompletionCommand(terminal));
         return all;

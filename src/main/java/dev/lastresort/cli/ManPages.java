@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.cli.completion.ManPage;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.history.HistoryDesk;
@@ -37,9 +38,10 @@ public final class ManPages {
     static SortedMap<String, String> all() {
         SortedMap<String, String> pages = new TreeMap<>();
         CommandLine program = program();
-        add(new ManPage(program.getCommandSpec()), pages);
+        add(new ManPage(program.getCommandSpec(), ExitCode.MEANINGS), pages);
         program.getSubcommands().values()
-                .forEach(command -> add(new ManPage(command.getCommandSpec()), pages));
+                .forEach(command -> add(
+                        new ManPage(command.getCommandSpec(), ExitCode.MEANINGS), pages));
         return pages;
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.place.UserFolders;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.ui.desk.Remembered;
 import dev.lastresort.ui.desk.Remembered.Frame;

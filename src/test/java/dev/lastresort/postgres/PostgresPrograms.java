@@ -1,8 +1,10 @@
 package dev.lastresort.postgres;
 
+import dev.lastresort.database.engine.postgres.binaries.RefusedArchive;
+import dev.lastresort.database.engine.postgres.binaries.Unpacking;
 import dev.lastresort.database.engine.postgres.server.NoServer;
-import dev.lastresort.database.engine.postgres.server.ServerProcess;
 import dev.lastresort.database.engine.postgres.server.ServerPrograms;
+import dev.lastresort.database.engine.postgres.server.ServerSearch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,10 +20,13 @@ final class PostgresPrograms {
 
     private PostgresPrograms() {}
 
-    /** @param work a folder for what has to be unpacked */
-    static ServerPrograms find(Path work) throws NoServer {
+    /**
+     * @param work         a folder for what has to be unpacked
+     * @param unprivileged what comes before a command so that root does not run it
+     */
+    static ServerPrograms find(Path work, List<String> unprivileged) throws NoServer {
         try {
-            return ServerPrograms.installed();
+            return ServerSearch.ofThisMachine(unprivileged).first();
         } catch (NoServer notInstalled) {
             return onClassPath(work, notInstalled);
         }
@@ -34,21 +39,12 @@ final class PostgresPrograms {
                 throw new NoServer(notInstalled.getMessage() + ", and the class path has no "
                         + archive + ": mvn -Ppostgresql brings it on Linux");
             }
-            return unpacked(packed, work);
-        } catch (IOException e) {
+            Path programs = Files.createDirectory(work.resolve("programs"));
+            Unpacking.unpack(packed, programs);
+            return new ServerPrograms(programs.resolve("bin"));
+        } catch (IOException | RefusedArchive e) {
             throw new NoServer("the binaries on the class path cannot be unpacked: " + e);
         }
-    }
-
-    private static ServerPrograms unpacked(InputStream packed, Path work)
-            throws IOException, NoServer {
-        Path archive = work.resolve("postgres.txz");
-        Files.copy(packed, archive);
-        Path programs = Files.createDirectory(work.resolve("programs"));
-        ServerProcess.said(List.of("tar", "-xJf", archive.toString(), "-C", programs.toString(),
-                "--no-same-owner"));
-        Files.delete(archive);
-        return new ServerPrograms(programs.resolve("bin"));
     }
 
     private static String system() {

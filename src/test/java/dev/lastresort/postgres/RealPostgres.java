@@ -98,7 +98,8 @@ public final class RealPostgres implements AutoCloseable {
                         Files.setPosixFilePermissions(work,
                                 PosixFilePermissions.fromString("rwxrwxrwx"));
                     }
-                    return new RealPostgres(work, PostgresPrograms.find(work), unprivileged);
+                    return new RealPostgres(work, PostgresPrograms.find(work, unprivileged),
+                            unprivileged);
                 } catch (NoServer | RuntimeException | Error e) {
                     delete(work);
                     throw e;

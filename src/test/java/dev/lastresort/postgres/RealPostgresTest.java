@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.database.engine.postgres.server.ServerPrograms;
+import dev.lastresort.database.engine.postgres.server.ServerSearch;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -29,7 +29,7 @@ class RealPostgresTest {
                     Statement statement = database.createStatement()) {
                 ResultSet version = statement.executeQuery("SHOW server_version_num");
                 assertTrue(version.next());
-                assertTrue(version.getInt(1) >= ServerPrograms.OLDEST * 10_000,
+                assertTrue(version.getInt(1) >= ServerSearch.OLDEST * 10_000,
                         version.getString(1));
                 ResultSet zone = statement.executeQuery("SHOW timezone");
                 assertTrue(zone.next());

@@ -18,8 +18,8 @@ public final class Engines implements AutoCloseable {
     /** Comes with the program, and runs where nobody names another. */
     public static final DatabaseEngine EMBEDDED = new H2Engine();
 
-    private static final String GET_ONE = "; install one (apt install postgresql, brew install"
-            + " postgresql@17, or from postgresql.org), or run it on the embedded engine";
+    private static final String GET_ONE = "; " + ServerBinaries.advice()
+            + ", or run it on the embedded engine";
 
     private Optional<PostgresEngine> started = Optional.empty();
 

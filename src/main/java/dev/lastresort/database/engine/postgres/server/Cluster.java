@@ -43,8 +43,9 @@ public final class Cluster implements AutoCloseable {
 
     private Cluster(WorkFolder folder, List<String> settings) throws NoServer, IOException {
         this.folder = folder;
-        installed = new RunningServer.Installed(ServerPrograms.installed(),
-                ServerProcess.unprivileged(folder.path()), secret());
+        List<String> unprivileged = ServerProcess.unprivileged(folder.path());
+        installed = new RunningServer.Installed(
+                ServerSearch.ofThisMachine(unprivileged).first(), unprivileged, secret());
         give(folder.path());
         Path secret = folder.path().resolve("secret");
         Files.writeString(secret, installed.password());

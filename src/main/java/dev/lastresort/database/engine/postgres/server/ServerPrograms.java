@@ -1,76 +1,52 @@
 package dev.lastresort.database.engine.postgres.server;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Where {@code initdb}, {@code pg_ctl} and {@code postgres} of one installation lie. */
 public record ServerPrograms(Path folder) {
 
-    public static final int OLDEST = 15;
-    private static final List<Path> USUAL = List.of(Path.of("/usr/lib/postgresql"),
-            Path.of("/opt/homebrew/opt"), Path.of("/usr/local/opt"), Path.of("/usr"),
-            Path.of("C:\\Program Files\\PostgreSQL"));
-    private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d+)");
-
-    /** The first that is new enough, on the PATH or where systems usually put it. */
-    public static ServerPrograms installed() throws NoServer {
-        for (Path folder : candidates()) {
-            if (version(folder) >= OLDEST) {
-                return new ServerPrograms(folder);
-            }
-        }
-        throw new NoServer("no PostgreSQL " + OLDEST + " or newer is installed: looked at the PATH"
-                + " and below " + USUAL);
-    }
+    private static final List<String> PROGRAMS = List.of("initdb", "pg_ctl", "postgres");
+    private static final String ENDING =
+            System.getProperty("os.name").startsWith("Windows") ? ".exe" : "";
+    private static final Pattern VERSION = Pattern.compile("\\(PostgreSQL\\) (\\d{1,4}[\\w.]*)");
+    private static final Pattern MAJOR = Pattern.compile("^\\d+");
 
     public String program(String name) {
-        return folder.resolve(name).toString();
+        return folder.resolve(name + ENDING).toString();
     }
 
-    private static List<Path> candidates() {
-        List<Path> folders = new ArrayList<>();
-        Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .filter(entry -> !entry.isEmpty()).map(Path::of).filter(Path::isAbsolute)
-                .forEach(folders::add);
-        for (Path usual : USUAL) {
-            try (Stream<Path> versions = Files.list(usual)) {
-                versions.sorted(Comparator.reverseOrder()).map(found -> found.resolve("bin"))
-                        .forEach(folders::add);
-            } catch (IOException notThere) {
-                // a machine has one of these folders at most
-            }
-        }
-        return folders.stream().filter(folder -> Files.isExecutable(folder.resolve("initdb"))
-                && Files.isExecutable(folder.resolve("postgres"))).map(ServerPrograms::real)
-                .distinct().toList();
+    /** Whether all that a server needs lies there. */
+    public boolean isComplete() {
+        return PROGRAMS.stream().allMatch(name -> Files.isExecutable(Path.of(program(name))));
     }
 
-    /** A link on the PATH leads to the folder in which the three stand together. */
-    private static Path real(Path folder) {
+    /**
+     * As the server tells it, run as the user who is to run it; nothing where it cannot be.
+     *
+     * @param unprivileged what comes before a command so that root does not run it
+     */
+    public Optional<String> version(List<String> unprivileged) {
         try {
-            Path parent = folder.resolve("postgres").toRealPath().getParent();
-            return parent == null ? folder : parent;
-        } catch (IOException e) {
-            return folder;
-        }
-    }
-
-    private static int version(Path folder) {
-        try {
-            Matcher version = VERSION.matcher(ServerProcess.said(List.of(
-                    folder.resolve("postgres").toString(), "--version")));
-            return version.find() ? Integer.parseInt(version.group(1)) : 0;
+            Matcher version = VERSION.matcher(told(unprivileged));
+            return version.find() ? Optional.of(version.group(1)) : Optional.empty();
         } catch (NoServer notRunnable) {
-            return 0;
+            return Optional.empty();
         }
+    }
+
+    /** What it says of its version, or why it cannot be run. */
+    public String told(List<String> unprivileged) throws NoServer {
+        return ServerProcess.said(ServerProcess.concat(unprivileged,
+                List.of(program("postgres"), "--version")));
+    }
+
+    static int major(String version) {
+        Matcher major = MAJOR.matcher(version);
+        return major.find() ? Integer.parseInt(major.group()) : 0;
     }
 }

@@ -1,9 +1,9 @@
-package dev.lastresort.cli;
+package dev.lastresort.cli.completion;
 
-import dev.lastresort.cli.completion.CompletedArgument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -13,15 +13,17 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 /**
  * The manual page of a command, in the roff that every {@code man} reads, from the same model as
  * its help. Invariant: it depends on nothing but that model.
+ *
+ * @param exitCodes what each means, in their order
  */
-record ManPage(CommandSpec command) {
+public record ManPage(CommandSpec command, Map<Integer, String> exitCodes) {
 
     /** What the page's file is called, without the section. */
-    String name() {
+    public String name() {
         return command.qualifiedName("-");
     }
 
-    String text() {
+    public String text() {
         UsageMessageSpec usage = command.usageMessage();
         List<String> page = new ArrayList<>(List.of(".TH \"" + name().toUpperCase(Locale.ROOT)
                 + "\" \"1\" \"\" \"Last Resort\" \"Last Resort\""));
@@ -37,7 +39,7 @@ record ManPage(CommandSpec command) {
         commands(page);
         section(page, "EXIT STATUS");
         if (isProgram()) {
-            ExitCode.MEANINGS.forEach((code, words) -> entry(page, String.valueOf(code), words));
+            exitCodes.forEach((code, words) -> entry(page, String.valueOf(code), words));
         } else {
             page.add("See");
             page.add(".BR lastresort (1).");

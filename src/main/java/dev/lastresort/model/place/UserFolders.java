@@ -1,6 +1,7 @@
-package dev.lastresort.app;
+package dev.lastresort.model.place;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -9,6 +10,11 @@ import java.util.Properties;
 public record UserFolders(Map<String, String> environment, Properties system) {
 
     private static final String MAC = "Library/Application Support/Last Resort";
+    private static final Path OF_ALL_USERS = Path.of("/usr/local/lib/last-resort/engines");
+
+    public static UserFolders ofThisProcess() {
+        return new UserFolders(System.getenv(), System.getProperties());
+    }
 
     /** How the user likes the program. */
     public Path settings() {
@@ -33,6 +39,29 @@ public record UserFolders(Map<String, String> environment, Properties system) {
     /** What was measured of attempts in folders that cannot be written. */
     public Path cohortFigures() {
         return attempts().resolveSibling("cohort-figures.json");
+    }
+
+    /**
+     * Databases' programs, unpacked. What root unpacks is for all users, since no database runs as
+     * root, and root's own folders are closed to everybody else.
+     */
+    public Path engines() {
+        return isRoot() && environment.getOrDefault("XDG_DATA_HOME", "").isBlank() ? OF_ALL_USERS
+                : attempts().resolveSibling("engines");
+    }
+
+    /** Where engines may lie that this user can use, the own ones first. */
+    public List<Path> allEngines() {
+        return isLinux() && !engines().equals(OF_ALL_USERS) ? List.of(engines(), OF_ALL_USERS)
+                : List.of(engines());
+    }
+
+    private boolean isRoot() {
+        return isLinux() && system.getProperty("user.name", "").equals("root");
+    }
+
+    private boolean isLinux() {
+        return system.getProperty("os.name", "").equals("Linux");
     }
 
     private Path folder(String windows, String linux, String otherwise) {
