@@ -21,9 +21,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -105,7 +105,7 @@ public final class RestoreJudge {
         }
 
         void toTheHorizon(List<JudgedTarget> asked) {
-            SortedSet<LocalDateTime> stops = new TreeSet<>();
+            NavigableSet<LocalDateTime> stops = new TreeSet<>();
             asked.forEach(one -> one.target().ifPresent(stops::add));
             scenario.backups().forEach(backup -> stops.add(backup.at()));
             for (LocalDateTime stop : stops) {

@@ -9,8 +9,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -41,7 +41,7 @@ public record JudgedRestore(String backup, Optional<LocalDateTime> target, int t
             List<TableImage> simulated, List<TableImage> real) {
         Map<String, List<Row>> ours = inside(simulated);
         Map<String, List<Row>> theirs = inside(real);
-        SortedSet<String> tables = new TreeSet<>(ours.keySet());
+        NavigableSet<String> tables = new TreeSet<>(ours.keySet());
         tables.addAll(theirs.keySet());
         List<OddRow> differences = new ArrayList<>();
         for (String table : tables) {

@@ -67,7 +67,7 @@ public final class EngineFolder {
                         + ", which this machine is not" + wanted());
             }
         } catch (RefusedArchive other) {
-            return new FileRefused(other.getMessage());
+            return new FileRefused(String.valueOf(other.getMessage()));
         }
         try {
             return unpacked(file, read);
@@ -141,7 +141,8 @@ public final class EngineFolder {
             }
         } catch (NoServer cannot) {
             throw new RefusedArchive("its server does not run on this machine, or not in this"
-                    + " folder: " + cannot.getMessage().replace(staging.toString(), ""));
+                    + " folder: " + String.valueOf(cannot.getMessage()).replace(staging.toString(),
+                            ""));
         }
     }
 

@@ -73,7 +73,8 @@ public record ServerSearch(String path, List<Path> machine, List<Path> unpacked,
         }
         // no folder's name: this may stand in a file that somebody passes on
         throw new NoServer("there is no PostgreSQL " + OLDEST + " or newer on this machine"
-                + old.stream().max(Comparator.comparing(one -> ServerPrograms.major(one.version())))
+                + old.stream()
+                        .max(Comparator.comparingInt(one -> ServerPrograms.major(one.version())))
                         .map(newest -> "; the " + newest.version() + " that is there is too old")
                         .orElse(""));
     }
@@ -94,7 +95,7 @@ public record ServerSearch(String path, List<Path> machine, List<Path> unpacked,
 
     private List<Path> machineFolders() {
         List<Path> folders = new ArrayList<>();
-        for (String entry : path.split(File.pathSeparator)) {
+        for (String entry : path.split(File.pathSeparator, -1)) {
             try {
                 if (!entry.isEmpty() && Path.of(entry).isAbsolute()) {
                     folders.add(Path.of(entry));
