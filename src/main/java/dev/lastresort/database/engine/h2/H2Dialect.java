@@ -9,6 +9,7 @@ import dev.lastresort.database.engine.draft.Rewrite;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.dump.CopiedRows;
 import dev.lastresort.database.engine.dump.LeftOut;
+import dev.lastresort.database.engine.dump.OneStatement;
 import dev.lastresort.database.engine.dump.SchemaNames;
 import dev.lastresort.database.engine.h2.expression.DateParts;
 import dev.lastresort.database.engine.h2.expression.Expressions;
@@ -66,19 +67,9 @@ public final class H2Dialect implements Dialect {
 
     @Override
     public Translation translate(String written) {
-        boolean copies = written.regionMatches(true, 0, "copy", 0, 4)
-                && written.length() <= CopiedRows.MOST_CHARACTERS;
-        if (written.length() > SqlGate.MOST_CHARACTERS && !copies) {
-            return new Translation(List.of(SqlDraft.written(written)), List.of(), List.of());
-        }
-        SqlDraft draft = SqlDraft.written(written);
-        Notes notes = new Notes();
-        if (draft.size() == 0) {
-            return new Translation(List.of(draft), List.of(), List.of());
-        }
-        List<SqlDraft> pieces = new Blocks(statement -> translated(statement, notes))
-                .read(draft, notes).orElseGet(() -> translated(draft, notes));
-        return new Translation(List.<Translation.Runs>copyOf(pieces), notes.all(), notes.absent());
+        return OneStatement.translated(written,
+                (draft, notes) -> new Blocks(statement -> translated(statement, notes))
+                        .read(draft, notes).orElseGet(() -> translated(draft, notes)));
     }
 
     private static List<SqlDraft> translated(SqlDraft draft, Notes notes) {

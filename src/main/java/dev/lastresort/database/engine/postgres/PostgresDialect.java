@@ -8,6 +8,7 @@ import dev.lastresort.database.engine.draft.Rewrite;
 import dev.lastresort.database.engine.draft.SqlDraft;
 import dev.lastresort.database.engine.dump.CopiedRows;
 import dev.lastresort.database.engine.dump.LeftOut;
+import dev.lastresort.database.engine.dump.OneStatement;
 import dev.lastresort.database.engine.dump.SchemaNames;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.SqlExpression;
@@ -36,25 +37,18 @@ public final class PostgresDialect implements Dialect {
 
     @Override
     public Translation translate(String written) {
-        boolean copies = written.regionMatches(true, 0, "copy", 0, 4)
-                && written.length() <= CopiedRows.MOST_CHARACTERS;
-        if (written.length() > SqlGate.MOST_CHARACTERS && !copies) {
-            return new Translation(List.of(SqlDraft.written(written)), List.of(), List.of());
-        }
-        SqlDraft draft = SqlDraft.written(written);
-        Notes notes = new Notes();
-        if (draft.size() == 0) {
-            return new Translation(List.of(draft), List.of(), List.of());
-        }
+        return OneStatement.translated(written, (draft, notes) -> pieces(draft, notes).stream()
+                .map(PlainSql::of).toList());
+    }
+
+    private static List<SqlDraft> pieces(SqlDraft draft, Notes notes) {
         if (ServerSpelling.onlyGivesAway(draft)) {
             notes.leftOut(draft, 0, "OWNER TO: a scenario has no roles");
-            return new Translation(List.of(), notes.all(), notes.absent());
+            return List.of();
         }
-        List<SqlDraft> pieces = new LeftOut().read(draft, notes)
+        return new LeftOut().read(draft, notes)
                 .or(() -> new CopiedRows((names, _) -> names).read(draft, notes))
                 .orElseGet(() -> List.of(spelled(draft, notes)));
-        return new Translation(pieces.stream().<Translation.Runs>map(PlainSql::of).toList(),
-                notes.all(), notes.absent());
     }
 
     @Override
