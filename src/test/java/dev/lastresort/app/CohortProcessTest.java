@@ -26,7 +26,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class CohortProcessTest {
 
     private static final Path PLAYED = Path.of("src", "test", "resources", "dev", "lastresort",
-            "library", "played", "lock-queue.attempt.json");
+            "library", "played", "old-backup-over-live.attempt.json");
 
     @TempDir
     Path around;
@@ -37,7 +37,7 @@ class CohortProcessTest {
     @BeforeEach
     void aFolder() throws IOException {
         folder = Files.createDirectory(around.resolve("day"));
-        Files.copy(PLAYED, folder.resolve("red-lock-queue.attempt.json"));
+        Files.copy(PLAYED, folder.resolve("red-old-backup.attempt.json"));
         which = new WhichAttempts(folder, List.of());
         process = new CohortProcess(new SmallProcess(Launcher.class).trial("cohort"),
                 around.resolve("spare.json"));
@@ -54,7 +54,7 @@ class CohortProcessTest {
         Cohort cohort = process.open(which).cohort();
         assertEquals(0, cohort.awaiting().size());
         assertTrue(cohort.attempts().getFirst().figures().isPresent());
-        assertTrue(stages.contains("red-lock-queue.attempt.json"), stages::toString);
+        assertTrue(stages.contains("red-old-backup.attempt.json"), stages::toString);
         assertTrue(Files.exists(around.resolve("spare.json")));
     }
 

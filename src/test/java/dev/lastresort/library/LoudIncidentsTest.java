@@ -24,6 +24,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class LoudIncidentsTest {
 
+    @Tag("slow")
     @Test
     void truncateCascadeIsRightlyRecoveredAsideSinceNewIssuesGoOnBeingFiled() {
         Measured it = Measured.of("truncate-cascade");

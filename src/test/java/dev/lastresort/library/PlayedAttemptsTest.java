@@ -36,10 +36,9 @@ class PlayedAttemptsTest {
         return PlayedAttempts.ids();
     }
 
-    /** Of an eighth of them it is held always; which ones, is as good as drawn. */
+    /** Of two of them it is held always: those that take least. */
     static List<String> some() {
-        List<String> all = played();
-        return all.stream().filter(id -> all.indexOf(id) % 8 == 0).toList();
+        return List.of("lock-queue", "old-backup-over-live");
     }
 
     static List<String> others() {

@@ -51,6 +51,7 @@ class SilentIncidentsTest {
         assertAmount(8 * 60 + restore, compared, "pitr", "/timeToRecoverSeconds");
     }
 
+    @Tag("slow")
     @Test
     void aStatusThatSortsLast() {
         Measured compared = Measured.of("one-more-status");

@@ -20,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -110,6 +111,7 @@ class KeyboardTourTest {
                 TimeText.clock(expected.comparison().decisionAt().orElseThrow())));
     }
 
+    @Tag("slow")
     @Test
     void readsTheSentencesAndTheRowsBehindThem() {
         selectPitr();
@@ -127,6 +129,7 @@ class KeyboardTourTest {
         desktop.await(() -> rows.getSelectionModel().getSelectedIndex() == 0);
     }
 
+    @Tag("slow")
     @Test
     void seesTheDatabaseTheStepsAndTheEvents() {
         selectPitr();
@@ -147,6 +150,7 @@ class KeyboardTourTest {
                         .equals(hand.playhead()));
     }
 
+    @Tag("slow")
     @Test
     void asksWhatIf() {
         robot.push(KeyCode.CONTROL, KeyCode.I);
