@@ -30,7 +30,8 @@ final class ExitCode {
             INVALID_FILE, "invalid file, or one whose incident fails by mistake; each problem is"
                     + " printed with file, line, column and how to fix it",
             REFUSED, "SQL that the sandbox refuses, all of it told at once; nothing was run",
-            INTERNAL_ERROR, "internal error, or a limit on time, rows or memory struck",
+            INTERNAL_ERROR, "internal error, or a limit on time, rows or memory struck, or"
+                    + " somebody ended the engine's server",
             NO_WINDOW, "no window can open on this machine, and the command needs one",
             OUTPUT_LOST, "output cannot be written, to standard output, standard error or a file:"
                     + " a full disk, a closed pipe, a folder that is missing or read-only",

@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.model.engine.EngineGone;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.cohort.CohortDesk;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -211,13 +213,28 @@ public final class LastResortCommand implements Runnable {
         return ExitCode.WRONG_USAGE;
     }
 
-    private static int internalError(Throwable thrown, Terminal terminal) {
+    static int internalError(Throwable thrown, Terminal terminal) {
+        if (cause(thrown, CancellationException.class).isPresent()) {
+            // who interrupted it was told so
+            return ExitCode.INTERRUPTED;
+        }
         if (terminal.debugging()) {
             terminal.err().print(Harmless.trace(thrown));
         }
-        terminal.err().println("internal error: " + Harmless.text(thrown.toString())
-                + " (details with LASTRESORT_DEBUG=1)");
+        terminal.err().println(cause(thrown, EngineGone.class)
+                .map(gone -> "error[engine-gone] " + gone.getMessage())
+                .orElseGet(() -> "internal error: " + Harmless.text(thrown.toString())
+                        + " (details with LASTRESORT_DEBUG=1)"));
         return ExitCode.INTERNAL_ERROR;
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Throwable thrown, Class<T> kind) {
+        for (Throwable each = thrown; each != null; each = each.getCause()) {
+            if (kind.isInstance(each)) {
+                return Optional.of(kind.cast(each));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The version that the packaged program was built as. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.engine.EngineChange;
+import dev.lastresort.model.engine.EngineGone;
 import dev.lastresort.model.engine.EngineStatus;
 import dev.lastresort.model.engine.EngineStatus.Server;
 import dev.lastresort.model.engine.EngineStatus.ServerOrigin;
@@ -16,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -54,6 +56,27 @@ class EngineCommandTest {
                 "remove"));
         assertEquals("bad\nfull\n" + "P was unpacked before, in /p\n"
                 + "There was nothing to remove: no /p\n", text());
+    }
+
+    /** Who interrupts the program has been told so already. */
+    @Test
+    void whatWasCancelledIsToldByTheExitCodeAlone() {
+        assertEquals(ExitCode.INTERRUPTED, ended(new CancellationException()));
+        assertEquals("", text());
+    }
+
+    @Test
+    void serverThatSomebodyEndedIsToldInOneLine() {
+        assertEquals(ExitCode.INTERNAL_ERROR, ended(
+                new EngineGone("PostgreSQL", new IllegalStateException("terminating"))));
+        assertEquals("error[engine-gone] the PostgreSQL server that ran this was ended from"
+                + " outside; run it again\n", text());
+    }
+
+    private int ended(Throwable cause) {
+        PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
+        return LastResortCommand.internalError(new IllegalStateException(cause),
+                new Terminal(out, out, new Surroundings(Map.of(), false, false)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.LimitExceeded.Cap;
 import dev.lastresort.database.Limits;
 import dev.lastresort.database.SqlFailure;
+import dev.lastresort.database.engine.postgres.server.LostServer;
 import java.sql.SQLException;
 import org.postgresql.util.PSQLException;
 
@@ -30,6 +31,9 @@ final class PostgresFailures {
     }
 
     static RuntimeException of(SQLException failure, Limits limits) {
+        if (LostServer.isMeantBy(failure)) {
+            return LostServer.of(failure);
+        }
         String state = String.valueOf(failure.getSQLState());
         return switch (state) {
             case CANCELLED -> LimitExceeded.of(Cap.TIME, limits);

@@ -200,8 +200,9 @@ public final class Cluster implements AutoCloseable {
         try (Statement statement = administrator.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException("the server of the engine does not do as told: "
-                    + e.getMessage(), e);
+            throw LostServer.isMeantBy(e) ? LostServer.of(e)
+                    : new IllegalStateException("the server of the engine does not do as told: "
+                            + e.getMessage(), e);
         }
     }
 
@@ -222,8 +223,7 @@ public final class Cluster implements AutoCloseable {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("the server of the engine does not answer: "
-                    + e.getMessage(), e);
+            throw LostServer.of(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.lastresort.database.engine.postgres.server;
 
+import dev.lastresort.database.Limits;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -28,8 +29,21 @@ final class RunningServer implements AutoCloseable {
             "-c", "full_page_writes=off", "-c", "wal_level=minimal", "-c", "max_wal_senders=0",
             "-c", "autovacuum=off", "-c", "timezone=UTC", "-c", "lc_messages=C", "-c",
             "max_connections=64", "-c", "shared_buffers=64MB", "-c", "work_mem=16MB", "-c",
-            "temp_file_limit=1GB", "-c", "jit=off", "-c", "max_parallel_workers=0", "-c",
+            "temp_file_limit=1GB", "-c", "maintenance_work_mem=64MB", "-c",
+            "hash_mem_multiplier=1", "-c", "jit=off", "-c", "max_parallel_workers=0", "-c",
             "log_min_messages=fatal", "-c", "max_wal_size=256MB", "-c", "checkpoint_timeout=1h");
+
+    /** What a session takes besides what its statement asks for. */
+    private static final int SESSION_MEGABYTES = 64;
+    /**
+     * The server's settings bound what it sorts and keeps, and nothing that an expression makes;
+     * each of its processes gets a bound from the system, where there is one. Past it a statement
+     * fails, and the server goes on.
+     */
+    private static final List<String> CAPPED =
+            System.getProperty("os.name").equals("Linux") ? List.of("sh", "-c", "ulimit -d "
+                    + (Limits.DEFAULT.megabytes() + SESSION_MEGABYTES) * 1024L
+                    + " || true; exec \"$0\" \"$@\"") : List.of();
 
     private final Installed installed;
     private final Path data;
@@ -68,9 +82,12 @@ final class RunningServer implements AutoCloseable {
         this.data = data;
         log = data.resolveSibling(data.getFileName() + ".txt");
         port = freePort();
-        process = ServerProcess.started(installed.command("postgres", ServerProcess.concat(
-                List.of("-D", data.toString(), "-p", "" + port),
-                ServerProcess.concat(SETTINGS, settings))), log);
+        process = ServerProcess.started(ServerProcess.concat(installed.unprivileged(),
+                ServerProcess.concat(CAPPED, ServerProcess.concat(
+                        List.of(installed.programs().program("postgres"), "-D", data.toString(),
+                                "-p", "" + port),
+                        ServerProcess.concat(SETTINGS, settings)))),
+                log);
     }
 
     boolean isRunning() {

@@ -2,18 +2,24 @@ package dev.lastresort.database.engine.postgres.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.engine.EngineGone;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.postgres.RealEngine;
 import java.io.BufferedReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 @Tag("postgresql")
 class ClusterTest {
@@ -59,6 +65,39 @@ class ClusterTest {
             assertFalse(Files.exists(folder));
         } finally {
             program.destroyForcibly();
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void statementThatWantsTooMuchMemoryFailsAndTheServerGoesOn() throws Exception {
+        try (Cluster cluster = Cluster.start(List.of())) {
+            String copy = cluster.copyOf(Cluster.EMPTY);
+            try (Connection session = cluster.connect(copy);
+                    var statement = session.createStatement()) {
+                SQLException refused = assertThrows(SQLException.class,
+                        () -> statement.execute("SELECT length(repeat('x', 900000000))"));
+                assertEquals("53200", refused.getSQLState());
+                assertTrue(statement.execute("SELECT length(repeat('x', 9000))"));
+            }
+        }
+    }
+
+    /** Else a server that was killed would come out as requests that failed. */
+    @Test
+    void serverThatIsGoneGivesNoAnswer() throws Exception {
+        try (Cluster cluster = Cluster.start(List.of())) {
+            String copy = cluster.copyOf(Cluster.EMPTY);
+            try (Connection session = cluster.connect(copy);
+                    var statement = session.createStatement()) {
+                cluster.server().handle().descendants().forEach(ProcessHandle::destroyForcibly);
+                cluster.server().handle().destroyForcibly();
+                SQLException gone = assertThrows(SQLException.class,
+                        () -> statement.execute("SELECT 1"));
+                assertTrue(LostServer.isMeantBy(gone), gone::getSQLState);
+                assertInstanceOf(EngineGone.class, LostServer.of(gone));
+            }
+            assertThrows(EngineGone.class, () -> cluster.copyOf(Cluster.EMPTY));
         }
     }
 
