@@ -49,9 +49,9 @@ import picocli.CommandLine.TypeConversionException;
             "  lastresort compare - < my-day.scenario.json"})
 final class CompareCommand implements Callable<Integer> {
 
-    private static final String QUICK = "A quick look: every seed made a tenth of its rows. Figures"
-            + " that depend on them are not those of the whole scenario, and nothing was held"
-            + " against what its author expects.";
+    private static final String QUICK = "A quick look: seeds made a tenth of their rows, unless"
+            + " a warning says otherwise. Figures that depend on them are not those of the whole"
+            + " scenario, and nothing was held against what its author expects.";
 
     private final CompareService service;
     private final AuthorDesk author;

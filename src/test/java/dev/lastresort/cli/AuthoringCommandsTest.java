@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
@@ -114,6 +115,28 @@ class AuthoringCommandsTest {
         }
         assertEquals(2, run("compare", "dropped-orders-archive", "--write-expect"));
         assertTrue(err().contains("--from dropped-orders-archive"), err());
+    }
+
+    /** A quick look makes 20 customers, and the 150th is not among them. */
+    @Test
+    void aQuickLookTakesAllRowsWhereThoseThatOthersReferToWouldBeMissing() throws IOException {
+        String seed = "      {\n        \"description\": \"Whoever has";
+        String text = ScenarioFiles.starter();
+        assertTrue(text.contains(seed));
+        String day = starter();
+        Files.writeString(Path.of(day), text.replace(seed,
+                "      \"CREATE TABLE vips (id BIGINT PRIMARY KEY REFERENCES customers (id))\","
+                        + " \"INSERT INTO vips VALUES (150)\",\n" + seed));
+        assertEquals(0, run("compare", day, "--strategy", "pitr", "--quick"), err());
+        assertTrue(Stream.concat(out().lines(), err().lines())
+                .anyMatch(line -> line.contains(day + ":50:") && line.contains("warning[sql-error]")
+                        && line.endsWith("so all were made")),
+                out() + err());
+        assertTrue(out().contains("45"), out());
+        Files.writeString(Path.of(day), text.replace(seed,
+                "      \"INSERT INTO orders VALUES (1)\",\n" + seed));
+        assertEquals(3, run("compare", day, "--quick"));
+        assertFalse(err().contains("a tenth"), err());
     }
 
     @Test

@@ -5,6 +5,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
+import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.IncidentSession;
@@ -18,9 +19,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** The command line's engine: finds the scenario, changes what is to be changed, and compares. */
 public final class CompareDesk implements CompareService {
+
+    /** What more rows would not change. */
+    private static final Set<Rule> NOT_OF_ROWS =
+            Set.of(Rule.LIMIT_STRUCK, Rule.SQL_REFUSED, Rule.ENGINE_MISSING);
 
     private final ScenarioSource source;
     private final ScenarioEngines engines;
@@ -69,7 +75,34 @@ public final class CompareDesk implements CompareService {
         return switch (source.read(request.scenario(), settings, request.seed())) {
             case Loaded.Invalid invalid ->
                     new ComparisonResult.NotReplayable(invalid.problems());
-            case Loaded.Valid few -> bounded(few, request, progress);
+            case Loaded.Valid few -> switch (bounded(few, request, progress)) {
+                case ComparisonResult.NotReplayable(var problems) when !isOnlyOfFewRows(problems) ->
+                        new ComparisonResult.NotReplayable(problems);
+                case ComparisonResult.NotReplayable(var problems) ->
+                        withAllRows(all, problems.getFirst(), request, progress);
+                case ComparisonResult result -> result;
+            };
+        };
+    }
+
+    /** Rows that others refer to may be among those that were left out. */
+    private static boolean isOnlyOfFewRows(List<Problem> problems) {
+        return problems.stream().map(Problem::rule).noneMatch(NOT_OF_ROWS::contains);
+    }
+
+    private ComparisonResult withAllRows(
+            Loaded.Valid all, Problem few, Request request, Progress progress) {
+        return switch (bounded(all, request, progress)) {
+            case ComparisonResult.Compared(var comparison, var warnings) -> {
+                List<Problem> told = new ArrayList<>(warnings);
+                told.add(new Problem(Severity.WARNING, few.rule(), few.file(), few.line(),
+                        few.column(), few.pointer(), "a tenth of the rows does not do ("
+                                + few.message() + "), so all were made",
+                        ""));
+                yield new ComparisonResult.Compared(comparison, told);
+            }
+            case ComparisonResult.NotReplayable(var problems) -> blamed(request, problems);
+            case ComparisonResult result -> result;
         };
     }
 
