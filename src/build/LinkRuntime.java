@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,8 +46,11 @@ final class LinkRuntime {
         if (told.isEmpty()) {
             Files.setLastModifiedTime(folder.resolve("lib").resolve("modules"), time);
             // halves the time to start; jlink could do it too, but talks about it on every build
-            run(folder.getRoot(), folder.resolve("bin").resolve("java").toString(),
-                    "-Xmx128m", "-Xms128m", "-Xshare:dump");
+            for (String headers : List.of("+", "-")) {
+                run(folder.getRoot(), folder.resolve("bin").resolve("java").toString(),
+                        "-Xmx128m", "-Xms128m", "-XX:" + headers + "UseCompactObjectHeaders",
+                        "-Xshare:dump");
+            }
             Files.writeString(stamp(folder), wanted());
         } else {
             delete(folder);
@@ -85,7 +89,8 @@ final class LinkRuntime {
     }
 
     private static String wanted() {
-        return System.getProperty("java.vendor.version") + " " + Runtime.version() + " " + MODULES;
+        return System.getProperty("java.vendor.version") + " " + Runtime.version() + " " + MODULES
+                + " for both sizes of headers";
     }
 
     private static void delete(Path folder) throws IOException {

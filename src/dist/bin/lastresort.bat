@@ -43,6 +43,8 @@ if "%~1"=="practise" set "start=window"
 if /i "%~x1"==".json" set "start=window"
 if "%start%"=="short" call :executes %*
 if "%~1"=="cohort" call :replays %*
+if "%~1"=="compare" call :bundled %*
+if "%~1"=="report" call :bundled %*
 set "heap=-Xmx1g"
 set "collector=-XX:+UseSerialGC"
 if "%start%"=="window" set "heap=-Xmx2g"
@@ -68,6 +70,21 @@ if "%~1"=="" exit /b 0
 if "%~1"=="--no-replay" set "start=short"
 shift
 goto :replays
+
+rem Looks whether it is what comes with the program, as it is: a few words, and no file among them.
+:bundled
+if "%~2"=="" exit /b 0
+if not "%~6"=="" exit /b 0
+set "start=short"
+:isfile
+if "%~1"=="" exit /b 0
+if "%~1"=="-" set "start=command"
+if "%~1"=="--set" set "start=command"
+if "%~1"=="--engine" set "start=command"
+if "%~1"=="--judge" set "start=command"
+if /i "%~x1"==".json" set "start=command"
+shift
+goto :isfile
 
 rem Keeps the Java in folder %1 if none is kept yet and its file "release" names a new enough version.
 :try

@@ -131,12 +131,18 @@ class StartScriptTest {
         aJavaThatPrintsItsOptions();
         for (String line : List.of("--version", "--help", "help compare", "validate a.json",
                 "scenarios --json", "explain a.json", "schema", "completion bash",
-                "cohort day --no-replay")) {
+                "cohort day --no-replay", "compare nine-seconds",
+                "compare nine-seconds --strategy pitr --json",
+                "report nine-seconds --html a.html")) {
             assertEquals(List.of("short.options"), optionFiles(line.split(" ")), line);
         }
         for (String line : List.of("compare a.json", "validate a.json --execute",
                 "validate --execute a.json", "report a.json", "--quiet compare a.json",
-                "sweep a.json", "cohort day", "compare a.json --no-replay")) {
+                "sweep a.json", "cohort day", "compare a.json --no-replay", "compare",
+                "compare - --json", "compare a b c d e", "report one.attempt.json --html a.html",
+                "compare nine-seconds --set /seed=1", "compare drills/shop",
+                "compare nine-seconds --set=/seed=1", "compare nine-seconds --judge",
+                "compare nine-seconds --engine postgresql")) {
             assertEquals(List.of("command.options"), optionFiles(line.split(" ")), line);
         }
         assertEquals(List.of("window.options"), optionFiles());
