@@ -160,8 +160,8 @@ public final class Launcher {
     }
 
     private static void openBriefly() {
-        try (Trials trials = trials()) {
-            var desk = new SessionDesk(trials);
+        try (Trials trials = trials(); var engines = new ScenarioEngines()) {
+            var desk = new SessionDesk(trials, engines);
             WindowStart.openBriefly(doors(folders(), desk), desk.bundled().getFirst());
         } catch (NoWindowException none) {
             ERR.println(none.getMessage());
@@ -177,9 +177,9 @@ public final class Launcher {
     private static int openWindow() {
         try {
             var folders = folders();
-            try (Trials trials = trials()) {
-                WindowStart.openAndWait(
-                        doors(folders, new SessionDesk(trials)), Optional.empty());
+            try (Trials trials = trials(); var engines = new ScenarioEngines()) {
+                WindowStart.openAndWait(doors(folders, new SessionDesk(trials, engines)),
+                        Optional.empty());
             }
             return 0;
         } catch (NoWindowException cannot) {
@@ -191,16 +191,16 @@ public final class Launcher {
             Loaded.Valid scenario, Optional<Path> file, Optional<Integer> pressure)
             throws NoWindowException {
         var folders = folders();
-        try (Trials trials = trials()) {
-            var desk = new SessionDesk(trials);
+        try (Trials trials = trials(); var engines = new ScenarioEngines()) {
+            var desk = new SessionDesk(trials, engines);
             WindowStart.openAndWait(doors(folders, desk),
                     Optional.of(new FirstRoom(desk.card(scenario, file), pressure)));
         }
     }
 
     private static void open(FirstScreen first) throws NoWindowException {
-        try (Trials trials = trials()) {
-            WindowStart.openAndWait(doors(folders(), new SessionDesk(trials)),
+        try (Trials trials = trials(); var engines = new ScenarioEngines()) {
+            WindowStart.openAndWait(doors(folders(), new SessionDesk(trials, engines)),
                     Optional.of(first));
         }
     }
@@ -250,10 +250,11 @@ public final class Launcher {
         try (var lastWord = new LastWord(ERR, Runtime.getRuntime()::halt);
                 var engines = new ScenarioEngines()) {
             return LastResortCommand.run(arguments, OUT, ERR, new Services(
-                    new CompareDesk(source, engines), new CheckDesk(source), new AuthorDesk(source),
-                    new ReplayDesk(source), new ReportDesk(source, engines),
+                    new CompareDesk(source, engines), new CheckDesk(source, engines),
+                    new AuthorDesk(source),
+                    new ReplayDesk(source, engines), new ReportDesk(source, engines),
                     new HistoryDesk(folders().attempts()),
-                    new WindowDesk(source,
+                    new WindowDesk(source, engines,
                             () -> DisplayCheck.ofThisMachine().obstacle(),
                             (scenario, file, pressure) -> {
                                 // a window outlives what happens in it
@@ -263,7 +264,7 @@ public final class Launcher {
                             (scenario, file, pressure, lines) -> {
                                 lastWord.close();
                                 try (Trials trials = trials()) {
-                                    return new HeadlessRoom(new SessionDesk(trials),
+                                    return new HeadlessRoom(new SessionDesk(trials, engines),
                                             folders().attempts(), System.in)
                                             .play(scenario, file, pressure, lines);
                                 }
@@ -272,7 +273,7 @@ public final class Launcher {
                                 lastWord.close();
                                 open(new FirstExercise(word, atOnce));
                             }),
-                    new ImportDesk(), new PostgresStore()));
+                    new ImportDesk(engines), new PostgresStore(), engines));
         }
     }
 }

@@ -172,8 +172,9 @@ class BaselineTest {
         int code = LastResortCommand.run(line.split(" "),
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(told, true, StandardCharsets.UTF_8),
-                new Services(new CompareDesk(source, new ScenarioEngines()), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source),
+                new Services(new CompareDesk(source, new ScenarioEngines()),
+                        new CheckDesk(source, new ScenarioEngines()),
+                        new AuthorDesk(source), new ReplayDesk(source, new ScenarioEngines()),
                         new ReportDesk(source, new ScenarioEngines()),
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");

@@ -116,7 +116,8 @@ class ExitCodesTest {
                         throw new IllegalStateException("a defect");
                     },
                     // without what they read from: a defect as soon as they are asked
-                    new CheckDesk(null), new AuthorDesk(null), new ReplayDesk(null),
+                    new CheckDesk(null, new ScenarioEngines()), new AuthorDesk(null),
+                    new ReplayDesk(null, new ScenarioEngines()),
                     new ReportDesk(null, new ScenarioEngines()),
                     new HistoryDesk(Path.of("none")),
                     _ -> {

@@ -156,10 +156,13 @@ class PractiseCommandTest {
         int code = LastResortCommand.run(line,
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(told, true, StandardCharsets.UTF_8), new Services(
-                        new CompareDesk(source, new ScenarioEngines()), new CheckDesk(source),
+                        new CompareDesk(source, new ScenarioEngines()),
+                        new CheckDesk(source, new ScenarioEngines()),
                         new AuthorDesk(source),
-                        new ReplayDesk(source), new ReportDesk(source, new ScenarioEngines()),
-                        new HistoryDesk(Path.of("none")), new WindowDesk(source, this::obstacle,
+                        new ReplayDesk(source, new ScenarioEngines()),
+                        new ReportDesk(source, new ScenarioEngines()),
+                        new HistoryDesk(Path.of("none")),
+                        new WindowDesk(source, new ScenarioEngines(), this::obstacle,
                                 (scenario, file, pressure) -> rooms
                                         .add(new Room(scenario, file, pressure)),
                                 (_, _, _, _) -> {

@@ -1,5 +1,6 @@
 package dev.lastresort;
 
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.trial.Hostile;
@@ -27,7 +28,7 @@ class RunawayWindowTest {
     @BeforeEach
     void open() throws Exception {
         trials = Hostile.trials(2);
-        SessionDesk desk = new SessionDesk(trials);
+        SessionDesk desk = new SessionDesk(trials, new ScenarioEngines());
         desktop = Desktop.open(desk, new KeptRooms(
                 desk, Path.of("target", "attempts-of-tests", "RunawayWindowTest")), 1000, 700);
     }

@@ -147,9 +147,11 @@ class ValidateJsonTest {
         assertEquals(exitCode, LastResortCommand.run(line,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), new Services(
-                        new CompareDesk(source, new ScenarioEngines()), new CheckDesk(source),
+                        new CompareDesk(source, new ScenarioEngines()),
+                        new CheckDesk(source, new ScenarioEngines()),
                         new AuthorDesk(source),
-                        new ReplayDesk(source), new ReportDesk(source, new ScenarioEngines()),
+                        new ReplayDesk(source, new ScenarioEngines()),
+                        new ReportDesk(source, new ScenarioEngines()),
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         })),

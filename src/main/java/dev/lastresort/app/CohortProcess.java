@@ -3,6 +3,7 @@ package dev.lastresort.app;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.cohort.CohortDesk;
 import dev.lastresort.session.cohort.CohortDesk.CohortRequest;
 import dev.lastresort.session.cohort.FolderLook;
@@ -37,7 +38,9 @@ public record CohortProcess(List<String> line, Path spare) implements CohortFold
 
     @Override
     public FolderLook open(WhichAttempts which) {
-        return new CohortDesk(new ScenarioSource(new ScenarioReader()), Optional.of(spare))
+        return new CohortDesk(
+                new ScenarioSource(new ScenarioReader()), new ScenarioEngines(),
+                Optional.of(spare))
                 .look(new CohortRequest(which.folder(), List.of(), which.scenarios()));
     }
 

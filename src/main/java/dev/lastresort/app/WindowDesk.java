@@ -4,6 +4,8 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.exercise.ExerciseReader;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.session.IncidentSession;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.check.Rehearsal;
 import dev.lastresort.session.desk.Faulty;
 import dev.lastresort.session.desk.PractiseService;
@@ -53,16 +55,19 @@ public final class WindowDesk implements PractiseService {
     }
 
     private final ScenarioSource source;
+    private final ScenarioEngines engines;
     private final Supplier<Optional<String>> obstacle;
     private final WindowOpener door;
     private final LineOpener lines;
     private final ExerciseOpener exercises;
 
     /** @param obstacle what stands in the way of a window, as far as can be told without trying */
-    public WindowDesk(ScenarioSource source, Supplier<Optional<String>> obstacle,
+    public WindowDesk(ScenarioSource source, ScenarioEngines engines,
+            Supplier<Optional<String>> obstacle,
             WindowOpener door, LineOpener lines, ExerciseOpener exercises) {
         this.exercises = exercises;
         this.source = source;
+        this.engines = engines;
         this.obstacle = obstacle;
         this.door = door;
         this.lines = lines;
@@ -70,7 +75,7 @@ public final class WindowDesk implements PractiseService {
 
     @Override
     public Result practise(Request request) {
-        return switch (source.read(request.scenario(), List.of(), request.seed())) {
+        return switch (source.read(request.scenario(), request.set(), request.seed())) {
             case Loaded.Invalid invalid -> new Faulty(invalid.problems());
             case Loaded.Valid valid -> practise(valid, request);
         };
@@ -99,10 +104,15 @@ public final class WindowDesk implements PractiseService {
     }
 
     private Result practise(Loaded.Valid valid, Request request) {
-        List<Problem> errors = new Rehearsal(valid).withoutRunning().stream()
+        List<Problem> errors = new Rehearsal(valid, engines).withoutRunning().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR).toList();
         if (!errors.isEmpty()) {
             return new Faulty(errors);
+        }
+        List<Problem> missing = IncidentSession.faultsIn(
+                valid, () -> engines.of(valid.scenario()));
+        if (!missing.isEmpty()) {
+            return new Faulty(missing);
         }
         if (request.lines().isPresent()) {
             return lines.open(valid, source.file(request.scenario()), request.pressure(),

@@ -1,6 +1,6 @@
 package dev.lastresort.cli;
 
-import dev.lastresort.model.engine.EngineName;
+import dev.lastresort.cli.EngineCommand.EngineOption;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.Detail;
@@ -20,8 +20,6 @@ import dev.lastresort.session.judge.RestoreJudgement;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -30,6 +28,7 @@ import java.util.function.Function;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -93,11 +92,8 @@ final class CompareCommand implements Callable<Integer> {
             + " All else in the file stays as it is. Look through it before you keep it.")
     private boolean writeExpect;
 
-    @Option(names = "--engine", paramLabel = "NAME", converter = EngineConverter.class,
-            completionCandidates = EngineNames.class,
-            description = "Run the SQL on this engine, whatever the file says: embedded, or"
-                    + " postgresql, which must be installed (15 or newer).")
-    private Optional<EngineName> engine = Optional.empty();
+    @Mixin
+    private EngineOption engine = new EngineOption();
 
     @Option(names = "--judge", description = "Hold each restore against that of a real PostgreSQL"
             + " (15 or newer, installed): a base backup, its archived log, a recovery and a"
@@ -221,7 +217,7 @@ final class CompareCommand implements Callable<Integer> {
     private Request request(String scenario) {
         return new Request(scenario, strategies,
                 seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), settings, quick,
-                engine);
+                engine.name());
     }
 
     private <T> T withProgress(Function<Progress, T> work) {
@@ -255,23 +251,6 @@ final class CompareCommand implements Callable<Integer> {
 
     private ParameterException usage(String message) {
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    static final class EngineNames implements Iterable<String> {
-
-        @Override
-        public Iterator<String> iterator() {
-            return Arrays.stream(EngineName.values()).map(EngineName::word).iterator();
-        }
-    }
-
-    static final class EngineConverter implements ITypeConverter<EngineName> {
-
-        @Override
-        public EngineName convert(String text) {
-            return EngineName.of(text).orElseThrow(() -> new TypeConversionException(
-                    "there is no engine '" + text + "'; there are embedded and postgresql"));
-        }
     }
 
     static final class SettingConverter implements ITypeConverter<Setting> {

@@ -1,20 +1,26 @@
 package dev.lastresort.cli;
 
 import dev.lastresort.model.engine.EngineChange;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.engine.EngineStatus;
 import dev.lastresort.model.engine.EngineStatus.Server;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.engine.EngineDesk;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code lastresort engine}: the databases that may run a scenario's SQL. */
 @Command(name = "engine", mixinStandardHelpOptions = true, sortOptions = false,
@@ -128,5 +134,36 @@ final class EngineCommand implements Callable<Integer> {
 
     private int fault(String reason, int exitCode) {
         return new FaultLines(terminal.err()).print(List.of(reason), exitCode);
+    }
+
+    /** Has a command run SQL on another engine; the same for all that run any. */
+    static final class EngineOption {
+
+        @Option(names = "--engine", paramLabel = "NAME", converter = EngineConverter.class,
+                completionCandidates = EngineNames.class,
+                description = "Run the SQL on this engine, whatever the file says: embedded, or"
+                        + " postgresql, which must be here (15 or newer): see lastresort engine.")
+        private Optional<EngineName> engine = Optional.empty();
+
+        Optional<EngineName> name() {
+            return engine;
+        }
+    }
+
+    static final class EngineNames implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return Arrays.stream(EngineName.values()).map(EngineName::word).iterator();
+        }
+    }
+
+    static final class EngineConverter implements ITypeConverter<EngineName> {
+
+        @Override
+        public EngineName convert(String text) {
+            return EngineName.of(text).orElseThrow(() -> new TypeConversionException(
+                    "there is no engine '" + text + "'; there are embedded and postgresql"));
+        }
     }
 }

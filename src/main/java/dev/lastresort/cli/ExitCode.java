@@ -35,7 +35,9 @@ final class ExitCode {
             NO_WINDOW, "no window can open on this machine, and the command needs one",
             OUTPUT_LOST, "output cannot be written, to standard output, standard error or a file:"
                     + " a full disk, a closed pipe, a folder that is missing or read-only",
-            NO_ENGINE, "asked for the engines, and no PostgreSQL that can be used is here",
+            NO_ENGINE,
+            "asked for the engines, or for postgresql with --engine, and no PostgreSQL that can be"
+                    + " used is here",
             INTERRUPTED, "interrupted")));
 
     private ExitCode() {}

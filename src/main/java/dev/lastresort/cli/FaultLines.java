@@ -1,6 +1,8 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
@@ -41,8 +43,17 @@ record FaultLines(PrintStream err) {
         if (has(Rule.SQL_REFUSED, problems)) {
             return ExitCode.REFUSED;
         }
+        if (problems.stream().anyMatch(FaultLines::isAskedFor)) {
+            return ExitCode.NO_ENGINE;
+        }
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR)
                 ? ExitCode.INVALID_FILE : ExitCode.FINE;
+    }
+
+    /** Whoever names an engine on the command line is told of the machine, not of the file. */
+    private static boolean isAskedFor(Problem problem) {
+        return problem.rule() == Rule.ENGINE_MISSING
+                && problem.file().equals(Setting.engine(EngineName.POSTGRESQL).option());
     }
 
     private static boolean has(Rule rule, List<Problem> problems) {

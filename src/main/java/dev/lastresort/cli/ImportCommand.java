@@ -1,5 +1,7 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.cli.EngineCommand.EngineOption;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.importing.ImportRequest;
 import dev.lastresort.session.importing.Imported;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,6 +57,9 @@ final class ImportCommand implements Callable<Integer> {
             + " if left out. An unknown name lists all.")
     private Optional<String> hazard = Optional.empty();
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "FILE",
             description = "The scenario to write, such as my-drill.scenario.json.")
     private Path file = Path.of("my-drill.scenario.json");
@@ -75,7 +81,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (read(new ImportRequest(sources, version, hazard, file))) {
+        return switch (read(new ImportRequest(
+                sources, version, hazard, engine.name().orElse(EngineName.EMBEDDED), file))) {
             case Imported.Drill written -> {
                 PrintStream talk = terminal.talk();
                 written.lines().forEach(line -> talk.println(Harmless.text(line)));
@@ -93,6 +100,8 @@ final class ImportCommand implements Callable<Integer> {
                     throw new ParameterException(spec.commandLine(), wrong.reason());
             case Imported.Unusable unusable -> new FaultLines(terminal.err())
                     .print(unusable.reasons(), ExitCode.INVALID_FILE);
+            case Imported.NoEngine(var reason) -> new FaultLines(terminal.err())
+                    .print(List.of(reason), ExitCode.NO_ENGINE);
             case Imported.NotStored cannot -> new FaultLines(terminal.err())
                     .print(List.of(cannot.reason()), ExitCode.OUTPUT_LOST);
         };

@@ -144,13 +144,14 @@ public final class LastResortCommand implements Runnable {
         SequencedMap<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("compare", () -> new CompareCommand(
                 services.compare(), services.author(), terminal));
-        all.put("sweep", () -> new SweepCommand(new SweepDesk(source()), terminal));
+        all.put("sweep",
+                () -> new SweepCommand(new SweepDesk(source(), services.engines()), terminal));
         all.put("practise", () -> new PractiseCommand(services.practise(), terminal));
         all.put("replay", () -> new ReplayCommand(services.replay(), terminal));
         all.put("report", () -> new ReportCommand(services.report(), terminal));
         all.put("history", () -> new HistoryCommand(services.history(), terminal));
         all.put("cohort", () -> new CohortCommand(
-                () -> new CohortDesk(source()), services.store(), terminal));
+                () -> new CohortDesk(source(), services.engines()), services.store(), terminal));
         all.put("store", () -> new StoreCommand(services.store(), terminal));
         all.put("validate", () -> new ValidateCommand(services.check(), terminal));
         all.put("exercise", () -> new ExerciseCommand(

@@ -56,8 +56,9 @@ public final class ManPages {
         ScenarioSource source = new ScenarioSource(new ScenarioReader());
         return LastResortCommand.commandLine(
                 new Terminal(nowhere, nowhere, new Surroundings(Map.of(), false, false)),
-                new Services(new CompareDesk(source, new ScenarioEngines()), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source),
+                new Services(new CompareDesk(source, new ScenarioEngines()),
+                        new CheckDesk(source, new ScenarioEngines()),
+                        new AuthorDesk(source), new ReplayDesk(source, new ScenarioEngines()),
                         new ReportDesk(source, new ScenarioEngines()),
                         new HistoryDesk(Path.of("attempts")), _ -> {
                             throw new IllegalStateException("nothing is run here");

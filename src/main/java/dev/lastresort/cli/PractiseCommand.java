@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.cli.EngineCommand.EngineOption;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.attempt.file.AttemptFile;
 import dev.lastresort.session.desk.Faulty;
@@ -23,6 +24,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,6 +60,9 @@ final class PractiseCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Draw from this seed instead.")
     private Optional<Long> seed = Optional.empty();
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--headless", description = "Let a program play: each line of JSON that comes"
             + " in is answered by one. The attempt's file is the result.")
     private boolean headless;
@@ -78,7 +83,8 @@ final class PractiseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Request request = new Request(scenario,
-                seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), pressure, lines());
+                seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), pressure, engine.name(),
+                lines());
         return switch (service.practise(request)) {
             case Closed() -> ExitCode.FINE;
             case ProgramPlayed(var attempt, var ending) -> {

@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.cli.EngineCommand.EngineOption;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.Detail;
 import dev.lastresort.report.Exit;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -60,6 +62,9 @@ final class ReplayCommand implements Callable<Integer> {
             + " attempt against each.")
     private boolean beside;
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
@@ -81,7 +86,7 @@ final class ReplayCommand implements Callable<Integer> {
         }
         ReplayExtent extent = verdict ? ReplayExtent.LOOKING_BACK
                 : beside ? ReplayExtent.BESIDE_RECOVERIES : ReplayExtent.ALONE;
-        return switch (service.replay(attempt, scenario, extent)) {
+        return switch (service.replay(attempt, scenario, extent, engine.name())) {
             case Reproduced reproduced -> print(reproduced);
             case Departed(var how) -> new FaultLines(terminal.err()).print(
                     List.of(how), ExitCode.EXPECTATION_MISSED);
@@ -93,6 +98,9 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     private int print(Reproduced reproduced) {
+        reproduced.madeOn().ifPresent(made -> terminal.talk().println("It was made on the engine "
+                + made.word() + "; this is what it comes to on "
+                + reproduced.comparison().scenario().engine().word() + "."));
         if (reproduced.ofOlderRules()) {
             terminal.talk().println(
                     "It was recorded under older rules; this is what it comes to under those"

@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.cli.EngineCommand.EngineOption;
 import dev.lastresort.model.debrief.Report;
 import dev.lastresort.model.debrief.ReportedIncident;
 import dev.lastresort.model.scenario.Harmless;
@@ -53,6 +54,9 @@ final class ReportCommand implements Callable<Integer> {
                     + " given several times.")
     private List<String> scenarios = List.of();
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--verdict", description = "Also tell which moves of an attempt cost most:"
             + " every recovery is replayed from each of them, which takes a while.")
     private boolean verdict;
@@ -88,7 +92,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private ReportResult incidents() {
-        Subjects subjects = new Subjects(names, scenarios, verdict);
+        Subjects subjects = new Subjects(names, scenarios, verdict, engine.name());
         if (!terminal.showsProgress()) {
             return service.incidents(subjects, Progress.NONE);
         }

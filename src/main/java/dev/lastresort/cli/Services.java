@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.history.HistoryDesk;
 import dev.lastresort.session.author.AuthorDesk;
 import dev.lastresort.session.check.CheckDesk;
@@ -14,20 +15,22 @@ import dev.lastresort.session.store.AttemptStore;
 /** All that the command line needs of the engine. */
 public record Services(CompareService compare, CheckDesk check, AuthorDesk author,
         ReplayDesk replay, ReportService report, HistoryDesk history, PractiseService practise,
-        MigrationImport migrations, AttemptStore store) {
+        MigrationImport migrations, AttemptStore store,
+        ScenarioEngines engines) {
 
-    /** Nobody reaches a store. */
+    /** Nobody reaches a store, or ends what was started. */
     public Services(CompareService compare, CheckDesk check, AuthorDesk author,
             ReplayDesk replay, ReportService report, HistoryDesk history,
             PractiseService practise, MigrationImport migrations) {
         this(compare, check, author, replay, report, history, practise, migrations,
-                AttemptStore.NONE);
+                AttemptStore.NONE, new ScenarioEngines());
     }
 
     /** Migrations are read where this process reads. */
     public Services(CompareService compare, CheckDesk check, AuthorDesk author,
             ReplayDesk replay, ReportService report, HistoryDesk history,
             PractiseService practise) {
-        this(compare, check, author, replay, report, history, practise, new ImportDesk());
+        this(compare, check, author, replay, report, history, practise,
+                new ImportDesk(new ScenarioEngines()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.cli.EngineCommand.EngineOption;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.sweep.Sweep;
 import dev.lastresort.model.sweep.SweptCell;
@@ -26,6 +27,7 @@ import java.util.function.LongSupplier;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,6 +77,9 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Draw from this seed instead.")
     private Optional<Long> seed = Optional.empty();
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--keep", paramLabel = "FILE", description = "Keep every cell in this file as"
             + " soon as it is measured. The same sweep with the same file goes on where it"
             + " stopped, such as after Ctrl+C.")
@@ -114,7 +119,7 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return switch (swept(new Request(scenario, ranges, settings,
+        return switch (swept(new Request(scenario, ranges, allSet(),
                 seed.map(OptionalLong::of).orElseGet(OptionalLong::empty), kept))) {
             case SweepDesk.Result.Done(var sweep, var limit) -> {
                 print(sweep);
@@ -128,6 +133,12 @@ final class SweepCommand implements Callable<Integer> {
             case SweepDesk.Result.NotKept(var reason) -> new FaultLines(terminal.err())
                     .print(List.of(reason), ExitCode.OUTPUT_LOST);
         };
+    }
+
+    private List<Setting> allSet() {
+        List<Setting> all = new ArrayList<>(settings);
+        engine.name().map(Setting::engine).ifPresent(all::add);
+        return all;
     }
 
     private SweepDesk.Result swept(Request request) {

@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.cli.EngineCommand.EngineOption;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.ProblemsJson;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,6 +51,9 @@ final class ValidateCommand implements Callable<Integer> {
             + " all that belongs to none; can be given more than once.")
     private List<String> strategies = new ArrayList<>();
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     @Option(names = "--json", description = "Print one JSON document.")
     private boolean json;
 
@@ -64,7 +69,7 @@ final class ValidateCommand implements Callable<Integer> {
             each.forEach(this::knows);
         }
         List<Problem> problems = each.stream()
-                .flatMap(file -> service.check(file, execute, strategies).stream())
+                .flatMap(file -> service.check(file, execute, strategies, engine.name()).stream())
                 .sorted(Comparator.comparing(Problem::file)).toList();
         PrintStream out = terminal.out();
         if (json) {

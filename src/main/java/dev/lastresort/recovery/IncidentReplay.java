@@ -34,26 +34,17 @@ public final class IncidentReplay {
     private final ExecutorService threads;
     private final Watch watch;
     private final Witness witness;
-    private final Optional<DatabaseEngine> engine;
+    private final DatabaseEngine engine;
 
-    public IncidentReplay(Scenario scenario, ExecutorService threads, Watch watch) {
-        this(scenario, threads, watch, Witness.STRICT);
+    /** @param engine runs the SQL of all branches */
+    public IncidentReplay(
+            Scenario scenario, DatabaseEngine engine, ExecutorService threads, Watch watch) {
+        this(scenario, engine, threads, watch, Witness.STRICT);
     }
 
     /** @param witness sees what becomes of the scenario's SQL, and may forgive faults */
-    public IncidentReplay(
-            Scenario scenario, ExecutorService threads, Watch watch, Witness witness) {
-        this(scenario, threads, watch, witness, Optional.empty());
-    }
-
-    /** @param engine runs the SQL of all branches */
-    public IncidentReplay(Scenario scenario, ExecutorService threads, Watch watch,
-            Witness witness, DatabaseEngine engine) {
-        this(scenario, threads, watch, witness, Optional.of(engine));
-    }
-
-    private IncidentReplay(Scenario scenario, ExecutorService threads, Watch watch,
-            Witness witness, Optional<DatabaseEngine> engine) {
+    public IncidentReplay(Scenario scenario, DatabaseEngine engine, ExecutorService threads,
+            Watch watch, Witness witness) {
         this.engine = engine;
         this.witness = witness;
         this.scenario = scenario;
@@ -69,8 +60,7 @@ public final class IncidentReplay {
      * @throws CancellationException             if the watch stopped it
      */
     public Replayed run() {
-        DayStart day = engine.map(given -> DayStart.of(scenario, witness, given))
-                .orElseGet(() -> DayStart.of(scenario, witness));
+        DayStart day = DayStart.of(scenario, witness, engine);
         Strategy doNothing = BranchPrograms.doNothing(scenario);
         List<Future<Replayed.Finished>> running = new ArrayList<>();
         try (Branch trunk = day.image().thaw(doNothing.name(), Course.INCIDENT, watch)) {

@@ -1,5 +1,6 @@
 package dev.lastresort.recovery;
 
+import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.outcome.Replayed;
@@ -89,8 +90,8 @@ public final class WarmIncident {
      * @return empty if they share nothing that could be kept: somebody is alerted before the change
      */
     public static Optional<WarmIncident> of(
-            Scenario scenario, ExecutorService threads, Watch watch) {
-        DayStart day = DayStart.of(scenario);
+            Scenario scenario, DatabaseEngine engine, ExecutorService threads, Watch watch) {
+        DayStart day = DayStart.of(scenario, engine);
         List<Future<Replayed.Finished>> truth = new ArrayList<>();
         String name = BranchPrograms.doNothing(scenario).name();
         try (Branch branch = day.image().thaw(name, Course.INCIDENT, watch)) {

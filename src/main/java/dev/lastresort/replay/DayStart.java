@@ -6,8 +6,6 @@ import dev.lastresort.database.Database;
 import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.SqlFailure;
-import dev.lastresort.database.engines.Engines;
-import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Actor;
@@ -51,24 +49,14 @@ import java.util.SequencedMap;
 public record DayStart(BranchImage image, SequencedMap<String, FactRows> facts) {
 
     /**
-     * Sets up the database. Throws {@link ReplayFault} if the scenario's setup, draws or SQL do not
-     * run.
+     * Sets up the database on the engine on which all branches stay. Throws {@link ReplayFault} if
+     * the scenario's setup, draws or SQL do not run.
      */
-    public static DayStart of(Scenario scenario) {
-        return of(scenario, Witness.STRICT);
+    public static DayStart of(Scenario scenario, DatabaseEngine engine) {
+        return of(scenario, Witness.STRICT, engine);
     }
 
     /** The same, but the witness decides what becomes of a fault, unless SQL may not run at all. */
-    public static DayStart of(Scenario scenario, Witness witness) {
-        if (scenario.engine() != EngineName.EMBEDDED) {
-            throw new ReplayFault("engine-missing", "/database/engine", "this runs on the embedded"
-                    + " engine only, and the scenario wants " + scenario.engine().word()
-                    + ": compare and report run it there");
-        }
-        return of(scenario, witness, Engines.EMBEDDED);
-    }
-
-    /** The same on an engine of the caller's choice, on which all branches stay. */
     public static DayStart of(Scenario scenario, Witness witness, DatabaseEngine engine) {
         Programs programs = new Programs(scenario, engine.dialect());
         try (Database database = engine.create()) {

@@ -1,5 +1,6 @@
 package dev.lastresort.scenario;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.scenario.check.Check;
@@ -118,17 +119,24 @@ public final class ScenarioReader {
         // A step of a preset can be set only now that it is there.
         settings.stream().filter(setting -> Presets.writes(setting.pointer()))
                 .forEach(overriding::apply);
-        return judge(root.get(), files, findings, overriding.places(), text);
+        return judge(root.get(), files, findings, overriding.places(), text,
+                Setting.engineOf(settings));
     }
 
-    /** Reads what was read before once more, with other settings; no file is looked at. */
+    /**
+     * Reads what was read before once more, with other settings, for the same engine; no file is
+     * looked at.
+     */
     public Loaded again(Loaded.FileText source, List<Setting> settings, OptionalLong seed) {
-        return read(source.name(), source.text(), new SqlFiles.InMemory(source.sql()), settings,
+        return read(source.name(), source.text(), new SqlFiles.InMemory(source.sql()),
+                Stream.concat(source.engine().map(Setting::engine).stream(), settings.stream())
+                        .toList(),
                 seed, new Findings());
     }
 
     private Loaded judge(
-            JsonNode root, SqlFiles files, Findings findings, Places places, String text) {
+            JsonNode root, SqlFiles files, Findings findings, Places places, String text,
+            Optional<EngineName> engine) {
         schema.check(root, findings);
         SqlReader sql = new SqlReader(findings, files);
         Scenario draft = new ScenarioMapping(findings, sql).draft(new Spot(root, ""));
@@ -138,7 +146,7 @@ public final class ScenarioReader {
                 ? new Loaded.Invalid(problems)
                 : new Loaded.Valid(Tenants.unfolded(withDoNothing(Batching.cut(draft))), problems,
                         placesWith(sql, places),
-                        new Loaded.FileText(places.of("").source(), text, texts(sql)));
+                        new Loaded.FileText(places.of("").source(), text, texts(sql), engine));
     }
 
     private static Map<String, String> texts(SqlReader sql) {

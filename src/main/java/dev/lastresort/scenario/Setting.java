@@ -1,5 +1,9 @@
 package dev.lastresort.scenario;
 
+import dev.lastresort.model.engine.EngineName;
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A value set from outside the file, to ask "what if" without editing it.
  *
@@ -7,6 +11,19 @@ package dev.lastresort.scenario;
  * @param text    the value: JSON if it can be read as JSON, else a text without quotes
  */
 public record Setting(String pointer, String text) {
+
+    private static final String ENGINE = "/database/engine";
+
+    /** What has the scenario run on that engine, whatever it says. */
+    public static Setting engine(EngineName name) {
+        return new Setting(ENGINE, name.word());
+    }
+
+    /** The engine that they have it run on, if they do. */
+    static Optional<EngineName> engineOf(List<Setting> settings) {
+        return settings.reversed().stream().filter(one -> one.pointer().equals(ENGINE))
+                .findFirst().flatMap(one -> EngineName.of(one.text()));
+    }
 
     /**
      * Parses {@code POINTER=VALUE}; throws {@link IllegalArgumentException} with the reason if it
@@ -24,6 +41,6 @@ public record Setting(String pointer, String text) {
 
     /** How a problem names the place. */
     public String option() {
-        return "--set " + pointer;
+        return pointer.equals(ENGINE) ? "--engine" : "--set " + pointer;
     }
 }

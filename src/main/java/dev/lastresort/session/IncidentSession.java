@@ -5,8 +5,6 @@ import dev.lastresort.comparison.ledger.FactKeys;
 import dev.lastresort.comparison.ledger.FactWronglyKeyed;
 import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.database.LimitExceeded;
-import dev.lastresort.database.engines.Engines;
-import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
@@ -15,7 +13,6 @@ import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.replay.program.ReplayFault;
-import dev.lastresort.replay.program.Witness;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
@@ -34,23 +31,15 @@ public final class IncidentSession {
 
     private final Loaded.Valid loaded;
     private final int threads;
-    private final Optional<ScenarioEngines> engines;
+    private final ScenarioEngines engines;
 
-    public IncidentSession(Loaded.Valid loaded) {
-        this(loaded, Runtime.getRuntime().availableProcessors());
+    /** @param engines of which it runs on the one that the scenario wants */
+    public IncidentSession(Loaded.Valid loaded, ScenarioEngines engines) {
+        this(loaded, engines, Runtime.getRuntime().availableProcessors());
     }
 
     /** @param threads 1 or more */
-    public IncidentSession(Loaded.Valid loaded, int threads) {
-        this(loaded, threads, Optional.empty());
-    }
-
-    /** One that may run on any of these engines, as the scenario wants it. */
-    public IncidentSession(Loaded.Valid loaded, ScenarioEngines engines) {
-        this(loaded, Runtime.getRuntime().availableProcessors(), Optional.of(engines));
-    }
-
-    private IncidentSession(Loaded.Valid loaded, int threads, Optional<ScenarioEngines> engines) {
+    public IncidentSession(Loaded.Valid loaded, ScenarioEngines engines, int threads) {
         this.engines = engines;
         this.loaded = loaded;
         this.threads = threads;
@@ -83,14 +72,14 @@ public final class IncidentSession {
     }
 
     /** What of the scenario keeps a replay of it from being done; none if nothing did. */
-    public List<Problem> faultsIn(Runnable replaying) {
+    public static List<Problem> faultsIn(Loaded.Valid loaded, Runnable replaying) {
         try {
             replaying.run();
             return List.of();
         } catch (NotAdmitted refused) {
-            return located(refused.faults());
+            return located(loaded, refused.faults());
         } catch (ReplayFault fault) {
-            return located(List.of(fault));
+            return located(loaded, List.of(fault));
         } catch (ReplayStruck struck) {
             return List.of(FaultPlaces.of(loaded).of(struck));
         } catch (LimitExceeded struck) {
@@ -102,7 +91,7 @@ public final class IncidentSession {
     ComparisonResult.Ran answer(Supplier<ComparisonResult.Ran> comparing) {
         AtomicReference<Optional<ComparisonResult.Ran>> came =
                 new AtomicReference<>(Optional.empty());
-        List<Problem> faults = faultsIn(() -> came.set(Optional.of(comparing.get())));
+        List<Problem> faults = faultsIn(loaded, () -> came.set(Optional.of(comparing.get())));
         return came.get().orElseGet(() -> new ComparisonResult.NotReplayable(faults));
     }
 
@@ -111,25 +100,11 @@ public final class IncidentSession {
         try {
             progress.reached("Setting up the database", 0);
             Watch watch = new FractionReplayed(scenario, progress);
-            if (scenario.engine() == EngineName.EMBEDDED || engines.isEmpty()) {
-                return compared(new IncidentReplay(scenario, executor, watch).run(), executor,
-                        Engines.EMBEDDED, progress);
-            }
-            DatabaseEngine engine = engine(engines.get(), scenario.engine());
-            return compared(new IncidentReplay(
-                    scenario, executor, watch, Witness.STRICT, engine).run(), executor, engine,
-                    progress);
+            DatabaseEngine engine = engines.of(scenario, progress);
+            return compared(new IncidentReplay(scenario, engine, executor, watch).run(), executor,
+                    engine, progress);
         } finally {
             executor.shutdownNow();
-        }
-    }
-
-    private static DatabaseEngine engine(ScenarioEngines engines, EngineName name) {
-        try {
-            return engines.named(name);
-        } catch (Engines.NoEngine none) {
-            throw new ReplayFault("engine-missing", "/database/engine",
-                    String.valueOf(none.getMessage()));
         }
     }
 
@@ -160,7 +135,7 @@ public final class IncidentSession {
                 .toList());
     }
 
-    private List<Problem> located(List<ReplayFault> faults) {
+    private static List<Problem> located(Loaded.Valid loaded, List<ReplayFault> faults) {
         var places = FaultPlaces.of(loaded);
         return faults.stream().map(places::of).sorted(Problem.BY_PLACE).toList();
     }

@@ -1,6 +1,7 @@
 package dev.lastresort.session;
 
 import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
@@ -28,7 +29,8 @@ public final class LaterDecision {
     private LaterDecision() {}
 
     /** The same on threads of its own; whoever is told how far it is may cancel it. */
-    public static List<NearMiss> of(Comparison measured, Progress progress) {
+    public static List<NearMiss> of(
+            Comparison measured, DatabaseEngine engine, Progress progress) {
         Object turn = new Object();
         Watch watch = (branch, _) -> {
             synchronized (turn) {
@@ -38,7 +40,7 @@ public final class LaterDecision {
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            return of(measured.scenario(), measured, threads, watch);
+            return of(measured.scenario(), measured, engine, threads, watch);
         } finally {
             threads.shutdownNow();
         }
@@ -52,14 +54,14 @@ public final class LaterDecision {
     }
 
     /** For each recovery of the comparison; none where nobody would have decided in time. */
-    public static List<NearMiss> of(
-            Scenario scenario, Comparison measured, ExecutorService threads, Watch watch) {
+    public static List<NearMiss> of(Scenario scenario, Comparison measured, DatabaseEngine engine,
+            ExecutorService threads, Watch watch) {
         if (measured.decisionAt().map(at -> at.plus(STEP))
                 .filter(measured.scenario().horizon()::isAfter).isEmpty()) {
             return List.of();
         }
         Comparison later = new IncidentComparison(new SideBySide(threads)).compare(
-                new IncidentReplay(delayed(scenario), threads, watch).run());
+                new IncidentReplay(delayed(scenario), engine, threads, watch).run());
         List<NearMiss> misses = new ArrayList<>();
         for (BranchResult branch : measured.strategies()) {
             later.branches().stream().filter(other -> other.name().equals(branch.name()))

@@ -3,6 +3,7 @@ package dev.lastresort.session;
 import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.comparison.WarmComparison;
 import dev.lastresort.comparison.ledger.FactWronglyKeyed;
+import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.outcome.Comparison;
@@ -33,6 +34,7 @@ import java.util.function.Supplier;
 public final class WarmSession implements AutoCloseable {
 
     private final Loaded.Valid base;
+    private final ScenarioEngines engines;
     private final ExecutorService threads;
     private Optional<Warm> warm = Optional.empty();
 
@@ -41,13 +43,15 @@ public final class WarmSession implements AutoCloseable {
             Optional<WarmIncident> incident, Optional<WarmComparison> comparing,
             Comparison first, ModelledSchedules schedules) {}
 
-    public WarmSession(Loaded.Valid base) {
-        this(base, Runtime.getRuntime().availableProcessors());
+    /** @param engines of which it runs on the one that the scenario wants */
+    public WarmSession(Loaded.Valid base, ScenarioEngines engines) {
+        this(base, engines, Runtime.getRuntime().availableProcessors());
     }
 
     /** @param threads 1 or more */
-    public WarmSession(Loaded.Valid base, int threads) {
+    public WarmSession(Loaded.Valid base, ScenarioEngines engines, int threads) {
         this.base = base;
+        this.engines = engines;
         this.threads = Executors.newFixedThreadPool(threads,
                 Thread.ofPlatform().daemon().name("warm-", 0).factory());
     }
@@ -92,7 +96,7 @@ public final class WarmSession implements AutoCloseable {
         return kept.incident().map(incident -> kept.comparing().orElseThrow().compare(
                 with(more, incident.replay(base.scenario(), threads, watch, _ -> {}))))
                 .orElseGet(() -> new IncidentComparison(new SideBySide(threads)).compare(
-                        with(more, new IncidentReplay(base.scenario(), threads, watch).run())));
+                        with(more, replayed(base, watch))));
     }
 
     private Replayed with(List<Replayed.Finished> more, Replayed strategies) {
@@ -105,7 +109,7 @@ public final class WarmSession implements AutoCloseable {
 
     private ComparisonResult.Ran answer(
             Loaded.Valid loaded, Progress progress, Supplier<Comparison> comparing) {
-        IncidentSession cold = new IncidentSession(loaded);
+        IncidentSession cold = new IncidentSession(loaded, engines);
         try {
             return cold.answer(() -> new ComparisonResult.Compared(
                     unlessClosed(comparing), loaded.warnings()));
@@ -163,7 +167,8 @@ public final class WarmSession implements AutoCloseable {
     private synchronized Warm warm(Progress progress) {
         if (warm.isEmpty()) {
             progress.reached("Setting up the database", 0);
-            warm = Optional.of(warmed(new FractionReplayed(base.scenario(), progress)));
+            DatabaseEngine engine = engines.of(base.scenario(), progress);
+            warm = Optional.of(warmed(engine, new FractionReplayed(base.scenario(), progress)));
         }
         return warm.get();
     }
@@ -195,8 +200,9 @@ public final class WarmSession implements AutoCloseable {
         }
     }
 
-    private Warm warmed(Watch watch) {
-        Optional<WarmIncident> found = WarmIncident.of(base.scenario(), threads, watch);
+    private Warm warmed(DatabaseEngine engine, Watch watch) {
+        Optional<WarmIncident> found = WarmIncident.of(
+                base.scenario(), engine, threads, watch);
         if (found.isEmpty()) {
             Comparison first = whole(base, watch);
             return new Warm(found, Optional.empty(), first,
@@ -219,12 +225,18 @@ public final class WarmSession implements AutoCloseable {
 
     private Comparison whole(Loaded.Valid loaded, Watch watch) {
         return new IncidentComparison(new SideBySide(threads)).compare(faultless(
-                loaded, new IncidentReplay(loaded.scenario(), threads, watch).run()));
+                loaded, replayed(loaded, watch)));
+    }
+
+    private Replayed replayed(Loaded.Valid loaded, Watch watch) {
+        return new IncidentReplay(loaded.scenario(), engines.of(loaded.scenario()), threads, watch)
+                .run();
     }
 
     private static Replayed faultless(Loaded.Valid loaded, Replayed replayed) {
         List<Problem> mistakes = StepFaults.of(
-                replayed, FaultPlaces.of(loaded), Engines.EMBEDDED.dialect().states());
+                replayed, FaultPlaces.of(loaded),
+                Engines.dialect(loaded.scenario().engine()).states());
         if (!mistakes.isEmpty()) {
             throw new StepsFaulty(mistakes);
         }

@@ -16,6 +16,7 @@ import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
 import dev.lastresort.session.BundledScenarios;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.practice.ReplayExtent;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.desk.PractiseService.LeftEarly;
@@ -71,8 +72,10 @@ class HeadlessRoomTest {
     /** The attempt's file beside every recovery of its scenario. */
     private BranchResult measured() {
         var replayed = assertInstanceOf(ReplayDesk.Reproduced.class,
-                new ReplayDesk(new ScenarioSource(new ScenarioReader())).replay(
-                        file().toString(), Optional.empty(), ReplayExtent.BESIDE_RECOVERIES));
+                new ReplayDesk(new ScenarioSource(new ScenarioReader()), new ScenarioEngines())
+                        .replay(
+                                file().toString(), Optional.empty(), ReplayExtent.BESIDE_RECOVERIES,
+                                Optional.empty()));
         Comparison comparison = replayed.comparison();
         assertTrue(comparison.strategies().size() > 2, "the recoveries are beside it");
         BranchResult mine = AttemptEnd.of(comparison);

@@ -44,8 +44,9 @@ class AuthoringCommandsTest {
         return LastResortCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Surroundings(Map.of(), false, false),
-                new Services(new CompareDesk(source, new ScenarioEngines()), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source),
+                new Services(new CompareDesk(source, new ScenarioEngines()),
+                        new CheckDesk(source, new ScenarioEngines()),
+                        new AuthorDesk(source), new ReplayDesk(source, new ScenarioEngines()),
                         new ReportDesk(source, new ScenarioEngines()),
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");

@@ -136,9 +136,10 @@ class ContractTest {
                 new PrintStream(err, true, StandardCharsets.UTF_8), Typed.PIPED,
                 new Services((_, _) -> {
                     throw new IllegalStateException("a defect");
-                }, new CheckDesk(null),
+                }, new CheckDesk(null, new ScenarioEngines()),
                         new AuthorDesk(null),
-                        new ReplayDesk(null), new ReportDesk(null, new ScenarioEngines()),
+                        new ReplayDesk(null, new ScenarioEngines()),
+                        new ReportDesk(null, new ScenarioEngines()),
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new IllegalStateException("a defect");
                         }));

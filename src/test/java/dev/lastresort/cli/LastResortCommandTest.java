@@ -67,8 +67,10 @@ class LastResortCommandTest {
     private int run(Surroundings surroundings, CompareService service, String... arguments) {
         return LastResortCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
-                new Services(service, new CheckDesk(source), new AuthorDesk(source),
-                        new ReplayDesk(source), new ReportDesk(source, new ScenarioEngines()),
+                new Services(service, new CheckDesk(source, new ScenarioEngines()),
+                        new AuthorDesk(source),
+                        new ReplayDesk(source, new ScenarioEngines()),
+                        new ReportDesk(source, new ScenarioEngines()),
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));

@@ -61,8 +61,10 @@ class ReportCommandTest {
         return LastResortCommand.run(arguments, new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Surroundings(Map.of("SOURCE_DATE_EPOCH", EPOCH), false, false),
-                new Services(new CompareDesk(source, new ScenarioEngines()), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source), service,
+                new Services(new CompareDesk(source, new ScenarioEngines()),
+                        new CheckDesk(source, new ScenarioEngines()),
+                        new AuthorDesk(source), new ReplayDesk(source, new ScenarioEngines()),
+                        service,
                         new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));

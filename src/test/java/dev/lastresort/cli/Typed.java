@@ -47,10 +47,11 @@ record Typed(int code, String out, String err) {
         int code = LastResortCommand.run(words,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
-                new Services(new CompareDesk(source, new ScenarioEngines()), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source),
+                new Services(new CompareDesk(source, new ScenarioEngines()),
+                        new CheckDesk(source, new ScenarioEngines()),
+                        new AuthorDesk(source), new ReplayDesk(source, new ScenarioEngines()),
                         new ReportDesk(source, new ScenarioEngines()),
-                        new HistoryDesk(attempts, in), new WindowDesk(source,
+                        new HistoryDesk(attempts, in), new WindowDesk(source, new ScenarioEngines(),
                                 () -> Optional.of("there is no screen"), (_, _, _) -> {
                                     throw new AssertionError("no window is to open");
                                 },
@@ -60,7 +61,7 @@ record Typed(int code, String out, String err) {
                                 (_, _) -> {
                                     throw new AssertionError("no window is to open");
                                 }),
-                        new ImportDesk(in)));
+                        new ImportDesk(in, new ScenarioEngines())));
         return new Typed(code, out.toString(StandardCharsets.UTF_8),
                 err.toString(StandardCharsets.UTF_8));
     }

@@ -67,7 +67,7 @@ class PlayedAttemptsTest {
                 new AttemptReplay(room).run(attempt, _ -> {}, Patience.LONGEST)).live();
         assertTrue(live.isOver(), "it was brought to its end");
         BranchResult result = AttemptEnd.of(
-                AttemptEnd.compare(room.scenario(), live.moment(), Watch.NONE));
+                AttemptEnd.compare(room, live.moment(), Watch.NONE));
         assertEquals(PlayedAttempts.outcome(id), PlayedAttempts.lines(result));
         assertEquals(attempt.fingerprint().orElseThrow(), result.fingerprint());
     }

@@ -1,5 +1,6 @@
 package dev.lastresort.recovery;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.Watch;
@@ -59,7 +60,7 @@ public final class Shop {
 
     public static Replayed replay(Scenario scenario, int threads) {
         try (ExecutorService executor = Executors.newFixedThreadPool(threads)) {
-            return new IncidentReplay(scenario, executor, Watch.NONE).run();
+            return new IncidentReplay(scenario, Engines.EMBEDDED, executor, Watch.NONE).run();
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.journal.Canon;
 import dev.lastresort.model.journal.CanonicalJournal;
 import dev.lastresort.model.journal.Event.DecisionMade;
@@ -48,7 +49,7 @@ class WarmIncidentTest {
     @BeforeAll
     static void simulateOnce() {
         threads = Executors.newFixedThreadPool(2);
-        warm = WarmIncident.of(Shop.with(), threads, Watch.NONE).orElseThrow();
+        warm = WarmIncident.of(Shop.with(), Engines.EMBEDDED, threads, Watch.NONE).orElseThrow();
     }
 
     @AfterAll
@@ -98,7 +99,8 @@ class WarmIncidentTest {
 
     @Test
     void onlyTheBranchesThatASettingAffectsAreLivedAgain() {
-        WarmIncident incident = WarmIncident.of(Shop.with(), threads, Watch.NONE).orElseThrow();
+        WarmIncident incident =
+                WarmIncident.of(Shop.with(), Engines.EMBEDDED, threads, Watch.NONE).orElseThrow();
         Replayed first = replay(incident);
         assertEquals(List.of(), affected(first, replay(incident)));
         assertEquals(List.of("pitr", "aside", "backup"),
@@ -113,7 +115,8 @@ class WarmIncidentTest {
 
     @Test
     void theLastThreeSettingsAreRemembered() {
-        WarmIncident incident = WarmIncident.of(Shop.with(), threads, Watch.NONE).orElseThrow();
+        WarmIncident incident =
+                WarmIncident.of(Shop.with(), Engines.EMBEDDED, threads, Watch.NONE).orElseThrow();
         Replayed first = replay(incident);
         replay(incident, DELAY + "\"6 min\"");
         replay(incident, DELAY + "\"7 min\"");
@@ -188,10 +191,12 @@ class WarmIncidentTest {
     @Test
     void whereSomebodyIsAlertedBeforeTheChangeNothingIsKept() {
         assertTrue(WarmIncident.of(
-                Shop.with("/alerts/0/when={\"at\":\"2026-03-02T00:30:00\"}"), threads, Watch.NONE)
+                Shop.with("/alerts/0/when={\"at\":\"2026-03-02T00:30:00\"}"), Engines.EMBEDDED,
+                threads, Watch.NONE)
                 .isEmpty());
         assertTrue(WarmIncident.of(
-                Shop.with("/alerts/0/when={\"at\":\"2026-03-02T01:30:00\"}"), threads, Watch.NONE)
+                Shop.with("/alerts/0/when={\"at\":\"2026-03-02T01:30:00\"}"), Engines.EMBEDDED,
+                threads, Watch.NONE)
                 .isPresent());
     }
 
@@ -227,7 +232,8 @@ class WarmIncidentTest {
     void theDelayIsThatOfTheAlertThatWasRaised() {
         String second = "/alerts/-={\"name\":\"Clock\",\"when\":{\"at\":\"2026-03-02T01:02:00\"},"
                 + "\"humanDelay\":\"30 min\"}";
-        WarmIncident two = WarmIncident.of(Shop.with(second), threads, Watch.NONE).orElseThrow();
+        WarmIncident two = WarmIncident.of(Shop.with(second), Engines.EMBEDDED, threads, Watch.NONE)
+                .orElseThrow();
         assertEquals(Optional.of(at("01:32:00")), two.decisionAt(Shop.with(second)));
         assertEquals(Optional.of(at("01:32:00")), Shop.replay(second).decisionAt());
     }

@@ -260,7 +260,8 @@ class CopyingBackTest {
                 Stream.of(tables).map(table -> new CopiedTable(table, Optional.empty(), rule))
                         .toList(),
                 Optional.empty(), Duration.ZERO);
-        return new CopyingBack(side, live, Admitted.taken(step), List.of(), LocalDateTime.MIN)
+        return new CopyingBack(side, live, Admitted.taken(step, Engines.EMBEDDED.dialect()),
+                List.of(), LocalDateTime.MIN)
                 .copy(step);
     }
 
@@ -276,7 +277,8 @@ class CopyingBackTest {
     private Copied copy(CopiedTable table) {
         Step.CopyBack step = new Step.CopyBack("Copy", Step.Hands.NONE, "side", List.of(table),
                 Optional.empty(), Duration.ZERO);
-        return new CopyingBack(side, live, Admitted.taken(step), List.of(), LocalDateTime.MIN)
+        return new CopyingBack(side, live, Admitted.taken(step, Engines.EMBEDDED.dialect()),
+                List.of(), LocalDateTime.MIN)
                 .copy(step).getFirst();
     }
 

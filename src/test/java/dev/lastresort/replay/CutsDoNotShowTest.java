@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.scenario.Scenario;
@@ -53,7 +54,7 @@ class CutsDoNotShowTest {
     }
 
     private static void cutAnywhere(Scenario scenario, int count, long seed) {
-        BranchImage start = DayStart.of(scenario).image();
+        BranchImage start = DayStart.of(scenario, Engines.EMBEDDED).image();
         for (Strategy strategy : scenario.strategies()) {
             cutsDoNotShow(scenario, start, strategy, count, seed);
         }
@@ -72,7 +73,7 @@ class CutsDoNotShowTest {
         for (int minute = 59; minute < 130; minute++) {
             minutes.add(shop.start().plusMinutes(minute));
         }
-        BranchImage start = DayStart.of(shop).image();
+        BranchImage start = DayStart.of(shop, Engines.EMBEDDED).image();
         for (Strategy strategy : shop.strategies()) {
             assertSame(replay(shop, start, strategy, new TreeSet<>()),
                     replay(shop, start, strategy, minutes), strategy.name());
@@ -107,7 +108,7 @@ class CutsDoNotShowTest {
         Loaded loaded = new ScenarioReader().read(
                 Path.of("scenarios", id + ".json"), List.of(), OptionalLong.empty());
         Scenario scenario = ((Loaded.Valid) loaded).scenario();
-        BranchImage start = DayStart.of(scenario).image();
+        BranchImage start = DayStart.of(scenario, Engines.EMBEDDED).image();
         List<Strategy> strategies = scenario.strategies().stream()
                 .filter(strategy -> wanted.test(strategy.name())).toList();
         assertFalse(strategies.isEmpty());

@@ -29,7 +29,8 @@ public final class DrawnRequests {
     }
 
     public static DrawnRequests of(Scenario scenario) {
-        DrawnRequests drawn = new DrawnRequests(DayStart.of(scenario).image().world());
+        DrawnRequests drawn =
+                new DrawnRequests(DayStart.of(scenario, Engines.EMBEDDED).image().world());
         if (scenario.setup().items().stream().anyMatch(Setup.Seed.class::isInstance)) {
             drawn.seed(scenario);
         }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.lastresort.database.engine.Translation;
 import dev.lastresort.database.engine.h2.H2Dialect;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.HostileCorpus;
 import dev.lastresort.database.gate.HostileCorpus.Line;
@@ -144,7 +145,8 @@ class EngineDoorsTest {
             case Loaded.Invalid invalid -> Optional.of(invalid.problems().getFirst().pointer());
             case Loaded.Valid valid -> {
                 try {
-                    assertInstanceOf(Programs.class, new Programs(valid.scenario()));
+                    assertInstanceOf(Programs.class,
+                            new Programs(valid.scenario(), Engines.EMBEDDED.dialect()));
                     yield Optional.empty();
                 } catch (NotAdmitted refused) {
                     yield Optional.of(refused.faults().getFirst().pointer());

@@ -1,5 +1,6 @@
 package dev.lastresort.replay;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.outcome.Replayed.FactRows;
@@ -24,7 +25,7 @@ public final class FactsThen {
     /** Of a scenario in which somebody decides, after the incident has begun. */
     public FactsThen(Scenario scenario) {
         this.scenario = scenario;
-        start = DayStart.of(scenario).image();
+        start = DayStart.of(scenario, Engines.EMBEDDED).image();
         try (Branch trunk = start.thaw("trunk", Course.INCIDENT, Watch.NONE)) {
             if (!trunk.advanceTo(scenario.horizon())) {
                 throw new AssertionError("nobody ever decides");

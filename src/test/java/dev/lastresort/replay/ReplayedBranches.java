@@ -1,6 +1,7 @@
 package dev.lastresort.replay;
 
 import dev.lastresort.database.Snapshot;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.DatabaseDown;
 import dev.lastresort.model.journal.Event.DatabaseUp;
@@ -30,7 +31,7 @@ final class ReplayedBranches {
     final Replayed replayed;
 
     ReplayedBranches(Scenario scenario) {
-        DayStart day = DayStart.of(scenario);
+        DayStart day = DayStart.of(scenario, Engines.EMBEDDED);
         start = day.image().instances().live();
         truth = replay(day.image(), scenario, Course.COUNTERFACTUAL, new Strategy("counterfactual",
                 "Truth", StrategyKind.COUNTERFACTUAL, List.of(), List.of()));

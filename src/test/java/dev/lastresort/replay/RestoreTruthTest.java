@@ -3,6 +3,7 @@ package dev.lastresort.replay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.journal.History;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.recovery.Shop;
@@ -43,7 +44,7 @@ class RestoreTruthTest {
 
     private static void recoveriesEqualTheBranch(String id, int instants, long seed) {
         Scenario scenario = scenario(id);
-        DayStart day = DayStart.of(scenario);
+        DayStart day = DayStart.of(scenario, Engines.EMBEDDED);
         SortedMap<LocalDateTime, String> own = new TreeMap<>();
         for (LocalDateTime instant : instants(scenario, instants, seed)) {
             own.put(instant, "");

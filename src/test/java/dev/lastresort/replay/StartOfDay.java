@@ -2,6 +2,7 @@ package dev.lastresort.replay;
 
 import dev.lastresort.database.Database;
 import dev.lastresort.database.Snapshot;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.journal.TableImage;
 import dev.lastresort.model.outcome.BranchResult;
@@ -16,7 +17,7 @@ public final class StartOfDay {
     private StartOfDay() {}
 
     public static List<TableImage> of(Scenario scenario) {
-        return of(DayStart.of(scenario).image().instances().live());
+        return of(DayStart.of(scenario, Engines.EMBEDDED).image().instances().live());
     }
 
     static List<TableImage> of(Snapshot start) {

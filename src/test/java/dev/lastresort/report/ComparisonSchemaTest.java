@@ -10,6 +10,7 @@ import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.MissionComparison;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -54,7 +55,8 @@ class ComparisonSchemaTest {
                 .filter(FormatPage.Example::isComplete).toList();
         for (FormatPage.Example example : whole) {
             var compared = (ComparisonResult.Compared) new IncidentSession(
-                    (Loaded.Valid) example.loaded()).compare(List.of(), Progress.NONE);
+                    (Loaded.Valid) example.loaded(), new ScenarioEngines())
+                    .compare(List.of(), Progress.NONE);
             assertEquals(List.of(), schema.problems(document(compared.comparison())));
         }
     }

@@ -49,7 +49,7 @@ final class Mission {
     }
 
     static Comparison compareAnew(String id, List<String> strategies, String... settings) {
-        ComparisonResult result = new IncidentSession(load(id, settings))
+        ComparisonResult result = new IncidentSession(load(id, settings), new ScenarioEngines())
                 .compare(strategies, Progress.NONE);
         if (result instanceof ComparisonResult.Compared(Comparison comparison, _)) {
             return comparison;

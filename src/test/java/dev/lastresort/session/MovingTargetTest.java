@@ -27,7 +27,8 @@ class MovingTargetTest {
 
     @Test
     void itIsWhatAFixedOneIsUnderAnotherDelay() {
-        try (WarmSession warm = new WarmSession(Mission.load(Mission.ARCHIVE, FOLLOWING))) {
+        try (WarmSession warm =
+                new WarmSession(Mission.load(Mission.ARCHIVE, FOLLOWING), new ScenarioEngines())) {
             Comparison moved = compared(warm.compare(
                     Mission.load(Mission.ARCHIVE, FOLLOWING, LATER), Progress.NONE));
             same(Mission.compare(Mission.ARCHIVE, List.of("pitr"), TARGET + "\"10:25\"", LATER),
@@ -42,7 +43,8 @@ class MovingTargetTest {
     @Tag("slow")
     @Test
     void itIsWhatAFixedOneIsUnderEachDelayColdAndWarmAndBehindTheAlert() {
-        try (WarmSession warm = new WarmSession(Mission.load(Mission.ARCHIVE, FOLLOWING))) {
+        try (WarmSession warm =
+                new WarmSession(Mission.load(Mission.ARCHIVE, FOLLOWING), new ScenarioEngines())) {
             same(Mission.compare(Mission.ARCHIVE, List.of("pitr"), TARGET + "\"10:17\""),
                     compared(warm.compare(Progress.NONE)));
             Comparison moved = compared(warm.compare(

@@ -62,7 +62,7 @@ public final class TenantShop {
     }
 
     public static Comparison compared(int tenants) {
-        ComparisonResult result = new IncidentSession(loaded(tenants))
+        ComparisonResult result = new IncidentSession(loaded(tenants), new ScenarioEngines())
                 .compare(List.of(), Progress.NONE);
         return assertInstanceOf(ComparisonResult.Compared.class, result,
                 result::toString).comparison();

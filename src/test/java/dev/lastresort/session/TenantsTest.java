@@ -224,7 +224,7 @@ class TenantsTest {
         if (loaded instanceof Loaded.Invalid invalid) {
             throw new AssertionError(invalid.problems().toString());
         }
-        ComparisonResult result = new IncidentSession((Loaded.Valid) loaded)
+        ComparisonResult result = new IncidentSession((Loaded.Valid) loaded, new ScenarioEngines())
                 .compare(List.of(), Progress.NONE);
         return assertInstanceOf(ComparisonResult.Compared.class, result,
                 result::toString).comparison();

@@ -37,7 +37,8 @@ class VerdictCasesTest {
     }
 
     static ComparisonResult result(String file, String... settings) {
-        return new IncidentSession(load(file, settings)).compare(List.of(), Progress.NONE);
+        return new IncidentSession(load(file, settings), new ScenarioEngines()).compare(List.of(),
+                Progress.NONE);
     }
 
     static Comparison compared(String file, String... settings) {

@@ -116,7 +116,8 @@ record WaitingDay(int everySeconds, String manner, int lockSeconds, List<int[]> 
     }
 
     static Comparison compare(Loaded.Valid day) {
-        ComparisonResult result = new IncidentSession(day).compare(List.of(), Progress.NONE);
+        ComparisonResult result =
+                new IncidentSession(day, new ScenarioEngines()).compare(List.of(), Progress.NONE);
         if (result instanceof ComparisonResult.Compared(Comparison comparison, _)) {
             return comparison;
         }

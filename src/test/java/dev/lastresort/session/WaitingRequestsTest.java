@@ -175,7 +175,7 @@ class WaitingRequestsTest {
         WaitingDay day = new WaitingDay(7, ", \"whenRefused\": { \"queue\": { \"rate\":"
                 + " \"10/min\", \"limit\": 90, \"onRestore\": \"rewind\" } }", 700,
                 List.of(new int[] {30, 300}, new int[] {50, 60}));
-        try (WarmSession warm = new WarmSession(day.load())) {
+        try (WarmSession warm = new WarmSession(day.load(), new ScenarioEngines())) {
             for (String delay : List.of("0 s", "3 min", "11 min 1 s")) {
                 Loaded.Valid asked = with(day, "/alerts/0/humanDelay=\"" + delay + "\"");
                 Comparison cold = WaitingDay.compare(asked);

@@ -39,7 +39,7 @@ class WarmSessionTest {
     @ParameterizedTest
     @ValueSource(strings = Mission.PRICES)
     void theFilesOwnSettingsGiveTheKnownComparison(String id) {
-        try (WarmSession warm = new WarmSession(Mission.load(id))) {
+        try (WarmSession warm = new WarmSession(Mission.load(id), new ScenarioEngines())) {
             same(Mission.compare(id, List.of()), compared(warm.compare(Progress.NONE)), id);
         }
     }
@@ -59,7 +59,7 @@ class WarmSessionTest {
 
     private static void againstColdRuns(String id, long seed, int times) {
         RandomSettings settings = new RandomSettings(id, new Random(seed));
-        try (WarmSession warm = new WarmSession(Mission.load(id))) {
+        try (WarmSession warm = new WarmSession(Mission.load(id), new ScenarioEngines())) {
             same(Mission.compare(id, List.of()), compared(warm.compare(Progress.NONE)), id);
             for (int i = 0; i < times; i++) {
                 String[] some = settings.some();
@@ -115,7 +115,8 @@ class WarmSessionTest {
     void whatIsNotASettingIsComparedAsAWhole() {
         String[] other = {"/seed=43", "/environment/databaseSize=1 TB"};
         Loaded.Valid changed = VerdictCasesTest.load(SMALL, other);
-        try (WarmSession warm = new WarmSession(VerdictCasesTest.load(SMALL))) {
+        try (WarmSession warm =
+                new WarmSession(VerdictCasesTest.load(SMALL), new ScenarioEngines())) {
             same(cold(changed), compared(warm.compare(changed, Progress.NONE)),
                     Arrays.toString(other));
         }
@@ -125,7 +126,8 @@ class WarmSessionTest {
     @Test
     void anAlertBeforeTheChangeIsComparedAsAWhole() {
         String early = "/alerts/0/when={\"at\": \"09:00\"}";
-        try (WarmSession warm = new WarmSession(Mission.load(Mission.PRICES, early))) {
+        try (WarmSession warm =
+                new WarmSession(Mission.load(Mission.PRICES, early), new ScenarioEngines())) {
             for (String delay : List.of("20 min", "2 h")) {
                 String[] other = {early, "/alerts/0/humanDelay=" + delay};
                 Comparison measured = compared(
@@ -138,7 +140,8 @@ class WarmSessionTest {
 
     @Test
     void aDecisionAfterTheDayIsNone() {
-        try (WarmSession warm = new WarmSession(VerdictCasesTest.load(SMALL))) {
+        try (WarmSession warm =
+                new WarmSession(VerdictCasesTest.load(SMALL), new ScenarioEngines())) {
             Loaded.Valid late = VerdictCasesTest.load(SMALL, "/alerts/0/humanDelay=20 h");
             Comparison measured = compared(warm.compare(late, Progress.NONE));
             assertEquals(2, measured.branches().size());
@@ -154,7 +157,8 @@ class WarmSessionTest {
     void aCancelledComparisonStopsSoonAndHarmsNoLaterOne() {
         Loaded.Valid other = VerdictCasesTest.load(SMALL,
                 "/environment/databaseSize=90 GB", "/alerts/0/humanDelay=31 min");
-        try (WarmSession warm = new WarmSession(VerdictCasesTest.load(SMALL))) {
+        try (WarmSession warm =
+                new WarmSession(VerdictCasesTest.load(SMALL), new ScenarioEngines())) {
             warm.compare(Progress.NONE);
             assertThrows(CancellationException.class, () -> warm.compare(other, (stage, _) -> {
                 if (stage.contains("pitr")) {
@@ -168,7 +172,7 @@ class WarmSessionTest {
 
     @Test
     void aClosedSessionComparesNoMore() {
-        WarmSession warm = new WarmSession(VerdictCasesTest.load(SMALL));
+        WarmSession warm = new WarmSession(VerdictCasesTest.load(SMALL), new ScenarioEngines());
         warm.close();
         assertThrows(CancellationException.class, () -> warm.compare(Progress.NONE));
     }
@@ -179,12 +183,13 @@ class WarmSessionTest {
         Loaded.Valid right = VerdictCasesTest.load(SMALL);
         Loaded.Valid wrong = VerdictCasesTest.load(SMALL,
                 "/incident/steps/0/statements/0=\"DROP TABLE nobody\"");
-        ComparisonResult cold = new IncidentSession(wrong).compare(List.of(), Progress.NONE);
+        ComparisonResult cold =
+                new IncidentSession(wrong, new ScenarioEngines()).compare(List.of(), Progress.NONE);
         assertInstanceOf(ComparisonResult.NotReplayable.class, cold);
-        try (WarmSession warm = new WarmSession(wrong)) {
+        try (WarmSession warm = new WarmSession(wrong, new ScenarioEngines())) {
             assertEquals(cold, warm.compare(Progress.NONE));
         }
-        try (WarmSession warm = new WarmSession(right)) {
+        try (WarmSession warm = new WarmSession(right, new ScenarioEngines())) {
             Comparison first = compared(warm.compare(Progress.NONE));
             assertEquals(cold, warm.compare(wrong, Progress.NONE));
             same(first, compared(warm.compare(right, Progress.NONE)), "after a mistake");
@@ -192,7 +197,8 @@ class WarmSessionTest {
     }
 
     private static Comparison cold(Loaded.Valid scenario) {
-        return compared(new IncidentSession(scenario).compare(List.of(), Progress.NONE));
+        return compared(new IncidentSession(scenario, new ScenarioEngines()).compare(List.of(),
+                Progress.NONE));
     }
 
     private static Comparison compared(ComparisonResult result) {

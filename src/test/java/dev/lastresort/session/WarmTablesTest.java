@@ -42,8 +42,10 @@ class WarmTablesTest {
             Function<String[], Loaded.Valid> scenario, String delay) {
         Loaded.Valid other = scenario.apply(new String[] {"/alerts/0/humanDelay=" + delay});
         Comparison cold = compared(
-                new IncidentSession(other).compare(List.of(), Progress.NONE));
-        try (WarmSession session = new WarmSession(scenario.apply(new String[0]))) {
+                new IncidentSession(other, new ScenarioEngines()).compare(List.of(),
+                        Progress.NONE));
+        try (WarmSession session =
+                new WarmSession(scenario.apply(new String[0]), new ScenarioEngines())) {
             Comparison warm = compared(session.compare(other, Progress.NONE));
             assertEquals(cold.branches().size(), warm.branches().size());
             for (int i = 0; i < cold.branches().size(); i++) {

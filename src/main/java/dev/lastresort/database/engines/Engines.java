@@ -2,7 +2,9 @@ package dev.lastresort.database.engines;
 
 import dev.lastresort.database.ArchivingEngine;
 import dev.lastresort.database.DatabaseEngine;
+import dev.lastresort.database.engine.Dialect;
 import dev.lastresort.database.engine.h2.running.H2Engine;
+import dev.lastresort.database.engine.postgres.PostgresDialect;
 import dev.lastresort.database.engine.postgres.running.PostgresArchive;
 import dev.lastresort.database.engine.postgres.running.PostgresEngine;
 import dev.lastresort.database.engine.postgres.server.NoServer;
@@ -18,6 +20,8 @@ public final class Engines implements AutoCloseable {
     /** Comes with the program, and runs where nobody names another. */
     public static final DatabaseEngine EMBEDDED = new H2Engine();
 
+    private static final Dialect POSTGRES = new PostgresDialect();
+
     private static final String GET_ONE = "; " + ServerBinaries.advice()
             + ", or run it on the embedded engine";
 
@@ -29,6 +33,14 @@ public final class Engines implements AutoCloseable {
         private NoEngine(String reason) {
             super(reason, null, false, false);
         }
+    }
+
+    /** How an engine reads SQL, for which it need not be there. */
+    public static Dialect dialect(EngineName name) {
+        return switch (name) {
+            case EMBEDDED -> EMBEDDED.dialect();
+            case POSTGRESQL -> POSTGRES;
+        };
     }
 
     /** The engine of that name. */
@@ -48,6 +60,11 @@ public final class Engines implements AutoCloseable {
             }
         }
         return started.get();
+    }
+
+    /** Whether it could be had without anything being started. */
+    public synchronized boolean isReady(EngineName name) {
+        return name == EngineName.EMBEDDED || started.isPresent();
     }
 
     /** One of the caller's own whose real recoveries can be asked for; the caller closes it. */

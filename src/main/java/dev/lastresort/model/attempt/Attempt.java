@@ -1,5 +1,6 @@
 package dev.lastresort.model.attempt;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.exercise.Exercise;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,11 +22,12 @@ import java.util.Optional;
  *                    who sit there
  * @param played      how long the team has played it by the clock on the wall; it has no bearing on
  *                    what comes of the attempt
+ * @param engine      what ran the SQL
  */
 public record Attempt(
         String scenario, String sha256, long seed, List<Decision> decisions,
         Optional<Integer> pressure, Optional<String> fingerprint, int rules,
-        Optional<Exercise> session, Duration played) {
+        Optional<Exercise> session, Duration played, EngineName engine) {
 
     /** It rises with the rules that digests and fingerprints rest on. */
     public static final int FORMAT_VERSION = 3;
@@ -36,17 +38,23 @@ public record Attempt(
     /** Of a file that holds what the session is played by; the rules are those of version 3. */
     public static final int SESSION_FORMAT_VERSION = 5;
 
+    /** Of a file whose SQL another engine than the embedded one ran; the rules are as before. */
+    public static final int ENGINE_FORMAT_VERSION = 6;
+
+    /** The newest that there is. */
+    public static final int NEWEST_FORMAT_VERSION = ENGINE_FORMAT_VERSION;
+
     /** The fastest that the clock can run while a trainee makes up their mind. */
     public static final int MOST_PRESSURE = 3600;
 
     /** How many decisions an attempt can hold. */
     public static final int MOST_DECISIONS = 2000;
 
-    /** One of today's rules. */
+    /** One of today's rules, on the embedded engine. */
     public Attempt(String scenario, String sha256, long seed, List<Decision> decisions,
             Optional<Integer> pressure, Optional<String> fingerprint) {
         this(scenario, sha256, seed, decisions, pressure, fingerprint, FORMAT_VERSION,
-                Optional.empty(), Duration.ZERO);
+                Optional.empty(), Duration.ZERO, EngineName.EMBEDDED);
     }
 
     public Attempt {
@@ -71,7 +79,7 @@ public record Attempt(
         }
         return new Attempt(scenario, sha256, seed, longer, pressure,
                 fingerprint.filter(_ -> decision.action() instanceof Action.OfTeam), rules,
-                session, played);
+                session, played, engine);
     }
 
     private boolean goesOn(Decision decision) {
@@ -83,31 +91,46 @@ public record Attempt(
     /** The attempt as it stood before its decision of that index. */
     public Attempt before(int decision) {
         return new Attempt(scenario, sha256, seed, decisions.subList(0, decision), pressure,
-                Optional.empty(), rules, session, played);
+                Optional.empty(), rules, session, played, engine);
     }
 
     public Attempt measured(String measured) {
         return new Attempt(scenario, sha256, seed, decisions, pressure, Optional.of(measured),
-                rules, session, played);
+                rules, session, played, engine);
+    }
+
+    /** The same attempt, whose SQL that engine runs. */
+    public Attempt on(EngineName other) {
+        return new Attempt(scenario, sha256, seed, decisions, pressure, fingerprint, rules,
+                session, played, other);
+    }
+
+    /** The decisions alone, for an engine on which they may come to something else. */
+    public Attempt movedTo(EngineName other) {
+        return new Attempt(scenario, sha256, seed, decisions.stream().map(decision -> new Decision(
+                decision.at(), decision.action(), decision.rationale(), Optional.empty()))
+                .toList(), pressure, Optional.empty(), rules, session, played, other);
     }
 
     /** The same attempt, which a team plays by the first part of that exercise. */
     public Attempt playedBy(Exercise exercise) {
         return new Attempt(scenario, sha256, seed, decisions, pressure, fingerprint, rules,
-                Optional.of(exercise.ofFirstPart()), played);
+                Optional.of(exercise.ofFirstPart()), played, engine);
     }
 
     /** The same attempt, which a team has played for so long by now. */
     public Attempt playedFor(Duration longer) {
         return new Attempt(scenario, sha256, seed, decisions, pressure, fingerprint, rules,
-                session, longer);
+                session, longer, engine);
     }
 
     /** The version of its file: without a team session it stays as older programs read it. */
     public int fileVersion() {
-        return session.isPresent() ? SESSION_FORMAT_VERSION : decisions.stream()
-                .anyMatch(one -> one.action().isOfSession())
-                ? TEAM_FORMAT_VERSION : FORMAT_VERSION;
+        return engine != EngineName.EMBEDDED ? ENGINE_FORMAT_VERSION
+                : session.isPresent() ? SESSION_FORMAT_VERSION : decisions.stream()
+                        .anyMatch(one -> one.action().isOfSession())
+                        ? TEAM_FORMAT_VERSION
+                : FORMAT_VERSION;
     }
 
     public boolean isOfOlderRules() {
@@ -117,6 +140,6 @@ public record Attempt(
     /** The same attempt as it goes under today's rules, with its decisions as they are now. */
     public Attempt underTodaysRules(List<Decision> now) {
         return new Attempt(scenario, sha256, seed, now, pressure, fingerprint, FORMAT_VERSION,
-                session, played);
+                session, played, engine);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.model.cohort;
 
+import dev.lastresort.model.engine.EngineName;
 import java.util.Comparator;
 
 /**
@@ -8,13 +9,19 @@ import java.util.Comparator;
  *
  * @param scenario its id
  * @param sha256   of its content, in lower-case hex
+ * @param engine   what ran the SQL
  */
-public record PlayedDay(String scenario, String sha256, long seed)
+public record PlayedDay(String scenario, String sha256, long seed, EngineName engine)
         implements Comparable<PlayedDay> {
 
     private static final Comparator<PlayedDay> ORDER = Comparator
             .comparing(PlayedDay::scenario).thenComparingLong(PlayedDay::seed)
-            .thenComparing(PlayedDay::sha256);
+            .thenComparing(PlayedDay::sha256).thenComparing(PlayedDay::engine);
+
+    /** One on the embedded engine. */
+    public PlayedDay(String scenario, String sha256, long seed) {
+        this(scenario, sha256, seed, EngineName.EMBEDDED);
+    }
 
     @Override
     public int compareTo(PlayedDay other) {

@@ -1,6 +1,6 @@
 package dev.lastresort.replay.program;
 
-import dev.lastresort.database.engines.Engines;
+import dev.lastresort.database.engine.Dialect;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.SqlExpression;
 import dev.lastresort.database.gate.SqlStatement;
@@ -35,15 +35,15 @@ public final class Admitted {
     }
 
     /** What somebody types into a console. Throws {@link NotAdmitted} if some of it may not run. */
-    public static Admitted typed(List<Sql> batch) {
-        Admission admission = new Admission(Engines.EMBEDDED.dialect());
+    public static Admitted typed(List<Sql> batch, Dialect dialect) {
+        Admission admission = new Admission(dialect);
         batch.forEach(sql -> admission.admit(sql, Door.CONSOLE));
         return admission.end();
     }
 
     /** The same of a step that somebody takes by hand. */
-    public static Admitted taken(Step step) {
-        Admission admission = new Admission(Engines.EMBEDDED.dialect());
+    public static Admitted taken(Step step, Dialect dialect) {
+        Admission admission = new Admission(dialect);
         admission.steps(List.of(step), Door.CONSOLE);
         return admission.end();
     }

@@ -2,7 +2,6 @@ package dev.lastresort.replay.program;
 
 import dev.lastresort.database.engine.Dialect;
 import dev.lastresort.database.engine.SqlStates;
-import dev.lastresort.database.engines.Engines;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.work.TableNames;
@@ -26,17 +25,12 @@ import java.util.stream.Collectors;
 public final class Programs {
 
     private final Admitted admitted;
-    private final SqlStates states;
+    private final Dialect dialect;
     private final Map<String, Map<String, RequestScript>> scripts = new HashMap<>();
-
-    /** The same for the engine that comes with the program. */
-    public Programs(Scenario scenario) {
-        this(scenario, Engines.EMBEDDED.dialect());
-    }
 
     /** Throws {@link NotAdmitted}, with all that may not run, if something may not. */
     public Programs(Scenario scenario, Dialect dialect) {
-        states = dialect.states();
+        this.dialect = dialect;
         Admission admission = new Admission(dialect);
         admission.setup(scenario.setup());
         for (Actor actor : scenario.actors()) {
@@ -71,9 +65,14 @@ public final class Programs {
         return admitted;
     }
 
+    /** How the engine reads it. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
     /** What the states mean with which the engine refuses SQL. */
     public SqlStates states() {
-        return states;
+        return dialect.states();
     }
 
     /** The statement that was admitted for SQL that the scenario declares. */

@@ -57,7 +57,9 @@ final class AttemptMapping {
                 root.at("fingerprint").optionalText().filter(_ -> !older),
                 (int) Math.min(Attempt.FORMAT_VERSION,
                         root.at("formatVersion").integer(Attempt.FORMAT_VERSION)),
-                session, root.has("played") ? duration(root.at("played")) : Duration.ZERO);
+                session, root.has("played") ? duration(root.at("played")) : Duration.ZERO,
+                root.at("engine").optionalText().flatMap(EngineName::of)
+                        .orElse(EngineName.EMBEDDED));
     }
 
     /** Before version 3 an all-clear that was right ended the attempt: today that is said apart. */

@@ -51,7 +51,7 @@ public final class AttemptReader {
     /** What else it may hold is not for this program to judge. */
     private static boolean isNewer(JsonNode root) {
         JsonNode version = root.path("formatVersion");
-        return version.isIntegralNumber() && version.longValue() > Attempt.SESSION_FORMAT_VERSION;
+        return version.isIntegralNumber() && version.longValue() > Attempt.NEWEST_FORMAT_VERSION;
     }
 
     /** Nobody writes attempts by hand, so that how to write JSON is no advice. */

@@ -5,6 +5,7 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Forecast;
 import dev.lastresort.model.attempt.Prediction;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.scenario.exercise.ExerciseText;
 import dev.lastresort.scenario.text.HarmlessJson;
@@ -30,6 +31,9 @@ public final class AttemptText {
         ObjectNode head = NODES.objectNode().put("formatVersion", attempt.fileVersion())
                 .put("kind", "Attempt").put("scenario", attempt.scenario())
                 .put("scenarioSha256", attempt.sha256()).put("seed", attempt.seed());
+        if (attempt.engine() != EngineName.EMBEDDED) {
+            head.put("engine", attempt.engine().word());
+        }
         attempt.pressure().ifPresent(ratio -> head.put("pressure", ratio));
         attempt.fingerprint().ifPresent(print -> head.put("fingerprint", print));
         attempt.session().ifPresent(plan -> head.set("exercise", ExerciseText.node(plan)));

@@ -1,7 +1,9 @@
 package dev.lastresort.session.attempt;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Checked;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.replay.program.Admitted;
@@ -19,9 +21,10 @@ public final class DecisionWords {
 
     private DecisionWords() {}
 
-    public static String of(Action action) {
+    /** @param engine on which the attempt was made */
+    public static String of(Action action, EngineName engine) {
         return of(action, action instanceof Action.Console(var statements, _)
-                && writes(statements));
+                && writes(statements, engine));
     }
 
     /** @param writes whether it is a console's batch that changes something, if that is known */
@@ -56,9 +59,9 @@ public final class DecisionWords {
     }
 
     /** What is typed and changes something, nobody has looked through. */
-    public static boolean writes(List<Sql> statements) {
+    public static boolean writes(List<Sql> statements, EngineName engine) {
         try {
-            return Admitted.typed(statements).writes();
+            return Admitted.typed(statements, Engines.dialect(engine)).writes();
         } catch (NotAdmitted refused) {
             return false;
         }

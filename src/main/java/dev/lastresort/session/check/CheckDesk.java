@@ -1,15 +1,20 @@
 package dev.lastresort.session.check;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.scenario.Loaded;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.FaultPlaces;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.bounds.BoundedRun;
 import dev.lastresort.session.bounds.LeftBehind;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -21,10 +26,12 @@ import java.util.stream.Stream;
 public final class CheckDesk {
 
     private final ScenarioSource source;
+    private final ScenarioEngines engines;
     private boolean leftBehind;
 
-    public CheckDesk(ScenarioSource source) {
+    public CheckDesk(ScenarioSource source, ScenarioEngines engines) {
         this.source = source;
+        this.engines = engines;
     }
 
     /**
@@ -33,14 +40,17 @@ public final class CheckDesk {
      * @param scenario a file, or the name of a scenario that comes with the program
      * @param execute  whether its SQL is run, too
      * @param only     the strategies that are looked at, beside all else; all if empty
+     * @param engine   the one that it is to run on, whatever it says
      */
-    public List<Problem> check(String scenario, boolean execute, List<String> only) {
+    public List<Problem> check(String scenario, boolean execute, List<String> only,
+            Optional<EngineName> engine) {
         if (leftBehind) {
             return List.of(new Problem(Severity.ERROR, Rule.LIMIT_STRUCK, scenario, 0, 0, "",
                     "it was not looked at, since the SQL of a file before it did not end",
                     "validate this file alone"));
         }
-        return switch (source.read(scenario)) {
+        return switch (source.read(scenario, engine.stream().map(Setting::engine).toList(),
+                OptionalLong.empty())) {
             case Loaded.Invalid invalid -> invalid.problems();
             case Loaded.Valid valid -> problems(valid, execute, only);
         };
@@ -56,7 +66,7 @@ public final class CheckDesk {
     }
 
     private List<Problem> problems(Loaded.Valid valid, boolean execute, List<String> only) {
-        Rehearsal rehearsal = new Rehearsal(valid, only);
+        Rehearsal rehearsal = new Rehearsal(valid, engines, only);
         return Stream.of(valid.warnings(), bounded(valid, rehearsal::withoutRunning),
                 execute && !leftBehind ? bounded(valid, rehearsal::run) : List.<Problem>of())
                 .flatMap(List::stream).distinct().sorted(Problem.BY_PLACE).toList();

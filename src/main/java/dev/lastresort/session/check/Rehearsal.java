@@ -1,7 +1,10 @@
 package dev.lastresort.session.check;
 
 import dev.lastresort.comparison.ledger.FactKeys;
+import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.database.engines.Engines;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Strategy;
@@ -16,6 +19,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.session.FaultPlaces;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.SeedRoom;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,16 +35,19 @@ import java.util.stream.Stream;
 public final class Rehearsal {
 
     private final Loaded.Valid loaded;
+    private final ScenarioEngines engines;
     private final FaultPlaces places;
     private final List<Strategy> left;
 
-    public Rehearsal(Loaded.Valid loaded) {
-        this(loaded, List.of());
+    /** @param engines of which it runs on the one that the scenario wants */
+    public Rehearsal(Loaded.Valid loaded, ScenarioEngines engines) {
+        this(loaded, engines, List.of());
     }
 
     /** @param only the names of the strategies that are looked at; all if empty */
-    public Rehearsal(Loaded.Valid loaded, List<String> only) {
+    public Rehearsal(Loaded.Valid loaded, ScenarioEngines engines, List<String> only) {
         this.loaded = loaded;
+        this.engines = engines;
         places = FaultPlaces.of(loaded);
         left = loaded.scenario().strategies().stream()
                 .filter(strategy -> !only.isEmpty() && !only.contains(strategy.name())).toList();
@@ -59,25 +66,36 @@ public final class Rehearsal {
     public List<Problem> withoutRunning() {
         return Stream.of(refusals(), remarks(), new SeedRoom(loaded).problems(),
                 new Doubts(loaded, places).problems(),
-                new Differences(loaded.scenario(), places).problems(),
+                differences(),
                 new Subqueries(loaded.scenario(), places).problems()).flatMap(List::stream)
                 .filter(problem -> !isLeftOut(problem)).sorted(Problem.BY_PLACE).toList();
+    }
+
+    /** Nothing where PostgreSQL itself runs. */
+    private List<Problem> differences() {
+        return loaded.scenario().engine() == EngineName.EMBEDDED
+                ? new Differences(loaded.scenario(), places).problems() : List.of();
     }
 
     /** What the sandbox refuses; nothing is run to find out. In the order of the file. */
     private List<Problem> refusals() {
         try {
-            new Programs(loaded.scenario());
+            programs();
             return List.of();
         } catch (NotAdmitted refused) {
             return refused.faults().stream().map(places::of).sorted(Problem.BY_PLACE).toList();
         }
     }
 
+    /** As the engine reads it that the scenario wants, which need not be there. */
+    private Programs programs() {
+        return new Programs(loaded.scenario(), Engines.dialect(loaded.scenario().engine()));
+    }
+
     /** What the engine leaves out of the SQL, or does otherwise. */
     private List<Problem> remarks() {
         try {
-            return new Programs(loaded.scenario()).admitted().remarks().stream().map(places::of)
+            return programs().admitted().remarks().stream().map(places::of)
                     .toList();
         } catch (NotAdmitted refused) {
             return List.of();
@@ -133,11 +151,12 @@ public final class Rehearsal {
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             Scenario scenario = loaded.scenario();
+            DatabaseEngine engine = engines.of(scenario);
             return Optional.of(new IncidentReplay(
                     scenario.withStrategies(scenario.strategies().stream()
                             .filter(one -> one.kind() == StrategyKind.NONE || !left.contains(one))
                             .toList()),
-                    threads, Watch.NONE, seen).run());
+                    engine, threads, Watch.NONE, seen).run());
         } catch (ReplayStruck | LimitExceeded struck) {
             throw struck;
         } catch (RuntimeException afterFaults) {

@@ -1,6 +1,7 @@
 package dev.lastresort.session.check;
 
 import dev.lastresort.database.engines.Engines;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
@@ -100,7 +101,7 @@ final class RehearsalFindings {
         RequestNotes notes = new RequestNotes(scenario, seen, places);
         branch(replayed.counterfactual(), notes);
         replayed.branches().forEach(branch -> branch(branch, notes));
-        StepFaults.of(replayed, places, Engines.EMBEDDED.dialect().states()).stream()
+        StepFaults.of(replayed, places, Engines.dialect(scenario.engine()).states()).stream()
                 .filter(problem -> !seen.followsFromFault(problem.message(), places.texts()))
                 .filter(problem -> problems.stream()
                         .noneMatch(other -> other.pointer().equals(problem.pointer())))
@@ -153,8 +154,10 @@ final class RehearsalFindings {
                 || seen.followsFromFault(failed.message(), places.texts())) {
             return;
         }
-        new SchemaLeft(scenario, places).after(strategy, ended.ref(), failed)
-                .ifPresent(problems::add);
+        if (scenario.engine() == EngineName.EMBEDDED) {
+            new SchemaLeft(scenario, places).after(strategy, ended.ref(), failed)
+                    .ifPresent(problems::add);
+        }
         String pointer = failed.pointer().isEmpty()
                 ? places.stepPointer(strategy, ended.ref()) : failed.pointer();
         String what = "step '" + ended.ref().name() + "' fails: " + failed.message();

@@ -3,6 +3,7 @@ package dev.lastresort.session.cohort;
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,22 +18,24 @@ import java.util.Optional;
 public final class CohortDesk {
 
     private final ScenarioSource source;
+    private final ScenarioEngines engines;
     private final Optional<Path> spare;
 
     /** Figures are kept in the folder, or not at all. */
-    public CohortDesk(ScenarioSource source) {
-        this(source, Optional.empty());
+    public CohortDesk(ScenarioSource source, ScenarioEngines engines) {
+        this(source, engines, Optional.empty());
     }
 
     /** @param spare a file that takes the figures where the folder cannot be written */
-    public CohortDesk(ScenarioSource source, Optional<Path> spare) {
+    public CohortDesk(ScenarioSource source, ScenarioEngines engines, Optional<Path> spare) {
         this.source = source;
+        this.engines = engines;
         this.spare = spare;
     }
 
     /** The same with a file that takes the figures where the folder cannot be written. */
     public CohortDesk withSpare(Optional<Path> file) {
-        return new CohortDesk(source, file);
+        return new CohortDesk(source, engines, file);
     }
 
     /**
@@ -141,7 +144,7 @@ public final class CohortDesk {
         Path folder = real(request.folder());
         ScenarioShelf shelf = shelf(request);
         FolderReading reading = reading(folder, shelf);
-        return new FolderMeasuring(shelf, reading, new FiguresFile(folder, spare), all, progress)
-                .run();
+        return new FolderMeasuring(
+                shelf, reading, new FiguresFile(folder, spare), all, engines, progress).run();
     }
 }

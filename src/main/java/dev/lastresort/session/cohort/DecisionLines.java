@@ -6,6 +6,7 @@ import dev.lastresort.model.attempt.Decision;
 import dev.lastresort.model.attempt.Rung;
 import dev.lastresort.model.cohort.CohortDecision;
 import dev.lastresort.model.cohort.FirstMoves;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Step.Containment;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -22,13 +23,14 @@ final class DecisionLines {
     private DecisionLines() {}
 
     static List<CohortDecision> of(Attempt attempt) {
-        return attempt.decisions().stream().map(DecisionLines::line).toList();
+        return attempt.decisions().stream()
+                .map(decision -> line(decision, attempt.engine())).toList();
     }
 
-    private static CohortDecision line(Decision decision) {
+    private static CohortDecision line(Decision decision, EngineName engine) {
         // to judge a batch is most of the work, and two want to know
         boolean writes = decision.action() instanceof Action.Console(var statements, _)
-                && DecisionWords.writes(statements);
+                && DecisionWords.writes(statements, engine);
         return new CohortDecision(decision.at(), DecisionWords.of(decision.action(), writes),
                 move(decision.action(), writes), rung(decision.action()));
     }

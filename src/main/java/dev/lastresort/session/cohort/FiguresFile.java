@@ -4,6 +4,7 @@ import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.cohort.AttemptFigures;
 import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.PlayedDay;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.journal.Sha256;
 import dev.lastresort.scenario.text.HarmlessJson;
 import dev.lastresort.session.attempt.file.IndexFile;
@@ -93,11 +94,15 @@ final class FiguresFile {
     }
 
     private static String key(PlayedDay day) {
-        return "day " + day.scenario() + " " + day.sha256() + " " + day.seed();
+        return "day " + day.scenario() + " " + day.sha256() + " " + day.seed() + on(day);
     }
 
     private static String key(String digest, PlayedDay day) {
-        return ATTEMPT + digest + " " + day.sha256();
+        return ATTEMPT + digest + " " + day.sha256() + on(day);
+    }
+
+    private static String on(PlayedDay day) {
+        return day.engine() == EngineName.EMBEDDED ? "" : " " + day.engine().word();
     }
 
     Optional<DayFigures> day(PlayedDay day) {

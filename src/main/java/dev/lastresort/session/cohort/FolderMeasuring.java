@@ -8,6 +8,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.practice.AttemptSession.ReplayOutcome;
 import dev.lastresort.session.attempt.practice.AttemptsInTurn;
 import dev.lastresort.session.bounds.BoundedRun;
@@ -46,6 +47,7 @@ final class FolderMeasuring {
     private final FolderReading reading;
     private final FiguresFile figures;
     private final boolean all;
+    private final ScenarioEngines engines;
     private final Progress progress;
     private final Map<PlayedDay, Map<String, List<ReadAttempt>>> work = new TreeMap<>();
     private final List<String> departed = new ArrayList<>();
@@ -58,7 +60,8 @@ final class FolderMeasuring {
     private boolean ended;
 
     FolderMeasuring(ScenarioShelf shelf, FolderReading reading, FiguresFile figures, boolean all,
-            Progress progress) {
+            ScenarioEngines engines, Progress progress) {
+        this.engines = engines;
         this.shelf = shelf;
         this.reading = reading;
         this.figures = figures;
@@ -127,7 +130,7 @@ final class FolderMeasuring {
             PlayedDay day, Loaded.Valid loaded, List<List<ReadAttempt>> attempts) {
         AttemptsInTurn.DayOpened opened;
         try {
-            opened = BoundedRun.of(() -> AttemptsInTurn.open(loaded, day.sha256(),
+            opened = BoundedRun.of(() -> AttemptsInTurn.open(loaded, day.sha256(), engines,
                     staged(day.scenario())));
             if (opened instanceof AttemptsInTurn.Ready(var ready)) {
                 put(day, BoundedRun.of(() -> FiguresTaken.of(

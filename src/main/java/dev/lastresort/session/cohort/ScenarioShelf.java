@@ -101,9 +101,12 @@ final class ScenarioShelf {
             volume = madeAt(attempt);
         }
         return volume.<Shelved>map(one -> new Obtainable(
-                new PlayedDay(id, one.sha256(), attempt.seed()), one.name()))
+                new PlayedDay(id, one.sha256(), attempt.seed(), attempt.engine()),
+                one.name()))
                 .orElseGet(() -> new Unobtainable(
-                        new PlayedDay(id, attempt.sha256(), attempt.seed()), why(id)));
+                        new PlayedDay(
+                                id, attempt.sha256(), attempt.seed(), attempt.engine()),
+                        why(id)));
     }
 
     private Optional<Volume> madeAt(Attempt attempt) {

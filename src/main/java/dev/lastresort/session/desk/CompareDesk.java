@@ -45,7 +45,8 @@ public final class CompareDesk implements CompareService {
             case Loaded.Valid valid -> switch (bounded(valid, request, progress)) {
                 case ComparisonResult.NotReplayable(var problems) when problems.stream()
                         .map(Problem::rule)
-                        .noneMatch(rule -> rule == Rule.LIMIT_STRUCK || rule == Rule.SQL_REFUSED) ->
+                        .noneMatch(rule -> rule == Rule.LIMIT_STRUCK || rule == Rule.SQL_REFUSED
+                                || rule == Rule.ENGINE_MISSING) ->
                         blamed(request, problems);
                 case ComparisonResult result -> result;
             };

@@ -46,8 +46,7 @@ public interface CompareService {
 
         /** All that is to be set in the file. */
         List<Setting> set() {
-            return Stream.concat(settings.stream(), engine.stream().map(
-                    name -> new Setting("/database/engine", name.word()))).toList();
+            return Stream.concat(settings.stream(), engine.stream().map(Setting::engine)).toList();
         }
     }
 }

@@ -1,11 +1,12 @@
 package dev.lastresort.session.desk;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.session.SqlTexts;
+import dev.lastresort.session.attempt.DecisionWords;
 import java.util.stream.Stream;
 
 /**
@@ -14,10 +15,10 @@ import java.util.stream.Stream;
  * @param trusted whether the scenario came with it
  * @param known   the SQL of the scenario
  */
-record ForeignSql(boolean trusted, SqlTexts known) {
+record ForeignSql(boolean trusted, SqlTexts known, EngineName engine) {
 
     static ForeignSql to(Scenario scenario, boolean trusted) {
-        return new ForeignSql(trusted, new SqlTexts(scenario));
+        return new ForeignSql(trusted, new SqlTexts(scenario), scenario.engine());
     }
 
     boolean isIn(Action action) {
@@ -28,7 +29,7 @@ record ForeignSql(boolean trusted, SqlTexts known) {
     boolean outlasts(Action action) {
         return isIn(action) && !(action instanceof Action.DryRun)
                 && !(action instanceof Action.Console console
-                        && !Admitted.typed(console.statements()).writes());
+                        && !DecisionWords.writes(console.statements(), engine));
     }
 
     private static Stream<Sql> sql(Action action) {

@@ -33,7 +33,7 @@ public final class KeptRooms implements IncidentRooms {
 
     private final SessionDesk desk;
     private final KeptAttempts kept;
-    private final Mornings mornings = new Mornings();
+    private final Mornings mornings;
 
     /**
      * @param desk   has read the scenarios
@@ -42,6 +42,7 @@ public final class KeptRooms implements IncidentRooms {
     public KeptRooms(SessionDesk desk, Path folder) {
         this.desk = desk;
         this.kept = new KeptAttempts(folder);
+        mornings = new Mornings(desk.engines());
     }
 
     @Override
@@ -56,7 +57,8 @@ public final class KeptRooms implements IncidentRooms {
     public Attempts attempts(ScenarioCard card) {
         Loaded.Valid scenario = desk.loaded(card);
         return kept.sum(new KeptAttempts.Subject(scenario.scenario().id(),
-                Mornings.sha256(scenario), scenario.scenario().seed()));
+                Mornings.sha256(scenario), scenario.scenario().seed(),
+                scenario.scenario().engine()));
     }
 
     @Override
@@ -110,7 +112,8 @@ public final class KeptRooms implements IncidentRooms {
 
     private Left read(ScenarioCard card, Room room, AttemptFile file) {
         var subject = new KeptAttempts.Subject(
-                room.scenario().id(), room.sha256(), room.scenario().seed());
+                room.scenario().id(), room.sha256(), room.scenario().seed(),
+                room.scenario().engine());
         return file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _, boolean older)
                 && subject.isOf(attempt)
                         ? again(card, room, attempt, older, file,
@@ -151,7 +154,8 @@ public final class KeptRooms implements IncidentRooms {
 
     private Room room(Loaded.Valid scenario) {
         Attempt none = new Attempt(scenario.scenario().id(), Mornings.sha256(scenario),
-                scenario.scenario().seed(), List.of(), Optional.empty(), Optional.empty());
+                scenario.scenario().seed(), List.of(), Optional.empty(), Optional.empty())
+                .on(scenario.scenario().engine());
         SessionDesk.struck(desk.trials().of(scenario).retrace(none)).ifPresent(struck -> {
             throw WarmWhatIf.desk(List.of(struck));
         });
@@ -183,7 +187,8 @@ public final class KeptRooms implements IncidentRooms {
     SessionRoom.Hindsight hindsight(ScenarioCard card, Room room) {
         Loaded.Valid scenario = desk.loaded(card);
         return new KeptHindsight(kept, new KeptAttempts.Subject(room.scenario().id(),
-                room.sha256(), room.scenario().seed()), desk.trials().ofSqlByHand(scenario),
+                room.sha256(), room.scenario().seed(), room.scenario().engine()),
+                desk.trials().ofSqlByHand(scenario),
                 foreign(scenario));
     }
 
@@ -228,7 +233,8 @@ public final class KeptRooms implements IncidentRooms {
      */
     private Left left(ScenarioCard card, Room room, Optional<Integer> pressure) {
         var subject = new KeptAttempts.Subject(
-                room.scenario().id(), room.sha256(), room.scenario().seed());
+                room.scenario().id(), room.sha256(), room.scenario().seed(),
+                room.scenario().engine());
         return kept.newestUnfinished(subject).map(AttemptFile::new).filter(AttemptFile::claim)
                 .map(file -> left(card, room, subject, pressure, file)).orElseGet(Nothing::new);
     }

@@ -1,5 +1,7 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.model.engine.EngineName;
+import dev.lastresort.scenario.Setting;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,14 +29,20 @@ public interface PractiseService {
      * @param scenario a file, or the name of a scenario that comes with the program
      * @param pressure virtual seconds to a second of the trainee's, 1 or more; empty: the clock
      *                 stands still while nothing is done
+     * @param engine   the one to play on, whatever the scenario says
      * @param lines    where a program plays by lines; empty: somebody plays in a window
      */
     record Request(String scenario, OptionalLong seed, Optional<Integer> pressure,
-            Optional<PlayerStreams> lines) {
+            Optional<EngineName> engine, Optional<PlayerStreams> lines) {
 
         /** In a window. */
         public Request(String scenario, OptionalLong seed, Optional<Integer> pressure) {
-            this(scenario, seed, pressure, Optional.empty());
+            this(scenario, seed, pressure, Optional.empty(), Optional.empty());
+        }
+
+        /** All that is to be set in the file. */
+        public List<Setting> set() {
+            return engine.stream().map(Setting::engine).toList();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.lastresort.session.desk;
 
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
@@ -13,7 +14,9 @@ import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.scenario.text.FileName;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.FaultPlaces;
+import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.DecisionWords;
 import dev.lastresort.session.attempt.practice.AttemptReplay;
 import dev.lastresort.session.attempt.practice.AttemptSession;
@@ -45,10 +48,12 @@ public final class ReplayDesk {
      * @param decisions     a line for each
      * @param falseAllClear how often it was declared resolved when it was not
      * @param ofOlderRules  whether it was recorded under other rules than today's
+     * @param madeOn        the engine that it was made on, if it was replayed on another
      */
     public record Reproduced(Comparison comparison, SequencedMap<String, List<String>> verdict,
             List<String> decisions, int hintsTaken,
-            int falseAllClear, boolean ofOlderRules) implements Result {
+            int falseAllClear, boolean ofOlderRules, Optional<EngineName> madeOn)
+            implements Result {
         public Reproduced {
             decisions = List.copyOf(decisions);
         }
@@ -61,9 +66,12 @@ public final class ReplayDesk {
     public record NoScenario(String id) implements Result {}
 
     private final ScenarioSource source;
+    private final ScenarioEngines engines;
 
-    public ReplayDesk(ScenarioSource source) {
+    /** @param engines of which an attempt is replayed on the one that it was made on */
+    public ReplayDesk(ScenarioSource source, ScenarioEngines engines) {
         this.source = source;
+        this.engines = engines;
     }
 
     /**
@@ -72,20 +80,28 @@ public final class ReplayDesk {
      * @param attempt  a file
      * @param scenario a file, or the name of a bundled one; that which the attempt names if absent
      * @param extent   how much is replayed beside it
+     * @param engine   on which it is replayed; that on which it was made if absent
      */
-    public Result replay(String attempt, Optional<String> scenario, ReplayExtent extent) {
-        return switch (find(attempt, scenario.stream().toList(), false)) {
+    public Result replay(String attempt, Optional<String> scenario, ReplayExtent extent,
+            Optional<EngineName> engine) {
+        return switch (on(engine, find(attempt, scenario.stream().toList(), false))) {
             case Unfound(var why) -> why;
-            case Playable playable -> run(playable.attempt(), playable.scenario(), extent);
+            case Playable playable -> run(playable, extent);
         };
     }
 
     /** What there is to replay. */
     sealed interface Lookup {}
 
-    /** @param name what the scenario was found under */
-    record Playable(LoadedAttempt.Valid attempt, Loaded.Valid scenario, String name)
-            implements Lookup {}
+    /**
+     * Both of them.
+     *
+     * @param scenario on the engine of the attempt
+     * @param name     what the scenario was found under
+     * @param madeOn   the engine that the attempt was made on, if that is another one
+     */
+    record Playable(LoadedAttempt.Valid attempt, Loaded.Valid scenario, String name,
+            Optional<EngineName> madeOn) implements Lookup {}
 
     record Unfound(Result why) implements Lookup {}
 
@@ -157,12 +173,41 @@ public final class ReplayDesk {
                     return new Unfound(new Faulty(problems));
                 }
                 case Loaded.Valid valid when isMadeAt(loaded, name, valid) -> {
-                    return new Playable(loaded, valid, name);
+                    return playable(loaded, valid, name, Optional.empty());
                 }
                 case Loaded.Valid valid -> others.add(new OtherScenario(name, valid));
             }
         }
         return new Unfound(new Faulty(List.of(foreign(loaded, others))));
+    }
+
+    private Lookup playable(LoadedAttempt.Valid attempt, Loaded.Valid scenario, String name,
+            Optional<EngineName> madeOn) {
+        return switch (source.on(scenario, attempt.attempt().engine())) {
+            case Loaded.Invalid(var problems) -> new Unfound(new Faulty(problems));
+            case Loaded.Valid there -> new Playable(attempt, there, name, madeOn);
+        };
+    }
+
+    /**
+     * What was found, on an engine that somebody asks for. What was recorded of an attempt on
+     * another one is let go of: there it need not come to the same.
+     */
+    Lookup on(Optional<EngineName> asked, Lookup found) {
+        if (asked.isEmpty() || !(found instanceof Playable here)) {
+            return found;
+        }
+        EngineName made = here.attempt().attempt().engine();
+        Lookup there = asked.get() == made ? here : playable(
+                new LoadedAttempt.Valid(here.attempt().attempt().movedTo(asked.get()),
+                        here.attempt().places(), here.attempt().ofOlderRules()),
+                here.scenario(), here.name(), Optional.of(made));
+        if (there instanceof Playable playable) {
+            List<Problem> missing = IncidentSession.faultsIn(playable.scenario(),
+                    () -> engines.of(playable.scenario().scenario()));
+            return missing.isEmpty() ? playable : new Unfound(new Faulty(missing));
+        }
+        return there;
     }
 
     private boolean isMadeAt(LoadedAttempt.Valid loaded, String name, Loaded.Valid scenario) {
@@ -188,31 +233,34 @@ public final class ReplayDesk {
                 "name the scenario that it was made at with --scenario");
     }
 
-    private static Result run(
-            LoadedAttempt.Valid loaded, Loaded.Valid scenario, ReplayExtent extent) {
+    private Result run(Playable found, ReplayExtent extent) {
+        LoadedAttempt.Valid loaded = found.attempt();
+        Loaded.Valid scenario = found.scenario();
         FaultPlaces places = FaultPlaces.of(scenario);
         try {
-            return told(loaded, BoundedRun.of(() -> AttemptSession.replay(
-                    scenario, loaded.attempt(), extent, Progress.NONE)));
+            return told(found, BoundedRun.of(() -> AttemptSession.replay(
+                    scenario, loaded.attempt(), extent, engines, Progress.NONE)));
         } catch (LeftBehind left) {
             return new ReplayTrouble(loaded).of(left, places);
         }
     }
 
-    private static Result told(LoadedAttempt.Valid loaded, ReplayOutcome outcome) {
+    private static Result told(Playable found, ReplayOutcome outcome) {
         return switch (outcome) {
             case ReplayOutcome.Reproduced done -> new Reproduced(done.comparison(),
                     done.verdict(),
-                    done.attempt().decisions().stream().map(ReplayDesk::line).toList(),
-                    done.hintsTaken(), done.falseAllClear(), loaded.ofOlderRules());
+                    done.attempt().decisions().stream()
+                            .map(decision -> line(decision, done.attempt().engine())).toList(),
+                    done.hintsTaken(), done.falseAllClear(), found.attempt().ofOlderRules(),
+                    found.madeOn());
             case ReplayOutcome.FingerprintDiffers _, ReplayOutcome.ReplayFailed _,
                     ReplayOutcome.NotReplayable _ ->
-                    new ReplayTrouble(loaded).of(outcome);
+                    new ReplayTrouble(found.attempt()).of(outcome);
         };
     }
 
-    private static String line(Decision decision) {
-        return decision.at().toLocalTime() + "  " + DecisionWords.of(decision.action())
+    private static String line(Decision decision, EngineName engine) {
+        return decision.at().toLocalTime() + "  " + DecisionWords.of(decision.action(), engine)
                 + decision.rationale().map(why -> " (" + why + ")").orElse("");
     }
 
@@ -234,7 +282,10 @@ public final class ReplayDesk {
                                         + recorded + ", but here it is " + here,
                                 "").text());
                 case ReplayOutcome.ReplayFailed(var how) -> failed(how);
-                case ReplayOutcome.NotReplayable(var problems) -> new Faulty(problems);
+                case ReplayOutcome.NotReplayable(var problems) -> new Faulty(problems.stream()
+                        .map(problem -> isOfEngine(problem) ? loaded.problem(problem.rule(),
+                                "/engine", problem.message(), problem.howToFix()) : problem)
+                        .toList());
             };
         }
 
@@ -244,6 +295,11 @@ public final class ReplayDesk {
             return faulty(limit.origin().startsWith("/decisions/")
                     ? loaded.problem(Rule.LIMIT_STRUCK, limit.origin(), limit.getMessage(), MORE)
                     : places.of(limit));
+        }
+
+        private boolean isOfEngine(Problem problem) {
+            return problem.rule() == Rule.ENGINE_MISSING
+                    && loaded.attempt().engine() != EngineName.EMBEDDED;
         }
 
         private Result failed(AttemptReplay.NotTheSame how) {

@@ -3,6 +3,7 @@ package dev.lastresort.session.desk;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.debrief.ReportedIncident;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.replay.state.ReplayStruck;
@@ -38,6 +39,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
@@ -54,12 +56,14 @@ public final class ReportDesk implements ReportService {
     private final ScenarioSource source;
     private final CompareDesk compare;
     private final ReplayDesk replay;
+    private final ScenarioEngines engines;
 
     /** @param engines those on which a scenario may be run; whoever made them ends them */
     public ReportDesk(ScenarioSource source, ScenarioEngines engines) {
         this.source = source;
         compare = new CompareDesk(source, engines);
-        replay = new ReplayDesk(source);
+        replay = new ReplayDesk(source, engines);
+        this.engines = engines;
     }
 
     /** A scenario as it is, or attempts at it. */
@@ -85,13 +89,15 @@ public final class ReportDesk implements ReportService {
                 all.putIfAbsent("file " + name, new Scene(name));
                 continue;
             }
-            switch (replay.find(name, subjects.scenarios(), true)) {
+            switch (replay.on(subjects.engine(),
+                    replay.find(name, subjects.scenarios(), true))) {
                 case ReplayDesk.Unfound(var why) -> {
                     return told(why);
                 }
                 case Playable found -> {
                     unused.remove(found.name());
-                    String key = found.attempt().attempt().seed() + " " + found.name();
+                    String key = found.attempt().attempt().seed() + " "
+                            + found.attempt().attempt().engine() + " " + found.name();
                     if (all.computeIfAbsent(key, _ -> new Tried(new ArrayList<>(),
                             new ArrayList<>())) instanceof Tried tried) {
                         tried.files().add(
@@ -102,17 +108,17 @@ public final class ReportDesk implements ReportService {
             }
         }
         return unused.isEmpty()
-                ? reported(List.copyOf(all.values()), subjects.verdict(), progress)
+                ? reported(List.copyOf(all.values()), subjects, progress)
                 : new ScenarioUnused(unused.getFirst());
     }
 
-    private ReportResult reported(List<Subject> all, boolean verdict, Progress progress) {
+    private ReportResult reported(List<Subject> all, Subjects subjects, Progress progress) {
         List<ReportedIncident> incidents = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
         for (Subject subject : all) {
             Came came = switch (subject) {
-                case Scene(var name) -> compared(name, progress);
-                case Tried tried -> replayed(tried, verdict, progress);
+                case Scene(var name) -> compared(name, subjects.engine(), progress);
+                case Tried tried -> replayed(tried, subjects.verdict(), progress);
             };
             switch (came) {
                 case Badly(var why) -> {
@@ -144,9 +150,10 @@ public final class ReportDesk implements ReportService {
         }
     }
 
-    private Came compared(String name, Progress progress) {
+    private Came compared(String name, Optional<EngineName> engine, Progress progress) {
         return switch (compare.compare(
-                new Request(name, List.of(), OptionalLong.empty(), List.of()), progress)) {
+                new Request(name, List.of(), OptionalLong.empty(), List.of(), false, engine),
+                progress)) {
             case ComparisonResult.Compared(var comparison, var doubts) -> new Well(
                     new ReportedIncident(comparison, List.of(), later(comparison, progress)),
                     doubts.stream().map(Problem::text).toList());
@@ -158,9 +165,10 @@ public final class ReportDesk implements ReportService {
     }
 
     /** What a limit ends is not told: the comparison itself stands all the same. */
-    private static List<NearMiss> later(Comparison comparison, Progress progress) {
+    private List<NearMiss> later(Comparison comparison, Progress progress) {
         try {
-            return BoundedRun.of(() -> LaterDecision.of(comparison, progress));
+            return BoundedRun.of(() -> LaterDecision.of(
+                    comparison, engines.of(comparison.scenario()), progress));
         } catch (LeftBehind | ReplayStruck | ReplayFault | LimitExceeded ended) {
             return List.of();
         }
@@ -178,7 +186,7 @@ public final class ReportDesk implements ReportService {
                         .map(one -> one.attempt().attempt()).toList());
         try {
             return switch (BoundedRun.of(() -> AttemptsTogether.of(
-                    first.scenario(), named, verdict, progress))) {
+                    first.scenario(), named, verdict, engines, progress))) {
                 case AllTold(var incident) -> new Well(
                         isOfTheFilesSeed(first) ? incident : incident.fromOtherSeed(),
                         older(tried));
@@ -197,6 +205,11 @@ public final class ReportDesk implements ReportService {
             if (tried.attempts().get(i).attempt().ofOlderRules()) {
                 warnings.add(tried.files().get(i) + OLDER);
             }
+            String file = tried.files().get(i);
+            EngineName here = tried.attempts().get(i).scenario().scenario().engine();
+            tried.attempts().get(i).madeOn().ifPresent(made -> warnings.add(file
+                    + " was made on the engine " + made.word()
+                    + "; this is what it comes to on " + here.word() + "."));
         }
         return warnings;
     }

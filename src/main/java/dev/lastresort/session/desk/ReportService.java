@@ -1,9 +1,11 @@
 package dev.lastresort.session.desk;
 
 import dev.lastresort.model.debrief.ReportedIncident;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.Progress;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the command line needs to report: scenarios compared, attempts replayed and held beside one
@@ -21,8 +23,16 @@ public interface ReportService {
      * @param scenarios files of scenarios that attempts among them were made at; each attempt is
      *                  held against its own, which is one of these or a bundled one
      * @param verdict   whether to look for the moves of attempts that cost most, which takes long
+     * @param engine    on which all of them run, whatever they say
      */
-    record Subjects(List<String> names, List<String> scenarios, boolean verdict) {
+    record Subjects(List<String> names, List<String> scenarios, boolean verdict,
+            Optional<EngineName> engine) {
+
+        /** Each on its own engine. */
+        public Subjects(List<String> names, List<String> scenarios, boolean verdict) {
+            this(names, scenarios, verdict, Optional.empty());
+        }
+
         public Subjects {
             names = List.copyOf(names);
             scenarios = List.copyOf(scenarios);

@@ -1,6 +1,7 @@
 package dev.lastresort.session.desk;
 
 import dev.lastresort.model.debrief.NearMiss;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Setting;
@@ -8,6 +9,7 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.trial.Trial;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +68,11 @@ public interface ScenarioDesk {
      */
     WhatIf whatIf(ScenarioCard card);
 
+    /** The same scenario, run on that engine, whatever its file says. */
+    default ScenarioCard on(ScenarioCard card, EngineName engine) {
+        return card;
+    }
+
     /**
      * The scenario as it was read, to be measured under many other settings.
      *
@@ -80,7 +87,9 @@ public interface ScenarioDesk {
      * @param seed   what it is drawn from, if not from its file's
      * @param reader reads the same text with more set
      * @param trial  in which settings are tried before they are measured in the window
+     * @param engines of which it runs on the one that the scenario wants
      */
     record Measurable(String name, OptionalLong seed, Loaded.Valid base,
-            Function<List<Setting>, Loaded> reader, Trial trial) {}
+            Function<List<Setting>, Loaded> reader, Trial trial,
+            ScenarioEngines engines) {}
 }

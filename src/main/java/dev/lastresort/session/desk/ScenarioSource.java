@@ -1,5 +1,6 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
@@ -69,6 +70,13 @@ public record ScenarioSource(ScenarioReader reader, StandardInput input) {
     public Optional<Path> file(String name) {
         return StandardInput.isMeant(name) || isBundled(name) ? Optional.empty()
                 : Optional.of(Path.of(name).toAbsolutePath().normalize());
+    }
+
+    /** The same, read for another engine if it is not for that one. */
+    Loaded on(Loaded.Valid scenario, EngineName engine) {
+        return scenario.scenario().engine() == engine ? scenario
+                : reader.again(scenario.source(), List.of(Setting.engine(engine)),
+                        OptionalLong.of(scenario.scenario().seed()));
     }
 
     private static boolean isBundled(String name) {

@@ -2,6 +2,7 @@ package dev.lastresort.session.desk;
 
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.debrief.NearMiss;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.replay.Watch;
@@ -9,12 +10,14 @@ import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.LaterDecision;
 import dev.lastresort.session.NamedSqlFiles;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.WarmSession;
 import dev.lastresort.session.trial.Trial;
 import dev.lastresort.session.trial.TrialResult;
@@ -41,15 +44,22 @@ public final class SessionDesk implements ScenarioDesk {
     private final Map<String, Loaded.Valid> loaded = new ConcurrentHashMap<>();
     private final WarmShelf warm = new WarmShelf();
     private final Trials trials;
+    private final ScenarioEngines engines;
 
     /** A desk that trusts every file. */
     public SessionDesk() {
-        this(Trials.none());
+        this(Trials.none(), new ScenarioEngines());
     }
 
-    /** @param trials in which the SQL of files runs before it may run here */
-    public SessionDesk(Trials trials) {
+    /**
+     * One on these engines.
+     *
+     * @param trials  in which the SQL of files runs before it may run here
+     * @param engines of which a scenario runs on the one that it wants; whoever made them ends them
+     */
+    public SessionDesk(Trials trials, ScenarioEngines engines) {
         this.trials = trials;
+        this.engines = engines;
     }
 
     /**
@@ -63,7 +73,8 @@ public final class SessionDesk implements ScenarioDesk {
         tried(loaded(card), progress).ifPresent(struck -> {
             throw WarmWhatIf.desk(List.of(struck));
         });
-        WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(loaded(card)));
+        WarmSession session =
+                warm.take(card).orElseGet(() -> new WarmSession(loaded(card), engines));
         return closedUnless(session, () -> {
             Comparison comparison = WarmWhatIf.comparison(session.beside(attempts, progress));
             warm.put(card, session);
@@ -95,7 +106,7 @@ public final class SessionDesk implements ScenarioDesk {
         if (struck.isPresent()) {
             return new ComparisonResult.NotReplayable(List.of(struck.get()));
         }
-        WarmSession session = new WarmSession(loaded(card));
+        WarmSession session = new WarmSession(loaded(card), engines);
         ComparisonResult.Ran ran = closedUnless(session, () -> session.compare(progress));
         switch (ran) {
             case ComparisonResult.Compared _ -> warm.put(card, session);
@@ -112,7 +123,8 @@ public final class SessionDesk implements ScenarioDesk {
         boolean passes = struck(trial.compare(progress)).isEmpty() && struck(trial.measure(
                 LaterDecision.settings(valid.scenario()), progress)).isEmpty();
         try {
-            return passes ? LaterDecision.of(measured, progress) : List.of();
+            return passes ? LaterDecision.of(
+                    measured, engines.of(valid.scenario()), progress) : List.of();
         } catch (ReplayStruck | ReplayFault | LimitExceeded ended) {
             return List.of();
         }
@@ -131,6 +143,10 @@ public final class SessionDesk implements ScenarioDesk {
         };
     }
 
+    ScenarioEngines engines() {
+        return engines;
+    }
+
     Trials trials() {
         return trials;
     }
@@ -144,7 +160,8 @@ public final class SessionDesk implements ScenarioDesk {
 
     @Override
     public WhatIf whatIf(ScenarioCard card) {
-        WarmSession session = warm.take(card).orElseGet(() -> new WarmSession(loaded(card)));
+        WarmSession session =
+                warm.take(card).orElseGet(() -> new WarmSession(loaded(card), engines));
         // What was compared, whatever was read of the file since.
         Loaded.Valid valid = session.base();
         Trial trial = trials.of(valid);
@@ -154,7 +171,8 @@ public final class SessionDesk implements ScenarioDesk {
                 throw WarmWhatIf.desk(List.of(struck));
             });
             WarmWhatIf.comparison(session.compare(Progress.NONE));
-            return new WarmWhatIf(new WarmWhatIf.Named(name(card), seed), valid,
+            return new WarmWhatIf(new WarmWhatIf.Named(
+                    name(card), seed, valid.source().engine()), valid,
                     settings -> reader.again(valid.source(), settings, seed), session, trial);
         });
     }
@@ -164,7 +182,8 @@ public final class SessionDesk implements ScenarioDesk {
         Loaded.Valid valid = loaded(card);
         OptionalLong seed = otherSeed(valid);
         return new Measurable(name(card), seed, valid,
-                settings -> reader.again(valid.source(), settings, seed), trials.of(valid));
+                settings -> reader.again(valid.source(), settings, seed), trials.of(valid),
+                engines);
     }
 
     /** That of the scenario, if it is not its file's. */
@@ -185,15 +204,29 @@ public final class SessionDesk implements ScenarioDesk {
         }
     }
 
+    /** The same file on another engine is another scenario. */
+    private static String key(ScenarioCard card) {
+        return card.scenario().engine() + " " + name(card);
+    }
+
     private static String name(ScenarioCard card) {
         return card.file().map(file -> file.toAbsolutePath().toString())
                 .orElseGet(() -> card.scenario().id());
     }
 
     @Override
+    public ScenarioCard on(ScenarioCard card, EngineName engine) {
+        Loaded.Valid valid = loaded(card);
+        return valid.scenario().engine() != engine && reader.again(valid.source(),
+                List.of(Setting.engine(engine)),
+                OptionalLong.of(valid.scenario().seed())) instanceof Loaded.Valid other
+                        ? card(other, card.file()) : card;
+    }
+
+    @Override
     public ScenarioCard card(Loaded.Valid valid, Optional<Path> file) {
         ScenarioCard card = new ScenarioCard(valid.scenario(), file);
-        loaded.put(name(card), valid);
+        loaded.put(key(card), valid);
         return card;
     }
 
@@ -202,7 +235,7 @@ public final class SessionDesk implements ScenarioDesk {
      * see. At worst a fault is shown some lines away from its place.
      */
     public Loaded.Valid loaded(ScenarioCard card) {
-        Loaded.Valid newest = Objects.requireNonNull(loaded.get(name(card)));
+        Loaded.Valid newest = Objects.requireNonNull(loaded.get(key(card)));
         return newest.scenario() == card.scenario() ? newest
                 : new Loaded.Valid(card.scenario(), newest.warnings(), newest.places(),
                         newest.source());

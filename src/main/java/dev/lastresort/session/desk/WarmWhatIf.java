@@ -1,5 +1,6 @@
 package dev.lastresort.session.desk;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.ModelledSchedule;
 import dev.lastresort.scenario.Loaded;
@@ -13,6 +14,7 @@ import dev.lastresort.session.WarmSession;
 import dev.lastresort.session.trial.Trial;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.function.Function;
@@ -22,7 +24,7 @@ import java.util.stream.Collectors;
 public final class WarmWhatIf implements WhatIf {
 
     /** What the command line calls the scenario, and the seed that it is to draw from. */
-    public record Named(String scenario, OptionalLong seed) {}
+    public record Named(String scenario, OptionalLong seed, Optional<EngineName> engine) {}
 
     private final Named name;
     private final Function<List<Setting>, Loaded> reader;
@@ -83,6 +85,7 @@ public final class WarmWhatIf implements WhatIf {
     public String commandLine(SequencedMap<String, String> settings) {
         List<String> words = new ArrayList<>(List.of("lastresort", "compare", name.scenario()));
         name.seed().ifPresent(seed -> words.addAll(List.of("--seed", String.valueOf(seed))));
+        name.engine().ifPresent(engine -> words.addAll(List.of("--engine", engine.word())));
         settings.forEach((id, value) -> words.addAll(List.of("--set", id + "=" + value)));
         return ShellWords.line(words);
     }

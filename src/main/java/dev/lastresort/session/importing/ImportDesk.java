@@ -1,10 +1,14 @@
 package dev.lastresort.session.importing;
 
+import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.database.description.DescribedTable;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.bounds.BoundedRun;
 import dev.lastresort.session.bounds.LeftBehind;
 import dev.lastresort.session.importing.draft.DraftPlan;
@@ -42,15 +46,17 @@ public final class ImportDesk implements MigrationImport {
     private static final int LONGEST_VERSION = 90;
 
     private final InputStream in;
+    private final ScenarioEngines engines;
 
     /** Reads standard input where a source is {@code -}. */
-    public ImportDesk() {
-        this(System.in);
+    public ImportDesk(ScenarioEngines engines) {
+        this(System.in, engines);
     }
 
     /** @param in what {@code -} stands for */
-    public ImportDesk(InputStream in) {
+    public ImportDesk(InputStream in, ScenarioEngines engines) {
         this.in = in;
+        this.engines = engines;
     }
 
     /** The hazards that can be asked for: name to what goes wrong, in a sentence. */
@@ -86,13 +92,17 @@ public final class ImportDesk implements MigrationImport {
 
     private Imported made(ImportRequest request, String id, Optional<Hazard> hazard) {
         try {
-            DraftPlan plan = plan(id, HistoryReader.read(request.sources(), request.version(), in),
-                    hazard);
-            Proof.Proven proven = new Proof(plan).prove();
+            ImportPlan history =
+                    HistoryReader.read(request.sources(), request.version(), in);
+            DatabaseEngine engine = engines.named(request.engine());
+            DraftPlan plan = plan(id, history, hazard, request.engine(), engine);
+            Proof.Proven proven = new Proof(plan, engine, engines).prove();
             Files.write(request.file(), proven.text().getBytes(StandardCharsets.UTF_8),
                     StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             return new Imported.Drill(request.file().toString(), proven.draft().rows(),
                     lines(plan, proven), left(plan));
+        } catch (ReplayFault none) {
+            return new Imported.NoEngine(none.getMessage());
         } catch (UnreadableHistory cannot) {
             return new Imported.Unusable(List.of(cannot.getMessage()));
         } catch (FileAlreadyExistsException exists) {
@@ -108,9 +118,9 @@ public final class ImportDesk implements MigrationImport {
                 + " it; choose another name or folder");
     }
 
-    private static DraftPlan plan(String id, ImportPlan history, Optional<Hazard> hazard)
-            throws UnreadableHistory {
-        try (SchemaTrial trial = new SchemaTrial()) {
+    private static DraftPlan plan(String id, ImportPlan history, Optional<Hazard> hazard,
+            EngineName name, DatabaseEngine engine) throws UnreadableHistory {
+        try (SchemaTrial trial = new SchemaTrial(engine)) {
             Ground ground = trial.ground(history.before());
             if (ground.tables().isEmpty()) {
                 List<String> reasons =
@@ -137,7 +147,7 @@ public final class ImportDesk implements MigrationImport {
             String before = named(history.versionBefore());
             String version = history.incident().map(Migration::version).map(ImportDesk::named)
                     .filter(one -> !one.equals(before)).orElse("after " + before);
-            return new DraftPlan(id, version, before, history, ground, whole, danger);
+            return new DraftPlan(id, version, before, history, ground, whole, danger, name);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.lastresort.session.importing;
 
 import dev.lastresort.database.Limits;
+import dev.lastresort.model.engine.EngineName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -58,6 +59,9 @@ public record ImportProcess(List<String> line) implements MigrationImport {
         request.sources().forEach(source -> command.add(absolute(source)));
         request.version().ifPresent(version -> command.add("--at=" + version));
         request.hazard().ifPresent(hazard -> command.add("--hazard=" + hazard));
+        if (request.engine() != EngineName.EMBEDDED) {
+            command.add("--engine=" + request.engine().word());
+        }
         command.add("--output=" + absolute(request.file()));
         return command;
     }

@@ -1,5 +1,6 @@
 package dev.lastresort.session.importing;
 
+import dev.lastresort.model.engine.EngineName;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,11 @@ import java.util.Optional;
  * @param sources folders and files of one history
  * @param version which migration is the incident; the last one, if it is left out
  * @param hazard  what is to go wrong with it; what it does itself, if it is left out
+ * @param engine  on which it is tried, and which the scenario then names
  * @param file    where the scenario is to be written; it must not be there yet
  */
 public record ImportRequest(List<Path> sources, Optional<String> version, Optional<String> hazard,
-        Path file) {
+        EngineName engine, Path file) {
     public ImportRequest {
         sources = List.copyOf(sources);
     }

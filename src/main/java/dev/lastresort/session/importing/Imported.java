@@ -32,6 +32,9 @@ public sealed interface Imported {
         }
     }
 
+    /** The engine that was asked for is not here. */
+    record NoEngine(String reason) implements Imported {}
+
     /** The disk does not take the file. */
     record NotStored(String reason) implements Imported {}
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.session.importing;
 
+import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.replay.DayStart;
@@ -13,6 +14,7 @@ import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.check.Rehearsal;
 import dev.lastresort.session.importing.draft.DraftPlan;
 import dev.lastresort.session.importing.draft.DraftText;
@@ -41,6 +43,8 @@ final class Proof {
     private static final Pattern STATE = Pattern.compile("\"fails\": \"([0-9A-Z]{5})\"");
 
     private final DraftPlan plan;
+    private final DatabaseEngine engine;
+    private final ScenarioEngines engines;
     private final ScenarioReader reader = new ScenarioReader();
     private final Repairs repairs = new Repairs();
     private boolean plainer;
@@ -49,7 +53,9 @@ final class Proof {
     /** What came of it: a text that compares, and how. */
     record Proven(ScenarioDraft draft, String text, Comparison comparison, Repairs repairs) {}
 
-    Proof(DraftPlan plan) {
+    Proof(DraftPlan plan, DatabaseEngine engine, ScenarioEngines engines) {
+        this.engine = engine;
+        this.engines = engines;
         this.plan = plan;
     }
 
@@ -65,7 +71,8 @@ final class Proof {
                 case Loaded.Valid valid -> run(valid);
             };
             if (troubles.isEmpty() && loaded instanceof Loaded.Valid valid) {
-                ComparisonResult.Ran ran = new IncidentSession(valid).compareAll(Progress.NONE);
+                ComparisonResult.Ran ran = new IncidentSession(valid, engines)
+                        .compareAll(Progress.NONE);
                 switch (ran) {
                     case ComparisonResult.Compared(var comparison, var _) -> {
                         Optional<String> fails = comparison.branches().stream()
@@ -103,8 +110,8 @@ final class Proof {
     private List<Trouble> run(Loaded.Valid valid) {
         List<Trouble> troubles = Collections.synchronizedList(new ArrayList<>());
         try {
-            DayStart.of(valid.scenario(), (Witness) fault -> troubles
-                    .add(new Trouble(fault.pointer(), fault.getMessage())));
+            DayStart.of(valid.scenario(), fault -> troubles
+                    .add(new Trouble(fault.pointer(), fault.getMessage())), engine);
         } catch (NotAdmitted refused) {
             refused.faults().forEach(
                     fault -> troubles.add(new Trouble(fault.pointer(), fault.getMessage())));
@@ -117,7 +124,7 @@ final class Proof {
             // what else fails may follow from rows that are not there
             return setup.isEmpty() ? List.copyOf(troubles) : setup;
         }
-        return of(new Rehearsal(valid).run());
+        return of(new Rehearsal(valid, engines).run());
     }
 
     private boolean repair(Trouble trouble, ScenarioDraft draft) {

@@ -42,7 +42,7 @@ public final class ScenarioJudge {
     /** @throws java.util.concurrent.CancellationException if {@code progress} cancelled it */
     public RestoreJudgement judge(Progress progress) {
         AtomicReference<Optional<RestoreJudgement>> came = new AtomicReference<>(Optional.empty());
-        List<Problem> faults = new IncidentSession(loaded).faultsIn(
+        List<Problem> faults = IncidentSession.faultsIn(loaded,
                 () -> came.set(Optional.of(judged(progress))));
         return came.get().orElseGet(() -> new RestoreJudgement.NotJudged(faults));
     }

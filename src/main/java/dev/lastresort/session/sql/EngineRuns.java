@@ -5,6 +5,7 @@ import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.written.EngineSql;
+import dev.lastresort.model.engine.EngineName;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,10 +16,10 @@ public final class EngineRuns {
     private EngineRuns() {}
 
     /** Nothing where it runs what was written; one line that says so where it runs nothing. */
-    public static List<String> insteadOf(String written) {
+    public static List<String> insteadOf(String written, EngineName engine) {
         try {
             SqlStatement statement = EngineSql.read(
-                    Engines.EMBEDDED.dialect(), written, Door.CONSOLE).statement();
+                    Engines.dialect(engine), written, Door.CONSOLE).statement();
             List<String> runs = Stream.of(statement)
                     .flatMap(one -> one.isReplaced() ? one.parts().stream() : Stream.of(one))
                     .map(SqlStatement::text).toList();

@@ -20,6 +20,7 @@ import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.StepFaults;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,24 +40,28 @@ import java.util.concurrent.FutureTask;
  */
 final class CellMeasure {
 
+    private final ScenarioEngines engines;
     private final Optional<WarmIncident> incident;
     private final Optional<WarmComparison> comparing;
     private final Map<Object, FutureTask<List<Axis>>> known = new ConcurrentHashMap<>();
 
-    private CellMeasure(Optional<WarmIncident> incident) {
+    private CellMeasure(ScenarioEngines engines, Optional<WarmIncident> incident) {
+        this.engines = engines;
         this.incident = incident;
         this.comparing = incident.map(WarmIncident::base).map(WarmComparison::new);
     }
 
     /** Simulates what settings may share; throws what a replay of the scenario would. */
-    static CellMeasure of(Loaded.Valid base, ExecutorService threads, Watch watch) {
-        return new CellMeasure(WarmIncident.of(base.scenario(), threads, watch));
+    static CellMeasure of(Loaded.Valid base, ScenarioEngines engines, ExecutorService threads,
+            Watch watch) {
+        return new CellMeasure(engines, WarmIncident.of(
+                base.scenario(), engines.of(base.scenario()), threads, watch));
     }
 
     /** @throws Struck if a limit struck, which says nothing about the values */
     SweptCell measure(int column, int row, Loaded.Valid other, Watch watch) {
         List<SweptCell> cell = new ArrayList<>();
-        List<Problem> faults = new IncidentSession(other).faultsIn(() -> {
+        List<Problem> faults = IncidentSession.faultsIn(other, () -> {
             try {
                 cell.add(incident.filter(warm -> warm.covers(other.scenario()))
                         .map(warm -> shared(column, row, warm, other, watch))
@@ -112,7 +117,7 @@ final class CellMeasure {
     private List<Axis> axes(WarmIncident warm, Loaded.Valid other, Replayed.Finished branch) {
         List<Problem> mistakes = StepFaults.of(
                 warm.only(other.scenario(), List.of(branch)), FaultPlaces.of(other),
-                Engines.EMBEDDED.dialect().states());
+                Engines.dialect(other.scenario().engine()).states());
         if (!mistakes.isEmpty()) {
             throw new Faulty(mistakes);
         }
@@ -136,9 +141,9 @@ final class CellMeasure {
         }
     }
 
-    private static SweptCell alone(int column, int row, Loaded.Valid other, Watch watch) {
+    private SweptCell alone(int column, int row, Loaded.Valid other, Watch watch) {
         Progress looking = (stage, _) -> watch.reached(stage, other.scenario().start());
-        return switch (new IncidentSession(other, 1).compareAll(looking)) {
+        return switch (new IncidentSession(other, engines, 1).compareAll(looking)) {
             case ComparisonResult.Compared(var comparison, _) ->
                     measured(column, row, comparison);
             case ComparisonResult.NotReplayable(var problems) -> refused(column, row, problems);

@@ -8,6 +8,7 @@ import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.IncidentSession;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.bounds.BoundedRun;
 import dev.lastresort.session.bounds.LeftBehind;
 import dev.lastresort.session.sweep.SweepDesk.Result;
@@ -26,7 +27,7 @@ import java.util.function.Function;
  * @param leaving whether this process ends soon, so that what cannot be ended is left behind
  */
 record GridSweep(Loaded.Valid base, Function<List<Setting>, Loaded> reader, Trial trial,
-        int threads, boolean leaving) {
+        ScenarioEngines engines, int threads, boolean leaving) {
 
     /** What is measured as long as it takes, or is left behind. */
     private interface Work {
@@ -43,8 +44,8 @@ record GridSweep(Loaded.Valid base, Function<List<Setting>, Loaded> reader, Tria
         SweepRun run = new SweepRun(empty, reader, trial, kept, threads);
         FaultPlaces places = FaultPlaces.of(base);
         try {
-            List<Problem> faults = bounded(() -> new IncidentSession(base).faultsIn(
-                    () -> run.prepare(base, listener)));
+            List<Problem> faults = bounded(() -> IncidentSession.faultsIn(base,
+                    () -> run.prepare(base, engines, listener)));
             if (!faults.isEmpty()) {
                 return new Result.NotReplayable(faults);
             }

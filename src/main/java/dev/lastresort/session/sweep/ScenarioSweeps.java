@@ -21,7 +21,8 @@ public final class ScenarioSweeps implements SweepSource {
     ScenarioSweeps(Measurable scenario, int threads) {
         this.scenario = scenario;
         this.grid = new GridSweep(
-                scenario.base(), scenario.reader(), scenario.trial(), threads, false);
+                scenario.base(), scenario.reader(), scenario.trial(), scenario.engines(),
+                threads, false);
     }
 
     @Override
@@ -58,6 +59,8 @@ public final class ScenarioSweeps implements SweepSource {
     private List<String> words(String command) {
         List<String> words = new ArrayList<>(List.of("lastresort", command, scenario.name()));
         scenario.seed().ifPresent(seed -> words.addAll(List.of("--seed", String.valueOf(seed))));
+        scenario.base().source().engine().ifPresent(
+                engine -> words.addAll(List.of("--engine", engine.word())));
         return words;
     }
 }

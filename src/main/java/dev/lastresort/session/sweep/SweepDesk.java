@@ -4,6 +4,7 @@ import dev.lastresort.model.sweep.Sweep;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.trial.Trial;
 import java.io.IOException;
@@ -20,15 +21,17 @@ public final class SweepDesk {
     public static final int MOST_CELLS = 10_000;
 
     private final ScenarioSource source;
+    private final ScenarioEngines engines;
     private final int threads;
 
-    public SweepDesk(ScenarioSource source) {
-        this(source, Runtime.getRuntime().availableProcessors());
+    public SweepDesk(ScenarioSource source, ScenarioEngines engines) {
+        this(source, engines, Runtime.getRuntime().availableProcessors());
     }
 
     /** @param threads 1 or more; the result is the same */
-    public SweepDesk(ScenarioSource source, int threads) {
+    public SweepDesk(ScenarioSource source, ScenarioEngines engines, int threads) {
         this.source = source;
+        this.engines = engines;
         this.threads = threads;
     }
 
@@ -79,7 +82,7 @@ public final class SweepDesk {
 
     private Result swept(Loaded.Valid base, Request request, SweepListener listener) {
         GridSweep grid = new GridSweep(base, settings -> again(base, request, settings),
-                Trial.NONE, threads, true);
+                Trial.NONE, engines, threads, true);
         Sweep empty;
         try {
             empty = grid.empty(grid.parameters(request.ranges()));

@@ -10,6 +10,7 @@ import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.sweep.SweepListener.CellsReached;
 import dev.lastresort.session.trial.Trial;
 import dev.lastresort.session.trial.TrialResult;
@@ -62,11 +63,11 @@ final class SweepRun implements AutoCloseable {
     }
 
     /** Simulates what cells may share; throws what a replay of the scenario would. */
-    void prepare(Loaded.Valid base, SweepListener listener) {
+    void prepare(Loaded.Valid base, ScenarioEngines engines, SweepListener listener) {
         if (isLeft()) {
             tell(listener, "Replaying what all cells share", Optional.empty());
             tried(trial.compare((stage, _) -> tell(listener, stage, Optional.empty())));
-            measure = Optional.of(CellMeasure.of(base, threads, (_, _) -> tell(listener,
+            measure = Optional.of(CellMeasure.of(base, engines, threads, (_, _) -> tell(listener,
                     "Replaying what all cells share", Optional.empty())));
         }
     }

@@ -83,7 +83,8 @@ final class TrialProcess implements Trial {
         return ask(
                 List.of(job,
                         text(new Attempt(soFar.scenario(), soFar.sha256(), soFar.seed(), decisions,
-                                soFar.pressure(), Optional.empty()))),
+                                soFar.pressure(), Optional.empty())
+                                .on(soFar.engine()))),
                 Progress.NONE);
     }
 

@@ -2,6 +2,7 @@ package dev.lastresort.session.trial;
 
 import dev.lastresort.database.Limits;
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
@@ -13,6 +14,7 @@ import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.FaultPlaces;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.WarmSession;
 import dev.lastresort.session.attempt.practice.AttemptSession;
 import dev.lastresort.session.attempt.practice.Mornings;
@@ -50,29 +52,34 @@ public final class TrialServer {
 
     private final ScenarioReader reader = new ScenarioReader();
     private final AttemptReader attempts = new AttemptReader();
+    private final ScenarioEngines engines;
     private final Loaded.Valid base;
     private final WarmSession warm;
     private Optional<TriedRoom> room = Optional.empty();
 
-    private TrialServer(List<String> scenario) {
+    private TrialServer(List<String> scenario, ScenarioEngines engines) {
+        this.engines = engines;
         Map<String, String> sql = new HashMap<>();
-        for (int i = 3; i + 1 < scenario.size(); i += 2) {
+        for (int i = 4; i + 1 < scenario.size(); i += 2) {
             sql.put(scenario.get(i), scenario.get(i + 1));
         }
         Loaded read = reader.again(
-                new Loaded.FileText(scenario.get(0), scenario.get(1), sql), List.of(),
+                new Loaded.FileText(scenario.get(0), scenario.get(1), sql,
+                        EngineName.of(scenario.get(3))),
+                List.of(),
                 OptionalLong.of(Long.parseLong(scenario.get(2))));
         if (!(read instanceof Loaded.Valid valid)) {
             throw new IllegalArgumentException("only what could be read is tried");
         }
         base = valid;
-        warm = new WarmSession(base);
+        warm = new WarmSession(base, engines);
     }
 
     /** What to say first, of a scenario that was read. */
     static List<String> opening(Loaded.Valid scenario) {
         List<String> opening = new ArrayList<>(List.of(scenario.source().name(),
-                scenario.source().text(), Long.toString(scenario.scenario().seed())));
+                scenario.source().text(), Long.toString(scenario.scenario().seed()),
+                scenario.scenario().engine().word()));
         scenario.source().sql().forEach((name, text) -> {
             opening.add(name);
             opening.add(text);
@@ -82,8 +89,8 @@ public final class TrialServer {
 
     /** Serves until the other side is gone, or something had to be left behind. */
     public static int serve(InputStream in, OutputStream out) {
-        try {
-            TrialServer server = new TrialServer(Frames.read(in));
+        try (ScenarioEngines engines = new ScenarioEngines()) {
+            TrialServer server = new TrialServer(Frames.read(in), engines);
             while (true) {
                 List<String> job = Frames.read(in);
                 try {
@@ -158,7 +165,8 @@ public final class TrialServer {
 
     private List<String> inRoom(List<String> about, InRoom work) {
         if (room.isEmpty()) {
-            switch (AttemptSession.open(base, Mornings.sha256(base), Progress.NONE)) {
+            switch (AttemptSession.open(
+                    base, Mornings.sha256(base), engines, Progress.NONE)) {
                 case AttemptSession.Open(var opened) ->
                         room = Optional.of(new TriedRoom(opened, Limits.DEFAULT.timeout()));
                 case AttemptSession.NobodyCalled() -> {

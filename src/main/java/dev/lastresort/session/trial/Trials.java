@@ -46,7 +46,8 @@ public final class Trials implements AutoCloseable {
             return Trial.NONE;
         }
         TrialProcess trial = kept.computeIfAbsent(
-                sha256(scenario) + " " + scenario.scenario().seed(),
+                sha256(scenario) + " " + scenario.scenario().seed() + " "
+                        + scenario.scenario().engine().word(),
                 _ -> new TrialProcess(scenario, line));
         if (kept.size() > KEPT) {
             kept.pollFirstEntry().getValue().close();

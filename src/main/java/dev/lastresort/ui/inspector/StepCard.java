@@ -1,6 +1,7 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.StepStory;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.scenario.Sql;
@@ -27,7 +28,8 @@ final class StepCard extends VBox {
     private final Consumer<LocalDateTime> reveal;
 
     /** @param day the one whose date is left out */
-    StepCard(int number, StepStory story, LocalDateTime day, Consumer<LocalDateTime> reveal) {
+    StepCard(int number, StepStory story, LocalDateTime day, EngineName engine,
+            Consumer<LocalDateTime> reveal) {
         this.day = day;
         this.reveal = reveal;
         getStyleClass().add("step-card");
@@ -38,7 +40,8 @@ final class StepCard extends VBox {
         story.failure().ifPresent(this::addFailure);
         for (Sql sql : story.statements()) {
             getChildren().add(statement(sql.text()));
-            EngineRuns.insteadOf(sql.text()).forEach(run -> getChildren().add(left("run: " + run)));
+            EngineRuns.insteadOf(sql.text(), engine)
+                    .forEach(run -> getChildren().add(left("run: " + run)));
         }
         story.left().forEach(line -> getChildren().add(left(line)));
     }

@@ -1,6 +1,7 @@
 package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.StepStory;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.ui.desk.Background;
@@ -44,6 +45,11 @@ public final class StepsModel {
 
     public void reveal(LocalDateTime at) {
         told.get().ifPresent(now -> timeline.reveal(now.branch(), at));
+    }
+
+    /** What ran the SQL. */
+    EngineName engine() {
+        return timeline.comparison().get().scenario().engine();
     }
 
     /** The scenario's first, which needs no date. */

@@ -87,7 +87,7 @@ public final class StepsView extends BorderPane {
         }
         for (int i = 0; i < steps.size(); i++) {
             cards.getChildren().add(new StepCard(
-                    i + 1, steps.get(i), model.day(), model::reveal));
+                    i + 1, steps.get(i), model.day(), model.engine(), model::reveal));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.session.importing.ImportRequest;
 import dev.lastresort.session.importing.Imported;
 import dev.lastresort.session.importing.MigrationImport;
@@ -76,7 +77,7 @@ final class ImportModel {
         try {
             Path file = Path.of(target.get().strip());
             ImportRequest request = new ImportRequest(List.of(Path.of(source.get().strip())),
-                    given(version), given(hazard), file);
+                    given(version), given(hazard), EngineName.EMBEDDED, file);
             working.set(true);
             work = Optional.of(background.run(() -> imports.read(request),
                     new WhenOver<Imported>(came -> over(came, file), this::fail)));
@@ -96,6 +97,7 @@ final class ImportModel {
         switch (came) {
             case Imported.Drill _ -> written.accept(file);
             case Imported.WrongRequest(var reason) -> told.set(reason);
+            case Imported.NoEngine(var reason) -> told.set(reason);
             case Imported.NotStored(var reason) -> told.set(reason);
             case Imported.Unusable(var reasons) -> told.set(String.join("\n", reasons));
         }

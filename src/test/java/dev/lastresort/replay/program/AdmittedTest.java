@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.scenario.CopyTerms.OnConflict;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
@@ -22,7 +23,7 @@ class AdmittedTest {
 
     @Test
     void whatWasTypedIsThereAsStatementsAndNothingElseIs() {
-        Admitted typed = Admitted.typed(List.of(READ));
+        Admitted typed = Admitted.typed(List.of(READ), Engines.EMBEDDED.dialect());
         assertEquals(READ.text(), typed.statement(READ).text());
         assertThrows(IllegalStateException.class, () -> typed.statement(WRITE));
         assertThrows(IllegalStateException.class, () -> typed.expression(READ));
@@ -30,24 +31,25 @@ class AdmittedTest {
 
     @Test
     void aBatchWritesIfOneOfItsStatementsDoes() {
-        assertFalse(Admitted.typed(List.of(READ)).writes());
-        assertTrue(Admitted.typed(List.of(READ, WRITE)).writes());
+        assertFalse(Admitted.typed(List.of(READ), Engines.EMBEDDED.dialect()).writes());
+        assertTrue(Admitted.typed(List.of(READ, WRITE), Engines.EMBEDDED.dialect()).writes());
         assertEquals(Set.of("orders", "notes"),
-                Admitted.typed(List.of(READ, WRITE)).tables());
+                Admitted.typed(List.of(READ, WRITE), Engines.EMBEDDED.dialect()).tables());
     }
 
     @Test
     void aConditionOfACopyBecomesAQueryWhoseParenthesesNoCommentSwallows() {
         Admitted taken = Admitted.taken(new Step.CopyBack("Copy", Step.Hands.NONE, "side",
                 List.of(new Step.CopiedTable("t", Optional.of(WHERE), OnConflict.FAIL)),
-                Optional.empty(), Duration.ZERO));
+                Optional.empty(), Duration.ZERO), Engines.EMBEDDED.dialect());
         assertEquals("SELECT id FROM t WHERE (id > 2 -- the newest\n)",
                 taken.expression(WHERE).of("SELECT id FROM t", "").text());
     }
 
     @Test
     void twoTogetherHoldWhatEachHolds() {
-        Admitted both = Admitted.typed(List.of(READ)).and(Admitted.typed(List.of(WRITE)));
+        Admitted both = Admitted.typed(List.of(READ), Engines.EMBEDDED.dialect())
+                .and(Admitted.typed(List.of(WRITE), Engines.EMBEDDED.dialect()));
         assertEquals(READ.text(), both.statement(READ).text());
         assertEquals(WRITE.text(), both.statement(WRITE).text());
     }
@@ -55,7 +57,8 @@ class AdmittedTest {
     @Test
     void allThatMayNotRunIsToldAtOnce() {
         NotAdmitted refused = assertThrows(NotAdmitted.class, () -> Admitted.typed(
-                List.of(new Sql("SELECT RAND()", "/a"), READ, new Sql("SHUTDOWN", "/b"))));
+                List.of(new Sql("SELECT RAND()", "/a"), READ, new Sql("SHUTDOWN", "/b")),
+                Engines.EMBEDDED.dialect()));
         assertEquals(List.of("/a", "/b"),
                 refused.faults().stream().map(ReplayFault::pointer).toList());
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Schedule;
@@ -35,7 +36,7 @@ class SituationTest {
                 new Schedule.At(List.of(), Duration.ZERO), new LinkedHashMap<>(),
                 List.of(new Actor.Version("v1", List.of(), List.of()),
                         new Actor.Version("v2", List.of(), List.of())))),
-                Admitted.typed(List.of()));
+                Admitted.typed(List.of(), Engines.EMBEDDED.dialect()));
     }
 
     private static void contain(Situation situation, Containment what) {

@@ -163,7 +163,8 @@ class CopyRulesOracleTest {
         Step.CopyBack step = new Step.CopyBack("Copy", Step.Hands.NONE, "side", List.of(table),
                 Optional.empty(), Duration.ZERO);
         try {
-            new CopyingBack(side, live, Admitted.taken(step), line(trial), TARGET).copy(step);
+            new CopyingBack(side, live, Admitted.taken(step, Engines.EMBEDDED.dialect()),
+                    line(trial), TARGET).copy(step);
             return Optional.of(rows());
         } catch (StepFailure failure) {
             assertEquals(StepFailure.COPY_CONFLICT, failure.sqlState(), failure.getMessage());

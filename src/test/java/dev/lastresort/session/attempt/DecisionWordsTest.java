@@ -6,6 +6,7 @@ import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Action.StopCause;
 import dev.lastresort.model.attempt.Checked;
 import dev.lastresort.model.attempt.Prediction;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import java.time.Duration;
@@ -27,7 +28,7 @@ class DecisionWordsTest {
     }
 
     private static void assertWords(String words, Action action) {
-        assertEquals(words, DecisionWords.of(action));
+        assertEquals(words, DecisionWords.of(action, EngineName.EMBEDDED));
     }
 
     @Test

@@ -12,6 +12,7 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.author.Cookbook.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,7 +67,8 @@ class CookbookTest {
         Loaded.Valid valid = valid(answer);
         assertEquals(List.of(), valid.warnings().stream().map(Problem::text).toList());
         Comparison comparison = assertInstanceOf(ComparisonResult.Compared.class,
-                new IncidentSession(valid).compare(List.of(), Progress.NONE)).comparison();
+                new IncidentSession(valid, new ScenarioEngines()).compare(List.of(), Progress.NONE))
+                .comparison();
         return Exit.of(comparison, 1).reasons().stream()
                 .map(reason -> reason.strategy() + " " + reason.words()).toList();
     }

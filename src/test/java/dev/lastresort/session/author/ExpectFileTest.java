@@ -13,6 +13,7 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -133,6 +134,7 @@ class ExpectFileTest {
                 "day.json", text.getBytes(StandardCharsets.UTF_8), List.of(),
                 OptionalLong.empty()));
         return assertInstanceOf(ComparisonResult.Compared.class,
-                new IncidentSession(valid).compare(List.of(), Progress.NONE)).comparison();
+                new IncidentSession(valid, new ScenarioEngines()).compare(List.of(), Progress.NONE))
+                .comparison();
     }
 }

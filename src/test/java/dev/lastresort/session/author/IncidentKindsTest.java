@@ -12,6 +12,7 @@ import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.check.Rehearsal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -35,15 +36,17 @@ class IncidentKindsTest {
         assertTrue(valid.scenario().strategies().stream()
                 .allMatch(strategy -> !strategy.expectations().isEmpty()), "expects something");
         assertEquals(Exit.FINE, Exit.of(assertInstanceOf(ComparisonResult.Compared.class,
-                new IncidentSession(valid).compare(List.of(), Progress.NONE)).comparison(), 1));
+                new IncidentSession(valid, new ScenarioEngines()).compare(List.of(), Progress.NONE))
+                .comparison(), 1));
     }
 
     /** While there is no such table, the fact reads no rows, and of another table. */
     @Test
     void anAlternativeThatStandsForNoRowsNeedsNoKeyInItsTable() {
-        assertEquals(List.of(), new Rehearsal(valid("dropped-table")).run().stream()
-                .filter(problem -> problem.severity() == Severity.WARNING)
-                .map(Problem::text).toList());
+        assertEquals(List.of(),
+                new Rehearsal(valid("dropped-table"), new ScenarioEngines()).run().stream()
+                        .filter(problem -> problem.severity() == Severity.WARNING)
+                        .map(Problem::text).toList());
     }
 
     @Test

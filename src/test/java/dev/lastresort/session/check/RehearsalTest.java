@@ -11,6 +11,7 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
+import dev.lastresort.session.ScenarioEngines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -105,15 +106,16 @@ class RehearsalTest {
                 + " { \"id\": { \"sequence\": { \"start\": 1 } } } },\n";
         Loaded.Valid valid = read(starter("\"setup\": [", "\"setup\": ["
                 + million.repeat(5)));
-        List<Problem> problems = new Rehearsal(valid).withoutRunning();
+        List<Problem> problems = new Rehearsal(valid, new ScenarioEngines()).withoutRunning();
         assertEquals(List.of("/database/setup/8/rows"),
                 problems.stream().map(Problem::pointer).toList(), problems::toString);
         assertTrue(problems.getFirst().text().contains(": error[too-many-rows] up to here seeds"
                 + " make 5,000,200 rows, and the limit set by -Dlastresort.limit.changes is"
                 + " 5,000,000; make fewer"), problems::toString);
-        assertEquals(problems, new Rehearsal(valid).run());
-        assertEquals(problems, ((ComparisonResult.NotReplayable) new IncidentSession(valid)
-                .compare(List.of(), (_, _) -> {})).problems());
+        assertEquals(problems, new Rehearsal(valid, new ScenarioEngines()).run());
+        assertEquals(problems,
+                ((ComparisonResult.NotReplayable) new IncidentSession(valid, new ScenarioEngines())
+                        .compare(List.of(), (_, _) -> {})).problems());
     }
 
     @Test
@@ -136,13 +138,14 @@ class RehearsalTest {
                 "\"title\": \"Discounts\",\n      \"key\": [\"discount\"]",
                 "\"title\": \"Orders\",\n      \"key\": [\"id\"]",
                 "\"title\": \"Orders\",\n      \"key\": [\"number\"]"));
-        List<Problem> told = ((ComparisonResult.NotReplayable) new IncidentSession(valid)
-                .compare(List.of(), (_, _) -> {})).problems();
+        List<Problem> told =
+                ((ComparisonResult.NotReplayable) new IncidentSession(valid, new ScenarioEngines())
+                        .compare(List.of(), (_, _) -> {})).problems();
         assertEquals(List.of("/facts/0/key", "/facts/1/key"),
                 told.stream().map(Problem::pointer).toList(), told::toString);
         assertTrue(told.get(0).message().startsWith("fact orders has no column for its key"),
                 told::toString);
-        assertEquals(told, new Rehearsal(valid).run().stream()
+        assertEquals(told, new Rehearsal(valid, new ScenarioEngines()).run().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR).toList());
     }
 
@@ -176,9 +179,10 @@ class RehearsalTest {
     @Test
     void aRestoreThatCannotEndBeforeTheHorizonIsDoubtfulWithoutRunning() {
         Loaded.Valid valid = read(starter("\"60 GB\"", "\"600 GB\""));
-        assertEquals(List.of("ends-after-horizon"), new Rehearsal(valid).withoutRunning().stream()
-                .map(problem -> problem.rule().id()).toList());
-        assertEquals(List.of(), new Rehearsal(valid).run());
+        assertEquals(List.of("ends-after-horizon"),
+                new Rehearsal(valid, new ScenarioEngines()).withoutRunning().stream()
+                        .map(problem -> problem.rule().id()).toList());
+        assertEquals(List.of(), new Rehearsal(valid, new ScenarioEngines()).run());
     }
 
     @Test
@@ -199,7 +203,7 @@ class RehearsalTest {
                 "[\"UPDATE customers SET discount = 0\"]", "[{ \"file\": \"fix.sql\" }]");
         Path file = Files.writeString(folder.resolve("day.json"), text);
         var valid = (Loaded.Valid) new ScenarioReader().read(file, List.of(), OptionalLong.empty());
-        List<Problem> problems = new Rehearsal(valid).run();
+        List<Problem> problems = new Rehearsal(valid, new ScenarioEngines()).run();
         assertEquals(1, problems.size());
         assertEquals(folder.resolve("fix.sql") + ":3:8", problems.getFirst().file() + ":"
                 + problems.getFirst().line() + ":" + problems.getFirst().column());
@@ -222,19 +226,21 @@ class RehearsalTest {
     @Test
     void whatKeepsTheDayFromStartingIsToldAtItsPlace() {
         var loaded = read(starter("\"setup\": [", "\"outside\": [\"nowhere\"], \"setup\": ["));
-        assertEquals(List.of("/database/outside/0"), new Rehearsal(loaded).run().stream()
-                .map(Problem::pointer).toList());
+        assertEquals(List.of("/database/outside/0"),
+                new Rehearsal(loaded, new ScenarioEngines()).run().stream()
+                        .map(Problem::pointer).toList());
     }
 
     @ParameterizedTest
     @MethodSource("examples")
     void theExamplesOfTheReferencePageRunAndKeepWhatTheyExpect(FormatPage.Example example) {
         var loaded = (Loaded.Valid) example.loaded();
-        assertEquals(List.of(), new Rehearsal(loaded).withoutRunning());
-        assertEquals(List.of(), new Rehearsal(loaded).run());
+        assertEquals(List.of(), new Rehearsal(loaded, new ScenarioEngines()).withoutRunning());
+        assertEquals(List.of(), new Rehearsal(loaded, new ScenarioEngines()).run());
         if (example.isComplete()) {
-            var compared = (ComparisonResult.Compared) new IncidentSession(loaded)
-                    .compare(List.of(), (_, _) -> {});
+            var compared =
+                    (ComparisonResult.Compared) new IncidentSession(loaded, new ScenarioEngines())
+                            .compare(List.of(), (_, _) -> {});
             assertEquals(List.of(), compared.comparison().branches().stream()
                     .flatMap(branch -> branch.missed().stream()).toList());
         }
@@ -262,14 +268,14 @@ class RehearsalTest {
     }
 
     private static List<String> rules(String text) {
-        return new Rehearsal(read(text)).run().stream()
+        return new Rehearsal(read(text), new ScenarioEngines()).run().stream()
                 .map(problem -> problem.severity().label() + " " + problem.rule().id()).toList();
     }
 
     /** Severity, rule, and the rest of the line at the place, without brackets and quotes. */
     private static List<String> rehearsed(String text) {
         List<String> lines = text.lines().toList();
-        return new Rehearsal(read(text)).run().stream()
+        return new Rehearsal(read(text), new ScenarioEngines()).run().stream()
                 .map(problem -> problem.severity().label() + " " + problem.rule().id() + " "
                         + stands(lines, problem))
                 .toList();

@@ -9,6 +9,7 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
+import dev.lastresort.session.ScenarioEngines;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalLong;
@@ -21,7 +22,7 @@ class ToldInScenariosTest {
     void aDifferenceIsNotedAtItsLineOfTheStatement() {
         String text = starter("\"SELECT id, discount FROM customers\"",
                 "[\"SELECT id,\",\n\"left(name, -1) AS discount FROM customers\"]");
-        Problem note = new Rehearsal(read(text)).withoutRunning().getFirst();
+        Problem note = new Rehearsal(read(text), new ScenarioEngines()).withoutRunning().getFirst();
         assertEquals(Severity.INFO, note.severity());
         assertEquals(Rule.ENGINE_DIFFERENCE, note.rule());
         assertTrue(note.message().startsWith("negative-length: "), note.message());
@@ -33,7 +34,8 @@ class ToldInScenariosTest {
     void whatTheSetupDeclaresIsKnownInEveryStatement() {
         assertEquals(List.of("text-with-number"), rules(new Rehearsal(read(starter(
                 "SELECT discount FROM customers WHERE id = :customer",
-                "SELECT discount FROM customers WHERE id = :customer AND name = 7")))
+                "SELECT discount FROM customers WHERE id = :customer AND name = 7")),
+                new ScenarioEngines())
                 .withoutRunning()));
     }
 
@@ -42,12 +44,14 @@ class ToldInScenariosTest {
         Loaded.Valid failing = read(starter("\"UPDATE customers SET discount = 0\"",
                 "\"ALTER TABLE customers ADD COLUMN rebate INTEGER\","
                         + " \"UPDATE customers SET rebate = 1 / 0\""));
-        assertEquals(List.of(), rules(new Rehearsal(failing).withoutRunning()));
-        assertEquals(List.of("schema-change-stays"), rules(new Rehearsal(failing).run()));
+        assertEquals(List.of(),
+                rules(new Rehearsal(failing, new ScenarioEngines()).withoutRunning()));
+        assertEquals(List.of("schema-change-stays"),
+                rules(new Rehearsal(failing, new ScenarioEngines()).run()));
         Loaded.Valid other = read(starter("\"UPDATE customers SET discount = 0\"",
                 "\"UPDATE customers SET discount = 0\","
                         + " \"UPDATE customers SET discount = 1 / 0\""));
-        assertEquals(List.of(), rules(new Rehearsal(other).run()));
+        assertEquals(List.of(), rules(new Rehearsal(other, new ScenarioEngines()).run()));
     }
 
     private static List<String> rules(List<Problem> problems) {

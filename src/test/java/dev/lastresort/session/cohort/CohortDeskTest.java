@@ -16,6 +16,7 @@ import dev.lastresort.model.journal.Sha256;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.practice.ReplayExtent;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
 import dev.lastresort.session.cohort.CohortDesk.CohortMeasured;
@@ -44,7 +45,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 class CohortDeskTest {
 
     private static final ScenarioSource SOURCE = new ScenarioSource(new ScenarioReader());
-    private static final CohortDesk DESK = new CohortDesk(SOURCE);
+    private static final CohortDesk DESK = new CohortDesk(SOURCE, new ScenarioEngines());
     private static final String RED = "red-lock-queue.attempt.json";
     private static final String BLUE = "blue-lock-queue.attempt.json";
     private static final String SUSPECT = "suspect-lock-queue.attempt.json";
@@ -133,8 +134,9 @@ class CohortDeskTest {
         AttemptStanding.Dominated standing =
                 assertInstanceOf(AttemptStanding.Dominated.class, matrix.standing(blue));
         ReplayDesk.Reproduced beside = assertInstanceOf(ReplayDesk.Reproduced.class,
-                new ReplayDesk(SOURCE).replay(full.resolve(BLUE).toString(), Optional.empty(),
-                        ReplayExtent.BESIDE_RECOVERIES));
+                new ReplayDesk(SOURCE, new ScenarioEngines()).replay(full.resolve(BLUE).toString(),
+                        Optional.empty(),
+                        ReplayExtent.BESIDE_RECOVERIES, Optional.empty()));
         assertEquals(AttemptEnd.of(beside.comparison()).dominatedBy(), standing.recoveries());
         assertTrue(red.figures().orElseThrow().result().dominates(
                 blue.figures().orElseThrow().result()), "it was right to do something");

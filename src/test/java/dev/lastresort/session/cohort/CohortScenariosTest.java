@@ -8,6 +8,7 @@ import dev.lastresort.model.cohort.CohortMatrix;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.cohort.CohortDesk.CohortMeasured;
 import dev.lastresort.session.cohort.CohortDesk.CohortRequest;
 import dev.lastresort.session.desk.ScenarioSource;
@@ -29,7 +30,7 @@ class CohortScenariosTest {
     Path folder;
 
     private final ScenarioSource source = new ScenarioSource(new ScenarioReader());
-    private final CohortDesk desk = new CohortDesk(source);
+    private final CohortDesk desk = new CohortDesk(source, new ScenarioEngines());
 
     private void put(String name, String text) throws IOException {
         Path file = folder.resolve(name);

@@ -7,6 +7,7 @@ import dev.lastresort.model.cohort.UnreadFile;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.DiskWatch;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.cohort.CohortDesk.CohortRequest;
 import dev.lastresort.session.desk.ScenarioSource;
 import java.io.IOException;
@@ -33,7 +34,7 @@ class FolderLookTest {
     }
 
     private FolderLook look() {
-        return new CohortDesk(new ScenarioSource(new ScenarioReader())).look(
+        return new CohortDesk(new ScenarioSource(new ScenarioReader()), new ScenarioEngines()).look(
                 new CohortRequest(folder, List.of()));
     }
 

@@ -12,6 +12,7 @@ import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.trial.Hostile;
@@ -53,7 +54,7 @@ class CautiousRoomTest {
 
     private void stoppedAndTheAttemptGoesOn(Action... hostile) throws Exception {
         try (Trials trials = Hostile.trials(HURRIED)) {
-            SessionDesk desk = new SessionDesk(trials);
+            SessionDesk desk = new SessionDesk(trials, new ScenarioEngines());
             KeptRooms rooms = new KeptRooms(desk, folder.resolve("attempts"));
             ScenarioCard card = card(desk, Hostile.text("", ""));
             try (IncidentRoom room = rooms.newRoom(card, Optional.empty())) {
@@ -78,7 +79,7 @@ class CautiousRoomTest {
     @Test
     void whatWasPlantedForLaterIsNotRunHere() throws Exception {
         try (Trials trials = Hostile.trials(HURRIED)) {
-            SessionDesk desk = new SessionDesk(trials);
+            SessionDesk desk = new SessionDesk(trials, new ScenarioEngines());
             KeptRooms rooms = new KeptRooms(desk, folder.resolve("attempts"));
             ScenarioCard card = card(desk, Hostile.text(
                     "\"SELECT 1 WHERE (SELECT COUNT(*) FROM customers WHERE discount > 0)",
@@ -104,7 +105,7 @@ class CautiousRoomTest {
     @Test
     void aFileWhoseSqlDoesNotEndIsNeverRunHere() throws Exception {
         try (Trials trials = Hostile.trials(HURRIED)) {
-            SessionDesk desk = new SessionDesk(trials);
+            SessionDesk desk = new SessionDesk(trials, new ScenarioEngines());
             ScenarioCard card = card(desk, Hostile.text(
                     "\"SELECT discount FROM customers WHERE id = :customer\"",
                     "\"SELECT discount FROM customers WHERE id = :customer AND "

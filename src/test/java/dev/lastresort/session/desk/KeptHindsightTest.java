@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
@@ -40,7 +41,7 @@ class KeptHindsightTest {
     private static final Scenario ARCHIVE = Rooms.scenario(Rooms.ARCHIVE);
     private static final String SHA256 = "0".repeat(64);
     private static final KeptAttempts.Subject SUBJECT =
-            new KeptAttempts.Subject(ARCHIVE.id(), SHA256, ARCHIVE.seed());
+            new KeptAttempts.Subject(ARCHIVE.id(), SHA256, ARCHIVE.seed(), EngineName.EMBEDDED);
     private static final Action QUERY = console("SELECT count(*) FROM orders");
     private static final Action CHANGE = console("CREATE TABLE mine (id BIGINT PRIMARY KEY)");
     private static final Action AUTHORS = new Action.Take(ARCHIVE.strategies().stream()
@@ -89,9 +90,10 @@ class KeptHindsightTest {
         keep(kept, attempt());
         keep(kept, new Attempt(ARCHIVE.id(), "1".repeat(64), ARCHIVE.seed(),
                 attempt(CHANGE).decisions(), Optional.empty(), Optional.empty()));
-        assertEquals(List.of(DecisionWords.of(QUERY)), hindsight(true, true).others().stream()
-                .flatMap(one -> one.decisions().stream()).map(Decision::action)
-                .map(DecisionWords::of).toList());
+        assertEquals(List.of(DecisionWords.of(QUERY, EngineName.EMBEDDED)),
+                hindsight(true, true).others().stream()
+                        .flatMap(one -> one.decisions().stream()).map(Decision::action)
+                        .map(action -> DecisionWords.of(action, EngineName.EMBEDDED)).toList());
     }
 
     private static void keep(KeptAttempts kept, Attempt attempt) {

@@ -22,6 +22,7 @@ import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.MissionComparison;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.attempt.KeptAttempt;
@@ -82,7 +83,7 @@ class KeptRoomsTest {
 
     @Test
     void aMorningIsSimulatedOnceForAllAttempts() {
-        Mornings mornings = new Mornings();
+        Mornings mornings = new Mornings(new ScenarioEngines());
         Loaded.Valid archive = loaded("dropped-orders-archive");
         mornings.prepare(archive);
         assertSame(mornings.of(archive), mornings.of(archive));

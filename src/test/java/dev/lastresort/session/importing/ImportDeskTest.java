@@ -2,11 +2,13 @@ package dev.lastresort.session.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
 import dev.lastresort.model.scenario.Step;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
+import dev.lastresort.session.ScenarioEngines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +52,9 @@ class ImportDeskTest {
     }
 
     private Imported read(String version, String hazard) {
-        return new ImportDesk().read(new ImportRequest(List.of(db), some(version), some(hazard),
-                drill));
+        return new ImportDesk(new ScenarioEngines())
+                .read(new ImportRequest(List.of(db), some(version), some(hazard),
+                        EngineName.EMBEDDED, drill));
     }
 
     private static Optional<String> some(String text) {
@@ -73,6 +76,7 @@ class ImportDeskTest {
             case Imported.WrongRequest(var reason) -> reason;
             case Imported.Unusable(var reasons) -> String.join("\n", reasons);
             case Imported.NotStored(var reason) -> reason;
+            case Imported.NoEngine(var reason) -> reason;
             case Imported.Drill drilled -> "written: " + drilled;
         };
     }

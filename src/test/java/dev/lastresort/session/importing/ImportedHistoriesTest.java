@@ -2,6 +2,8 @@ package dev.lastresort.session.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastresort.database.engines.Engines;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
@@ -12,6 +14,7 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,9 +104,9 @@ class ImportedHistoriesTest {
     private static void comparesAndAddsUp(History history, Path folder) throws IOException {
         Path file = folder.resolve("drill.json");
 
-        Imported imported = new ImportDesk().read(new ImportRequest(
+        Imported imported = new ImportDesk(new ScenarioEngines()).read(new ImportRequest(
                 List.of(HISTORIES.resolve(history.folder())), Optional.empty(), Optional.empty(),
-                file));
+                EngineName.EMBEDDED, file));
 
         assertThat(imported).isInstanceOf(Imported.Drill.class);
         Map<String, Long> asked = new TreeMap<>(((Imported.Drill) imported).rows());
@@ -117,7 +120,8 @@ class ImportedHistoriesTest {
         // as many rows as were asked for, and those that the migrations brought along
         Map<String, Long> expected = new TreeMap<>(asked);
         expected.putAll(history.ownRows());
-        Map<String, FactRows> facts = new TreeMap<>(DayStart.of(scenario).facts());
+        Map<String, FactRows> facts =
+                new TreeMap<>(DayStart.of(scenario, Engines.EMBEDDED).facts());
         Map<String, Long> there = new TreeMap<>();
         scenario.facts().forEach(fact -> there.put(fact.alternatives().getFirst().table(),
                 (long) facts.get(fact.name()).rows().size()));
@@ -131,7 +135,8 @@ class ImportedHistoriesTest {
                 .map(ImportedHistoriesTest::oneLine).toList()).isEqualTo(history.incident());
 
         var compared =
-                (ComparisonResult.Compared) new IncidentSession(drill).compareAll(Progress.NONE);
+                (ComparisonResult.Compared) new IncidentSession(drill, new ScenarioEngines())
+                        .compareAll(Progress.NONE);
         var trunk = compared.comparison().branches().stream()
                 .filter(branch -> branch.name().equals("do-nothing")).findFirst().orElseThrow();
         assertThat(trunk.outcome().serviceBack()).isEmpty();

@@ -15,6 +15,7 @@ import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ class SharedCellsTest {
         LocalDate day = base.scenario().start().toLocalDate();
         List<SweepKnob> knobs = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
-            CellMeasure measure = CellMeasure.of(base, threads, (_, _) -> {});
+            CellMeasure measure =
+                    CellMeasure.of(base, new ScenarioEngines(), threads, (_, _) -> {});
             for (int i = 0; i < cells; i++) {
                 if (knobs.size() < 2) {
                     // each once before any comes again
@@ -82,7 +84,8 @@ class SharedCellsTest {
     }
 
     private static SweptCell cold(Loaded.Valid other) {
-        return switch (new IncidentSession(other, 1).compareAll(Progress.NONE)) {
+        return switch (new IncidentSession(other, new ScenarioEngines(), 1)
+                .compareAll(Progress.NONE)) {
             case ComparisonResult.Compared(Comparison whole, _) -> new SweptCell.MeasuredCell(
                     0, 0, whole.decisionAt(),
                     whole.compared().stream()

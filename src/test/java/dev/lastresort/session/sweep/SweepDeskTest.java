@@ -113,33 +113,37 @@ class SweepDeskTest {
 
     @Test
     void theNumberOfThreadsChangesNoByte() {
-        byte[] alone = json(new SweepDesk(source, 1), Optional.empty());
-        assertArrayEquals(alone, json(new SweepDesk(source, 3), Optional.empty()));
+        byte[] alone = json(new SweepDesk(source, new ScenarioEngines(), 1), Optional.empty());
+        assertArrayEquals(alone,
+                json(new SweepDesk(source, new ScenarioEngines(), 3), Optional.empty()));
     }
 
     @Test
     void whatWasMeasuredBeforeItWasStoppedIsNotMeasuredAgain() throws IOException {
         Path kept = folder.resolve("cells");
         Request request = request(Optional.of(kept), THROUGHPUT, DELAY);
-        assertThrows(CancellationException.class, () -> new SweepDesk(source).sweep(request,
-                (_, reached, _) -> {
-                    if (reached.fresh() == 2) {
-                        throw new CancellationException("enough");
-                    }
-                }));
+        assertThrows(CancellationException.class,
+                () -> new SweepDesk(source, new ScenarioEngines()).sweep(request,
+                        (_, reached, _) -> {
+                            if (reached.fresh() == 2) {
+                                throw new CancellationException("enough");
+                            }
+                        }));
         List<String> lines = Files.readAllLines(kept);
         assertEquals(1 + 2, lines.size());
         // as if the machine had been switched off in the middle of a line
         Files.writeString(kept, String.join("\n", lines) + "\n{\"column\":1,\"ro");
 
         List<Integer> fresh = new ArrayList<>();
-        Result.Done done = assertInstanceOf(Result.Done.class, new SweepDesk(source).sweep(
-                request, (_, reached, _) -> fresh.add(reached.fresh())));
+        Result.Done done = assertInstanceOf(Result.Done.class,
+                new SweepDesk(source, new ScenarioEngines()).sweep(
+                        request, (_, reached, _) -> fresh.add(reached.fresh())));
         assertEquals(2, fresh.getLast());
-        assertArrayEquals(json(new SweepDesk(source), Optional.empty()),
+        assertArrayEquals(json(new SweepDesk(source, new ScenarioEngines()), Optional.empty()),
                 SweepJson.bytes(done.swept()));
         assertArrayEquals(SweepJson.bytes(done.swept()),
-                json(new SweepDesk(source), Optional.of(kept)), "all of it is there by now");
+                json(new SweepDesk(source, new ScenarioEngines()), Optional.of(kept)),
+                "all of it is there by now");
     }
 
     @Test
@@ -148,10 +152,10 @@ class SweepDeskTest {
         Loaded.Valid base = assertInstanceOf(Loaded.Valid.class, source.read(day));
         ScenarioSweeps window = new ScenarioSweeps(new Measurable(day, OptionalLong.empty(), base,
                 settings -> source.reader().again(base.source(), settings, OptionalLong.empty()),
-                Trial.NONE), 2);
+                Trial.NONE, new ScenarioEngines()), 2);
         Result.Done all = assertInstanceOf(Result.Done.class,
                 window.sweep(asked.ranges(), List.of(), SweepListener.NONE));
-        assertArrayEquals(json(new SweepDesk(source), Optional.empty()),
+        assertArrayEquals(json(new SweepDesk(source, new ScenarioEngines()), Optional.empty()),
                 SweepJson.bytes(all.swept()));
         List<Integer> fresh = new ArrayList<>();
         Result.Done rest = assertInstanceOf(Result.Done.class, window.sweep(asked.ranges(),
@@ -172,7 +176,8 @@ class SweepDeskTest {
                 new Class<?>[] {Trial.class}, (_, _, _) -> new TrialResult.Struck(limit));
         Result.Done done = assertInstanceOf(Result.Done.class, new ScenarioSweeps(
                 new Measurable(day, OptionalLong.empty(), base, settings -> source.reader()
-                        .again(base.source(), settings, OptionalLong.empty()), striking),
+                        .again(base.source(), settings, OptionalLong.empty()), striking,
+                        new ScenarioEngines()),
                 2)
                 .sweep(List.of(SweptRange.parse(DELAY)), List.of(),
                         SweepListener.NONE));
@@ -184,8 +189,9 @@ class SweepDeskTest {
     void cellsOfAnotherSweepAreNotTakenForThisOnes() throws IOException {
         Path kept = folder.resolve("cells");
         Files.writeString(kept, "something of somebody's\n");
-        Result.NotKept told = assertInstanceOf(Result.NotKept.class, new SweepDesk(source)
-                .sweep(request(Optional.of(kept), DELAY), SweepListener.NONE));
+        Result.NotKept told =
+                assertInstanceOf(Result.NotKept.class, new SweepDesk(source, new ScenarioEngines())
+                        .sweep(request(Optional.of(kept), DELAY), SweepListener.NONE));
         assertTrue(told.reason().contains("something else"), told.reason());
         assertEquals("something of somebody's\n", Files.readString(kept));
     }
@@ -215,8 +221,9 @@ class SweepDeskTest {
     }
 
     private String assertBadRange(String words, String... ranges) {
-        Result.BadRange told = assertInstanceOf(Result.BadRange.class, new SweepDesk(source)
-                .sweep(request(Optional.empty(), ranges), SweepListener.NONE));
+        Result.BadRange told =
+                assertInstanceOf(Result.BadRange.class, new SweepDesk(source, new ScenarioEngines())
+                        .sweep(request(Optional.empty(), ranges), SweepListener.NONE));
         assertTrue(told.reason().contains(words), told.reason());
         return told.reason();
     }
@@ -249,8 +256,9 @@ class SweepDeskTest {
     }
 
     private Sweep swept(String... ranges) {
-        Result.Done done = assertInstanceOf(Result.Done.class, new SweepDesk(source)
-                .sweep(request(Optional.empty(), ranges), SweepListener.NONE));
+        Result.Done done =
+                assertInstanceOf(Result.Done.class, new SweepDesk(source, new ScenarioEngines())
+                        .sweep(request(Optional.empty(), ranges), SweepListener.NONE));
         assertEquals(Optional.empty(), done.limit());
         return done.swept();
     }

@@ -2,6 +2,7 @@ package dev.lastresort.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.session.importing.ImportRequest;
 import dev.lastresort.session.importing.Imported;
 import dev.lastresort.ui.desk.Background;
@@ -51,7 +52,7 @@ class ImportModelTest {
         assertThat(model.ready().get()).isFalse();
         work();
         assertThat(asked).containsExactly(new ImportRequest(List.of(Path.of("db")),
-                Optional.empty(), Optional.empty(), Path.of("d.json")));
+                Optional.empty(), Optional.empty(), EngineName.EMBEDDED, Path.of("d.json")));
         assertThat(written).containsExactly(Path.of("d.json"));
         assertThat(model.working().get()).isFalse();
     }

@@ -56,7 +56,7 @@ public final class BegunLater {
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
             Yardstick yardstick = new Yardstick(new IncidentReplay(
-                    AttemptEnd.alone(room.scenario()), threads, watch).run());
+                    AttemptEnd.alone(room.scenario()), room.engine(), threads, watch).run());
             return new BegunLater(room, yardstick, watch).axes(played, LaterDecision.STEP)
                     .map(axes -> new NearMiss(
                             branch.name(), LaterDecision.STEP, branch.axes(), axes));

@@ -49,7 +49,8 @@ public final class FromHere {
                 Thread.ofPlatform().daemon().name("from-here-", 0).factory());
         try {
             Alternatives alternatives = new Alternatives(room, new Yardstick(new IncidentReplay(
-                    AttemptEnd.alone(room.scenario()), threads, watch).run()), mayRun, watch);
+                    AttemptEnd.alone(room.scenario()), room.engine(), threads, watch).run()),
+                    mayRun, watch);
             List<Supplier<Optional<Continuation>>> work = new ArrayList<>();
             work.add(alternatives.played(attempt, moment));
             work.addAll(alternatives.recoveries(attempt, moment));

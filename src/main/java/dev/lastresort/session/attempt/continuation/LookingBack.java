@@ -152,7 +152,7 @@ public final class LookingBack {
 
         private Yardstick yardstick() {
             return new Yardstick(new IncidentReplay(
-                    AttemptEnd.alone(room.scenario()), threads, watch()).run());
+                    AttemptEnd.alone(room.scenario()), room.engine(), threads, watch()).run());
         }
     }
 

@@ -40,7 +40,8 @@ public final class WayShown {
         ExecutorService threads = Executors.newFixedThreadPool(2,
                 Thread.ofPlatform().daemon().name("way-", 0).factory());
         try {
-            Replayed replayed = new IncidentReplay(alone, threads, watch).run();
+            Replayed replayed = new IncidentReplay(
+                    alone, room.engine(), threads, watch).run();
             return new IncidentComparison().compare(replayed.with(gone(played, way)).with(
                     AttemptEnd.simulated(alone, played.moments().getLast(), watch)));
         } finally {

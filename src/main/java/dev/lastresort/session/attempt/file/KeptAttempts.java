@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt.file;
 
 import dev.lastresort.model.attempt.Attempt;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.scenario.attempt.AttemptReader;
 import dev.lastresort.scenario.attempt.LoadedAttempt;
@@ -35,12 +36,17 @@ public final class KeptAttempts {
     private final Path folder;
     private final AttemptReader reader = new AttemptReader();
 
-    /** The scenario that attempts are made at, to the byte. */
-    public record Subject(String id, String sha256, long seed) {
+    /** The scenario that attempts are made at, to the byte, and what runs its SQL. */
+    public record Subject(String id, String sha256, long seed, EngineName engine) {
 
+        /** Whether it was made at that scenario, also on another engine. */
         public boolean isOf(Attempt attempt) {
             return BundledScenarios.isSameDay(id, sha256, attempt.sha256())
                     && attempt.seed() == seed;
+        }
+
+        boolean isOnEngine(Attempt attempt) {
+            return attempt.engine() == engine;
         }
     }
 
@@ -79,8 +85,8 @@ public final class KeptAttempts {
      * before that was measured: one that was begun and finished since does not hide it.
      */
     public Optional<Path> newestUnfinished(Subject subject) {
-        return kept(subject).stream().filter(one -> one.attempt().fingerprint().isEmpty())
-                .findFirst().map(Kept::file);
+        return kept(subject).stream().filter(one -> one.attempt().fingerprint().isEmpty()
+                && subject.isOnEngine(one.attempt())).findFirst().map(Kept::file);
     }
 
     /**
@@ -129,7 +135,8 @@ public final class KeptAttempts {
     /** Those in which something was decided, the newest first; each is read when it is wanted. */
     public Stream<Attempt> attempts(Subject subject) {
         return named(subject).stream().flatMap(one -> attempt(one, subject).stream())
-                .map(LoadedAttempt.Valid::attempt).filter(one -> !one.decisions().isEmpty());
+                .map(LoadedAttempt.Valid::attempt)
+                .filter(one -> !one.decisions().isEmpty() && subject.isOnEngine(one));
     }
 
     public Attempts sum(Subject subject) {
@@ -138,7 +145,8 @@ public final class KeptAttempts {
                 (int) kept.stream().filter(Kept::isOver).count(),
                 best(kept),
                 // what is over but was not measured can still be
-                kept.stream().filter(one -> one.attempt().fingerprint().isEmpty()).findFirst()
+                kept.stream().filter(one -> one.attempt().fingerprint().isEmpty()
+                        && subject.isOnEngine(one.attempt())).findFirst()
                         .map(KeptAttempts::unfinished),
                 (int) kept.stream().filter(one -> one.loaded().ofOlderRules()).count(),
                 kept.stream().map(KeptAttempts::line).toList());

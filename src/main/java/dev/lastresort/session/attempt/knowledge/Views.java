@@ -150,7 +150,8 @@ public final class Views {
             Decision decision = attempt.decisions().get(i);
             if (!(decision.action() instanceof Action.OfTeam(var entry)
                     && TeamWords.isHidden(entry))) {
-                lines.add(new Decided(i, decision.at(), DecisionWords.of(decision.action()),
+                lines.add(new Decided(i, decision.at(),
+                        DecisionWords.of(decision.action(), attempt.engine()),
                         decision.rationale().orElse("")));
             }
         }

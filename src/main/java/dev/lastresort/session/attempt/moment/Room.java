@@ -1,9 +1,12 @@
 package dev.lastresort.session.attempt.moment;
 
 import dev.lastresort.comparison.ledger.BranchAnswers;
+import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.model.journal.Event.AlertRaised;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.scenario.Scenario;
+import dev.lastresort.model.scenario.Sql;
+import dev.lastresort.model.scenario.Step;
 import dev.lastresort.model.scenario.Voice;
 import dev.lastresort.replay.Branch;
 import dev.lastresort.replay.Branch.Course;
@@ -24,6 +27,7 @@ public final class Room {
     private static final String NAME = "attempt";
 
     private final Scenario scenario;
+    private final DatabaseEngine engine;
     private final String sha256;
     private final Moment page;
     private final AlertRaised alert;
@@ -31,8 +35,9 @@ public final class Room {
     private final Programs programs;
     private final BranchAnswers truth;
 
-    private Room(Scenario scenario, Programs programs, String sha256, Moment page,
-            List<String> tables, BranchAnswers truth) {
+    private Room(Scenario scenario, DatabaseEngine engine, Programs programs, String sha256,
+            Moment page, List<String> tables, BranchAnswers truth) {
+        this.engine = engine;
         this.truth = truth;
         this.scenario = scenario;
         this.programs = programs;
@@ -46,12 +51,14 @@ public final class Room {
      * Simulates the day to the first page.
      *
      * @param sha256 of the scenario's content
+     * @param engine runs all SQL of the room, also what is typed there
      * @return empty if nobody is called before the horizon
      * @throws dev.lastresort.replay.program.NotAdmitted if some of the scenario's SQL may not run
      * @throws dev.lastresort.replay.program.ReplayFault if the scenario cannot be replayed
      */
-    public static Optional<Room> open(Scenario scenario, String sha256, Watch watch) {
-        DayStart day = DayStart.of(scenario);
+    public static Optional<Room> open(
+            Scenario scenario, String sha256, DatabaseEngine engine, Watch watch) {
+        DayStart day = DayStart.of(scenario, engine);
         try (Stretch morning = new Stretch(scenario,
                 day.image().thaw(NAME, Course.INCIDENT, watch), scenario.start())) {
             if (!morning.advanceThrough(scenario.horizon(), AlertRaised.class::isInstance)) {
@@ -59,7 +66,7 @@ public final class Room {
             }
             List<String> tables = morning.responder().tableNames();
             return Optional.of(new Room(
-                    scenario, day.programs(), sha256, morning.rest(), tables,
+                    scenario, engine, day.programs(), sha256, morning.rest(), tables,
                     truth(scenario, day, watch)));
         }
     }
@@ -109,6 +116,21 @@ public final class Room {
     /** The scenario's SQL as it passed the gate. */
     public Programs programs() {
         return programs;
+    }
+
+    /** What runs its SQL. */
+    public DatabaseEngine engine() {
+        return engine;
+    }
+
+    /** What somebody types here. Throws {@link NotAdmitted} if some of it may not run. */
+    public Admitted typed(List<Sql> batch) {
+        return Admitted.typed(batch, engine.dialect());
+    }
+
+    /** The same of a step that somebody takes by hand. */
+    public Admitted taken(Step step) {
+        return Admitted.taken(step, engine.dialect());
     }
 
     /** A stretch that begins at that moment with more SQL let in. */

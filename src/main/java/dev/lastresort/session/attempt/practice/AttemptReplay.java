@@ -4,7 +4,6 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
-import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.program.NotAdmitted;
 import dev.lastresort.replay.program.ReplayFault;
 import dev.lastresort.replay.state.ReplayStruck;
@@ -125,14 +124,14 @@ public final class AttemptReplay {
         };
     }
 
-    private static List<ReplayFault> refused(Attempt attempt) {
+    private List<ReplayFault> refused(Attempt attempt) {
         List<ReplayFault> faults = new ArrayList<>();
         for (Decision decision : attempt.decisions()) {
             try {
                 switch (decision.action()) {
-                    case Action.Console console -> Admitted.typed(console.statements());
-                    case Action.DryRun dry -> Admitted.typed(dry.statements());
-                    case Action.Take take -> Admitted.taken(take.step());
+                    case Action.Console console -> room.typed(console.statements());
+                    case Action.DryRun dry -> room.typed(dry.statements());
+                    case Action.Take take -> room.taken(take.step());
                     default -> {}
                 }
             } catch (NotAdmitted refused) {

@@ -8,6 +8,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.continuation.LookingBack;
 import dev.lastresort.session.attempt.continuation.MayRun;
 import dev.lastresort.session.attempt.moment.Room;
@@ -71,12 +72,15 @@ public final class AttemptSession {
     /**
      * Simulates the day to its first page.
      *
-     * @param sha256 of the scenario's content
+     * @param sha256  of the scenario's content
+     * @param engines of which it runs on the one that the scenario wants
      */
-    public static OpenedIncident open(Loaded.Valid loaded, String sha256, Progress progress) {
+    public static OpenedIncident open(Loaded.Valid loaded, String sha256, ScenarioEngines engines,
+            Progress progress) {
         AtomicReference<Optional<Room>> room = new AtomicReference<>(Optional.empty());
-        List<Problem> faults = new IncidentSession(loaded)
-                .faultsIn(() -> room.set(Room.open(loaded.scenario(), sha256,
+        List<Problem> faults = IncidentSession.faultsIn(loaded,
+                () -> room.set(Room.open(loaded.scenario(), sha256,
+                        engines.of(loaded.scenario(), progress),
                         (_, _) -> progress.reached("Simulating the morning", 0))));
         return faults.isEmpty()
                 ? room.get().<OpenedIncident>map(Open::new).orElseGet(NobodyCalled::new)
@@ -88,16 +92,16 @@ public final class AttemptSession {
      *
      * @param extent how much is replayed beside it
      */
-    public static ReplayOutcome replay(
-            Loaded.Valid loaded, Attempt attempt, ReplayExtent extent, Progress progress) {
-        return switch (open(loaded, attempt.sha256(), progress)) {
+    public static ReplayOutcome replay(Loaded.Valid loaded, Attempt attempt, ReplayExtent extent,
+            ScenarioEngines engines, Progress progress) {
+        return switch (open(loaded, attempt.sha256(), engines, progress)) {
             case Faulty(var problems) -> new ReplayOutcome.NotReplayable(problems);
             case NobodyCalled() -> new ReplayOutcome.ReplayFailed(
                     new AttemptReplay.Impossible(0, "nobody is called"));
             case Open(var room) -> {
                 AtomicReference<Optional<ReplayOutcome>> replayed =
                         new AtomicReference<>(Optional.empty());
-                List<Problem> faults = new IncidentSession(loaded).faultsIn(
+                List<Problem> faults = IncidentSession.faultsIn(loaded,
                         () -> replayed.set(Optional.of(
                                 replay(room, attempt, extent, progress))));
                 yield faults.isEmpty() ? replayed.get().orElseThrow()
@@ -122,8 +126,8 @@ public final class AttemptSession {
             Progress progress) {
         Watch watch = (branch, _) -> progress.reached("Replaying " + branch, 0);
         Comparison comparison = extent == ReplayExtent.BESIDE_RECOVERIES
-                ? AttemptEnd.beside(room.scenario(), live.moment(), watch)
-                : AttemptEnd.compare(room.scenario(), live.moment(), watch);
+                ? AttemptEnd.beside(room, live.moment(), watch)
+                : AttemptEnd.compare(room, live.moment(), watch);
         return outcome(live, strikes, comparison,
                 () -> extent == ReplayExtent.LOOKING_BACK ? verdict(live, progress)
                         : new LinkedHashMap<>());
@@ -149,7 +153,7 @@ public final class AttemptSession {
 
     private static SequencedMap<String, List<String>> verdict(
             OngoingAttempt live, Progress progress) {
-        Comparison whole = AttemptEnd.beside(live.room().scenario(), live.moment(),
+        Comparison whole = AttemptEnd.beside(live.room(), live.moment(),
                 (branch, _) -> progress.reached("Replaying " + branch, 0));
         return VerdictSections.of(
                 Debriefs.of(live, live.view(), new Claims(live, whole).all(), Optional.empty()),

@@ -10,6 +10,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.moment.Room;
 import dev.lastresort.session.attempt.practice.AttemptSession.ReplayOutcome;
 import dev.lastresort.session.attempt.turn.AttemptEnd;
@@ -55,15 +56,16 @@ public final class AttemptsInTurn {
      *
      * @param sha256 of the scenario's content
      */
-    public static DayOpened open(Loaded.Valid loaded, String sha256, Progress progress) {
-        return switch (AttemptSession.open(loaded, sha256, progress)) {
+    public static DayOpened open(Loaded.Valid loaded, String sha256, ScenarioEngines engines,
+            Progress progress) {
+        return switch (AttemptSession.open(loaded, sha256, engines, progress)) {
             case AttemptSession.Faulty(var problems) -> new NoDay(problems);
             case AttemptSession.NobodyCalled() -> new NoDay(List.of());
             case AttemptSession.Open(var room) -> {
                 AtomicReference<Optional<Replayed>> base =
                         new AtomicReference<>(Optional.empty());
-                List<Problem> faults = new IncidentSession(loaded).faultsIn(
-                        () -> base.set(Optional.of(recoveries(loaded, progress))));
+                List<Problem> faults = IncidentSession.faultsIn(loaded,
+                        () -> base.set(Optional.of(recoveries(room, progress))));
                 yield faults.isEmpty()
                         ? new Ready(new AttemptsInTurn(loaded, room, base.get().orElseThrow()))
                         : new NoDay(faults);
@@ -71,11 +73,12 @@ public final class AttemptsInTurn {
         };
     }
 
-    private static Replayed recoveries(Loaded.Valid loaded, Progress progress) {
+    private static Replayed recoveries(Room room, Progress progress) {
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            return new IncidentReplay(loaded.scenario(), threads, watch(progress)).run();
+            return new IncidentReplay(
+                    room.scenario(), room.engine(), threads, watch(progress)).run();
         } finally {
             threads.shutdownNow();
         }
@@ -104,7 +107,7 @@ public final class AttemptsInTurn {
     public ReplayOutcome replay(Attempt attempt, Progress progress) {
         AtomicReference<Optional<ReplayOutcome>> replayed =
                 new AtomicReference<>(Optional.empty());
-        List<Problem> faults = new IncidentSession(loaded).faultsIn(() -> replayed.set(
+        List<Problem> faults = IncidentSession.faultsIn(loaded, () -> replayed.set(
                 Optional.of(outcome(attempt, watch(progress)))));
         return faults.isEmpty() ? replayed.get().orElseThrow()
                 : new ReplayOutcome.NotReplayable(faults);

@@ -2,6 +2,7 @@ package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.comparison.Yardstick;
+import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.debrief.AttemptAccount;
 import dev.lastresort.model.debrief.NearMiss;
@@ -17,6 +18,7 @@ import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.LaterDecision;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.continuation.BegunLater;
 import dev.lastresort.session.attempt.continuation.LookingBack;
 import dev.lastresort.session.attempt.continuation.MayRun;
@@ -42,6 +44,7 @@ public final class AttemptsTogether {
     private final Loaded.Valid loaded;
     private final List<NamedAttempt> attempts;
     private final boolean verdict;
+    private final ScenarioEngines engines;
     private final Progress progress;
 
     /**
@@ -60,7 +63,8 @@ public final class AttemptsTogether {
     public record OneFailed(int attempt, ReplayOutcome why) implements Result {}
 
     private AttemptsTogether(Loaded.Valid loaded, List<NamedAttempt> attempts, boolean verdict,
-            Progress progress) {
+            ScenarioEngines engines, Progress progress) {
+        this.engines = engines;
         this.loaded = loaded;
         this.attempts = List.copyOf(attempts);
         this.verdict = verdict;
@@ -74,10 +78,10 @@ public final class AttemptsTogether {
      * @param verdict  whether to look for the moves that cost most, which takes long
      */
     public static Result of(Loaded.Valid loaded, List<NamedAttempt> attempts, boolean verdict,
-            Progress progress) {
+            ScenarioEngines engines, Progress progress) {
         AtomicReference<Optional<Result>> result = new AtomicReference<>(Optional.empty());
-        List<Problem> faults = new IncidentSession(loaded).faultsIn(() -> result.set(Optional.of(
-                new AttemptsTogether(loaded, attempts, verdict, progress).result())));
+        List<Problem> faults = IncidentSession.faultsIn(loaded, () -> result.set(Optional.of(
+                new AttemptsTogether(loaded, attempts, verdict, engines, progress).result())));
         return faults.isEmpty() ? result.get().orElseThrow()
                 : new OneFailed(0, new ReplayOutcome.NotReplayable(faults));
     }
@@ -89,7 +93,7 @@ public final class AttemptsTogether {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < attempts.size(); i++) {
             Attempt attempt = attempts.get(i).attempt();
-            switch (AttemptSession.open(loaded, attempt.sha256(), progress)) {
+            switch (AttemptSession.open(loaded, attempt.sha256(), engines, progress)) {
                 case AttemptSession.Faulty(var problems) -> {
                     return new OneFailed(i, new ReplayOutcome.NotReplayable(problems));
                 }
@@ -121,7 +125,9 @@ public final class AttemptsTogether {
 
     private Result beside(List<Line> lines, ExecutorService threads) {
         Watch watch = (branch, _) -> progress.reached("Replaying " + branch, Progress.UNKNOWN);
-        Replayed base = new IncidentReplay(loaded.scenario(), threads, watch).run();
+        DatabaseEngine engine = engines.of(loaded.scenario());
+        Replayed base = new IncidentReplay(
+                loaded.scenario(), engine, threads, watch).run();
         Replayed all = base;
         for (int i = 0; i < lines.size(); i++) {
             all = all.with(AttemptEnd.simulated(loaded.scenario(), lines.get(i).live().moment(),
@@ -147,7 +153,8 @@ public final class AttemptsTogether {
                     .ifPresent(axes -> misses.add(new NearMiss(
                             name, LaterDecision.STEP, branch.axes(), axes)));
         }
-        misses.addAll(LaterDecision.of(loaded.scenario(), comparison, threads, watch));
+        misses.addAll(LaterDecision.of(
+                loaded.scenario(), comparison, engine, threads, watch));
         return new AllTold(new ReportedIncident(comparison, accounts, misses));
     }
 

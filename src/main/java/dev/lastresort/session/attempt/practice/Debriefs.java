@@ -48,7 +48,8 @@ final class Debriefs {
             }
             lines.add(new Debrief.DecisionLine(i, decision.at(),
                     Duration.between(decision.at(), next),
-                    decision.action(), Harmless.text(DecisionWords.of(decision.action())),
+                    decision.action(), Harmless.text(DecisionWords.of(
+                            decision.action(), live.attempt().engine())),
                     Harmless.text(decision.rationale().orElse("")), work,
                     Optional.ofNullable(claims.get(i)),
                     MissedReview.of(live.room(), moments.get(i), decision.action())));

@@ -2,6 +2,7 @@ package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.session.ScenarioEngines;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CancellationException;
@@ -19,6 +20,11 @@ public final class Mornings {
 
     /** The mornings that were asked for last, the newest first. */
     private final Deque<Morning> kept = new ArrayDeque<>();
+    private final ScenarioEngines engines;
+
+    public Mornings(ScenarioEngines engines) {
+        this.engines = engines;
+    }
 
     private static final class Morning {
 
@@ -27,10 +33,11 @@ public final class Mornings {
         volatile boolean givenUp;
         boolean wanted;
 
-        Morning(Loaded.Valid scenario) {
+        Morning(Loaded.Valid scenario, ScenarioEngines engines) {
             this.scenario = scenario;
             this.opened = new FutureTask<>(
-                    () -> AttemptSession.open(scenario, sha256(scenario), this::reached));
+                    () -> AttemptSession.open(
+                            scenario, sha256(scenario), engines, this::reached));
         }
 
         private void reached(String stage, double fraction) {
@@ -70,7 +77,7 @@ public final class Mornings {
     private synchronized Morning morning(Loaded.Valid scenario, boolean wanted) {
         Morning morning = kept.stream()
                 .filter(one -> one.scenario.scenario() == scenario.scenario())
-                .findFirst().orElseGet(() -> new Morning(scenario));
+                .findFirst().orElseGet(() -> new Morning(scenario, engines));
         kept.remove(morning);
         kept.addFirst(morning);
         morning.wanted |= wanted;

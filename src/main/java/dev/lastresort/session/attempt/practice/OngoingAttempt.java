@@ -75,8 +75,8 @@ public final class OngoingAttempt implements AutoCloseable {
     public OngoingAttempt(Room room, Optional<Integer> pressure, Keeper keeper,
             Duration statementLimit) {
         this(room, new Attempt(room.scenario().id(), room.sha256(), room.scenario().seed(),
-                List.of(), pressure, Optional.empty()), List.of(room.page()), keeper,
-                statementLimit);
+                List.of(), pressure, Optional.empty()).on(room.scenario().engine()),
+                List.of(room.page()), keeper, statementLimit);
     }
 
     public OngoingAttempt(Room room, Attempt attempt, List<Moment> moments, Keeper keeper,

@@ -62,15 +62,15 @@ public final class MoveWords {
     }
 
     /** Nobody is told to have done what was done to them. */
-    private static String act(Action action) {
+    private String act(Action action) {
         String words = words(action);
         return (action instanceof Action.HandOver && action.isOfSession()
                 ? words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1)
                 : "You " + words) + ".";
     }
 
-    private static String words(Action action) {
-        String words = DecisionWords.of(action);
+    private String words(Action action) {
+        String words = DecisionWords.of(action, scenario.engine());
         return words.startsWith(CONSOLE)
                 ? "ran in the console: " + words.substring(CONSOLE.length()) : words;
     }
@@ -124,7 +124,9 @@ public final class MoveWords {
         return better.way() instanceof Way.ByRecovery recovery
                 ? recovery.left().stream().map(Step::name).toList()
                 : better.attempt().decisions().stream().skip(better.from())
-                        .map(decision -> DecisionWords.of(decision.action())).toList();
+                        .map(decision -> DecisionWords.of(
+                                decision.action(), scenario.engine()))
+                        .toList();
     }
 
     /** Why it is better, by what was measured. */

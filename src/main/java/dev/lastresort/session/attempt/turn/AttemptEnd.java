@@ -1,6 +1,7 @@
 package dev.lastresort.session.attempt.turn;
 
 import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
@@ -14,6 +15,7 @@ import dev.lastresort.replay.Branch.Course;
 import dev.lastresort.replay.Watch;
 import dev.lastresort.replay.state.HandStep;
 import dev.lastresort.session.attempt.moment.Moment;
+import dev.lastresort.session.attempt.moment.Room;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
@@ -52,17 +54,23 @@ public final class AttemptEnd {
     }
 
     /** Measures it beside the trunk and the counterfactual, which every comparison needs. */
-    public static Comparison compare(Scenario scenario, Moment moment, Watch watch) {
-        return beside(alone(scenario), moment, watch);
+    public static Comparison compare(Room room, Moment moment, Watch watch) {
+        return beside(alone(room.scenario()), room.engine(), moment, watch);
     }
 
     /** Measures it beside all recoveries that the scenario has. */
-    public static Comparison beside(Scenario scenario, Moment moment, Watch watch) {
+    public static Comparison beside(Room room, Moment moment, Watch watch) {
+        return beside(room.scenario(), room.engine(), moment, watch);
+    }
+
+    private static Comparison beside(
+            Scenario scenario, DatabaseEngine engine, Moment moment, Watch watch) {
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {
-            return new IncidentComparison().compare(new IncidentReplay(scenario, threads, watch)
-                    .run().with(simulated(scenario, moment, watch)));
+            return new IncidentComparison().compare(
+                    new IncidentReplay(scenario, engine, threads, watch).run()
+                            .with(simulated(scenario, moment, watch)));
         } finally {
             threads.shutdownNow();
         }

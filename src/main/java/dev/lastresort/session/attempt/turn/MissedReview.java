@@ -5,7 +5,6 @@ import dev.lastresort.database.Stop;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.scenario.Step;
-import dev.lastresort.replay.program.Admitted;
 import dev.lastresort.replay.state.ReplayStruck;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.moment.Moment;
@@ -28,7 +27,7 @@ public final class MissedReview {
     public static Optional<List<String>> of(Room room, Moment moment, Action action) {
         return switch (action) {
             case Action.Console console when console.stopped().isEmpty()
-                    && Admitted.typed(console.statements()).writes() ->
+                    && room.typed(console.statements()).writes() ->
                     seen(room, moment, new Action.DryRun(
                             console.statements(), Optional.empty(), Optional.empty()));
             case Action.Take take when !take.reviewed()
@@ -45,7 +44,7 @@ public final class MissedReview {
         }
         try {
             return Optional.of(lines(new DryRunTurn(room, moment, new Stop(),
-                    Admitted.typed(script.statements())).tried(moment, script)));
+                    room.typed(script.statements())).tried(moment, script)));
         } catch (ReplayStruck | LimitExceeded struck) {
             return Optional.of(List.of("it goes too far to be tried"));
         }

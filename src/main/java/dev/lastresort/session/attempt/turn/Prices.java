@@ -56,16 +56,16 @@ public final class Prices {
                         ? passing(until.truncatedTo(ChronoUnit.MILLIS))
                         : new Price.Impossible(Turn.NOT_PRESSED);
                 case Action.Console console -> {
-                    Admitted sql = Admitted.typed(console.statements());
+                    Admitted sql = room.typed(console.statements());
                     yield hands(sql.writes()
                             ? typed(console, sql) : Price.Costs.flat(work.query()));
                 }
                 case Action.DryRun dry -> {
-                    Admitted.typed(dry.statements());
+                    room.typed(dry.statements());
                     yield hands(Price.Costs.flat(work.query()));
                 }
                 case Action.Take take -> {
-                    Admitted sql = Admitted.taken(take.step());
+                    Admitted sql = room.taken(take.step());
                     // The questions are asked of whoever takes a restore, knowing its price.
                     yield new StepTurn(room, moment.facing(true)).obstacle(take)
                             .<Price>map(Price.Impossible::new)

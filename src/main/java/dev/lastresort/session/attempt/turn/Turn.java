@@ -78,17 +78,17 @@ public final class Turn {
                 case Action.Wait wait -> await(wait);
                 case Action.Deliberate deliberate -> deliberate(deliberate);
                 case Action.Console console -> {
-                    Admitted sql = Admitted.typed(console.statements());
+                    Admitted sql = room.typed(console.statements());
                     yield discovering(sql,
                             new ConsoleTurn(room, moment, conduct.stop(), sql).run(console));
                 }
                 case Action.DryRun dry -> {
-                    Admitted sql = Admitted.typed(dry.statements());
+                    Admitted sql = room.typed(dry.statements());
                     yield discovering(sql,
                             new DryRunTurn(room, moment, conduct.stop(), sql).run(dry));
                 }
                 case Action.Take take -> new StepTurn(room, moment)
-                        .take(take, Admitted.taken(take.step()));
+                        .take(take, room.taken(take.step()));
                 case Action.Cancel cancel -> new StepTurn(room, moment).cancel(cancel);
                 case Action.AnswerQuestions answer -> answer(answer);
                 case Action.SkipQuestions skip ->

@@ -1,6 +1,7 @@
 package dev.lastresort.session.importing.draft;
 
 import dev.lastresort.database.description.DescribedTable;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.session.importing.hazard.Danger;
 import dev.lastresort.session.importing.history.ImportPlan;
 import dev.lastresort.session.importing.schema.FillOrder;
@@ -20,9 +21,10 @@ import java.util.Set;
  * @param change        the migration, with the statement that the danger proposes at its end
  * @param version       what the migration is called
  * @param versionBefore what the schema is called before it
+ * @param engine        what runs the SQL
  */
 public record DraftPlan(String id, String version, String versionBefore, ImportPlan plan,
-        Ground ground, TriedMigration change, Danger danger) {
+        Ground ground, TriedMigration change, Danger danger, EngineName engine) {
 
     private static final int MOST_TOUCHED = 4;
     private static final int MOST_IMPORTANT = 4;

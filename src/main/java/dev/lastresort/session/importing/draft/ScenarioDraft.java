@@ -4,6 +4,7 @@ import static dev.lastresort.session.importing.draft.DraftText.NODES;
 
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.database.description.DescribedTable.Reference;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.session.importing.history.SourceStatement;
 import dev.lastresort.session.importing.schema.FillOrder;
@@ -89,6 +90,9 @@ public record ScenarioDraft(ObjectNode document, Map<Integer, String> filled,
             node.putArray("backups").addObject().put("name", "nightly").put("at", "02:00");
             node.set("facts", facts());
             ObjectNode database = node.putObject("database");
+            if (plan.engine() != EngineName.EMBEDDED) {
+                database.put("engine", plan.engine().word());
+            }
             database.put("version", plan.versionBefore());
             database.set("setup", setup);
             return new ScenarioDraft(node, Map.copyOf(filled), Map.copyOf(seeded));

@@ -1,9 +1,10 @@
 package dev.lastresort.session.importing.schema;
 
 import dev.lastresort.database.Database;
+import dev.lastresort.database.DatabaseEngine;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.description.DescribedTable;
-import dev.lastresort.database.engines.Engines;
+import dev.lastresort.database.engine.Dialect;
 import dev.lastresort.database.gate.Door;
 import dev.lastresort.database.gate.RejectedSql;
 import dev.lastresort.database.gate.SqlStatement;
@@ -26,9 +27,12 @@ public final class SchemaTrial implements AutoCloseable {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 2, 0, 0);
     private static final String HISTORY = "schema_history";
 
-    private final Database database = Engines.EMBEDDED.create();
+    private final Dialect dialect;
+    private final Database database;
 
-    public SchemaTrial() {
+    public SchemaTrial(DatabaseEngine engine) {
+        dialect = engine.dialect();
+        database = engine.create();
         database.at(new SqlContext(NOW, 0));
         MigrationHistory.create(database);
         database.commit();
@@ -69,7 +73,7 @@ public final class SchemaTrial implements AutoCloseable {
     private boolean runs(SourceStatement source, Door door, List<String> remarks) {
         try {
             SqlStatement statement = EngineSql.read(
-                    Engines.EMBEDDED.dialect(), source.sql(), door).statement();
+                    dialect, source.sql(), door).statement();
             if (statement.isReplaced() && statement.parts().isEmpty()) {
                 // left out wherever it stands, such as SET and GRANT
                 return false;

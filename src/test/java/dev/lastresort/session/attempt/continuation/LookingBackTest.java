@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.scenario.Scenario;
@@ -236,7 +237,7 @@ class LookingBackTest {
                     OptionalLong.empty())).scenario();
             return Room.open(scenario.withStrategies(scenario.strategies().stream()
                     .filter(one -> !recoveries.contains(one.name())).toList()),
-                    "0".repeat(64), Watch.NONE).orElseThrow();
+                    "0".repeat(64), Engines.EMBEDDED, Watch.NONE).orElseThrow();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

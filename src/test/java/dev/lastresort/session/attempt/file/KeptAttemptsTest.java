@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.AttemptGroup;
 import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.scenario.attempt.AttemptText;
@@ -28,7 +29,8 @@ class KeptAttemptsTest {
     private static final String SHA = "a".repeat(64);
     private static final String PRINT = "f".repeat(64);
     private static final LocalDateTime AT = LocalDateTime.parse("2026-03-02T10:40:00");
-    private static final KeptAttempts.Subject SHOP = new KeptAttempts.Subject("shop", SHA, 7);
+    private static final KeptAttempts.Subject SHOP = new KeptAttempts.Subject(
+            "shop", SHA, 7, EngineName.EMBEDDED);
 
     @TempDir
     private Path folder;

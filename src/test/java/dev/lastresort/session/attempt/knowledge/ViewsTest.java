@@ -13,6 +13,7 @@ import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.LogEntry;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.Reply;
@@ -50,7 +51,7 @@ class ViewsTest {
                 new BundledScenarios(new ScenarioReader()).read(
                         "dropped-orders-archive", settings, OptionalLong.empty()));
         return assertInstanceOf(AttemptSession.Open.class,
-                AttemptSession.open(archive, "", Progress.NONE)).room();
+                AttemptSession.open(archive, "", new ScenarioEngines(), Progress.NONE)).room();
     }
 
     private static OngoingAttempt opened(List<Setting> settings) {

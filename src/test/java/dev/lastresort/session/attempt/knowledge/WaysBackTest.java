@@ -3,6 +3,7 @@ package dev.lastresort.session.attempt.knowledge;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Step;
@@ -44,7 +45,7 @@ class WaysBackTest {
                 OptionalLong.empty());
         Scenario scenario = assertInstanceOf(Loaded.Valid.class, loaded).scenario();
         return Rooms.attempt(Room.open(scenario, ScenarioFiles.contentSha256(
-                step, new TreeMap<>()), Watch.NONE).orElseThrow());
+                step, new TreeMap<>()), Engines.EMBEDDED, Watch.NONE).orElseThrow());
     }
 
     private static String halves(String more) {

@@ -3,6 +3,7 @@ package dev.lastresort.session.attempt.practice;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.outcome.Replayed.FactRows;
 import dev.lastresort.model.scenario.CopyTerms.OnConflict;
@@ -49,7 +50,7 @@ class AdoptionTest {
     @BeforeAll
     static void openTheRoom() {
         room = Rooms.open(Rooms.ARCHIVE);
-        truth = DayStart.of(room.scenario()).facts().get("archived-orders");
+        truth = DayStart.of(room.scenario(), Engines.EMBEDDED).facts().get("archived-orders");
     }
 
     @Test

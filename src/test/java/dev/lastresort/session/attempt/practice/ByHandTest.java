@@ -30,6 +30,7 @@ import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.MissionComparison;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView.Work;
 import dev.lastresort.session.attempt.RoomView.WorkState;
@@ -100,10 +101,11 @@ public class ByHandTest {
                 List.of(Setting.parse("/strategies/-=" + strategy)), OptionalLong.empty());
         Scenario scenario = loaded.scenario();
         Strategy twice = scenario.strategies().getLast();
-        Comparison comparison = ((ComparisonResult.Compared) new IncidentSession(loaded)
-                .compare(List.of(twice.name()), Progress.NONE)).comparison();
+        Comparison comparison =
+                ((ComparisonResult.Compared) new IncidentSession(loaded, new ScenarioEngines())
+                        .compare(List.of(twice.name()), Progress.NONE)).comparison();
         Room room = ((AttemptSession.Open) AttemptSession.open(
-                loaded, "0".repeat(64), Progress.NONE)).room();
+                loaded, "0".repeat(64), new ScenarioEngines(), Progress.NONE)).room();
         same(room, Rooms.yardstick(scenario), comparison, twice);
     }
 

@@ -18,6 +18,7 @@ import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult.Compared;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.Reply;
 import dev.lastresort.session.attempt.RoomView.OutsideEffect;
 import dev.lastresort.session.attempt.RoomView.Work;
@@ -57,8 +58,9 @@ class EffectsByHandTest {
                 .filter(one -> one.name().equals("refund-later")).findFirst().orElseThrow();
         assertTrue(strategy.steps().stream().anyMatch(step -> step instanceof Step.RunSql script
                 && !script.emits().effects().isEmpty()), "it gives money back");
-        Comparison comparison = assertInstanceOf(Compared.class, new IncidentSession(loaded)
-                .compare(List.of(strategy.name()), Progress.NONE)).comparison();
+        Comparison comparison =
+                assertInstanceOf(Compared.class, new IncidentSession(loaded, new ScenarioEngines())
+                        .compare(List.of(strategy.name()), Progress.NONE)).comparison();
         ByHandTest.same(room, Rooms.yardstick(scenario), comparison, strategy);
     }
 

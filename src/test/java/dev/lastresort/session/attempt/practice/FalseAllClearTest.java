@@ -54,7 +54,7 @@ class FalseAllClearTest {
     }
 
     private static Comparison measured(OngoingAttempt live) {
-        return AttemptEnd.compare(room.scenario(), live.moment(), Watch.NONE);
+        return AttemptEnd.compare(room, live.moment(), Watch.NONE);
     }
 
     private static List<String> said(OngoingAttempt live) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.Sql;
@@ -52,7 +53,7 @@ class HiddenActorTest {
     private static Room room(List<Setting> settings) {
         Scenario scenario = ((Loaded.Valid) new BundledScenarios(new ScenarioReader()).read(
                 Rooms.PRICES, settings, OptionalLong.empty())).scenario();
-        return Room.open(scenario, "", Watch.NONE).orElseThrow();
+        return Room.open(scenario, "", Engines.EMBEDDED, Watch.NONE).orElseThrow();
     }
 
     @Test

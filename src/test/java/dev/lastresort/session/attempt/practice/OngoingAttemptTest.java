@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.attempt.Action;
 import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.attempt.Decision;
@@ -188,7 +189,7 @@ public class OngoingAttemptTest {
                 StrategyKind.HYBRID, List.of(
                         new Step.Contain("Stop it", NONE, readOnly, Duration.ofMinutes(7)),
                         new Step.Contain("Stop it (2)", NONE, readOnly, Duration.ofMinutes(9))),
-                List.of()))), "", Watch.NONE).orElseThrow();
+                List.of()))), "", Engines.EMBEDDED, Watch.NONE).orElseThrow();
     }
 
     @Test

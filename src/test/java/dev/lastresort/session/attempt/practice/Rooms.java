@@ -1,11 +1,11 @@
 package dev.lastresort.session.attempt.practice;
 
 import dev.lastresort.comparison.IncidentComparison;
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.StrategyKind;
-import dev.lastresort.comparison.IncidentComparison;
 import dev.lastresort.patience.Patience;
 import dev.lastresort.recovery.IncidentReplay;
 import dev.lastresort.replay.Watch;
@@ -49,7 +49,7 @@ public final class Rooms {
     private static Room openAnew(String id) {
         return Room.open(scenario(id), ScenarioFiles.contentSha256(new String(
                 BundledScenarios.bytes(id), StandardCharsets.UTF_8), new TreeMap<>()),
-                Watch.NONE).orElseThrow();
+                Engines.EMBEDDED, Watch.NONE).orElseThrow();
     }
 
     public static OngoingAttempt attempt(Room room) {
@@ -73,7 +73,7 @@ public final class Rooms {
     private static Replayed replayed(Scenario scenario) {
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            return new IncidentReplay(scenario, threads, Watch.NONE).run();
+            return new IncidentReplay(scenario, Engines.EMBEDDED, threads, Watch.NONE).run();
         } finally {
             threads.shutdownNow();
         }

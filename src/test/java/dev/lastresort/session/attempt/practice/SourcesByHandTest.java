@@ -14,6 +14,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.SourcesTest;
 import dev.lastresort.session.attempt.Price;
 import dev.lastresort.session.attempt.RoomView;
@@ -45,7 +46,7 @@ class SourcesByHandTest {
     static void open() {
         loaded = SourcesTest.loaded();
         room = ((AttemptSession.Open) AttemptSession.open(
-                loaded, "0".repeat(64), Progress.NONE)).room();
+                loaded, "0".repeat(64), new ScenarioEngines(), Progress.NONE)).room();
         yardstick = Rooms.yardstick(loaded.scenario());
     }
 
@@ -56,8 +57,9 @@ class SourcesByHandTest {
         Scenario scenario = loaded.scenario();
         Strategy strategy = scenario.strategies().stream()
                 .filter(one -> one.name().equals(name)).findFirst().orElseThrow();
-        Comparison comparison = ((ComparisonResult.Compared) new IncidentSession(loaded)
-                .compare(List.of(name), Progress.NONE)).comparison();
+        Comparison comparison =
+                ((ComparisonResult.Compared) new IncidentSession(loaded, new ScenarioEngines())
+                        .compare(List.of(name), Progress.NONE)).comparison();
         ByHandTest.same(room, yardstick, comparison, strategy);
     }
 

@@ -164,7 +164,7 @@ class TeamSessionTest {
     void notesAfterTheEndAreKeptAndReplayedAndChangeNothingThatWasMeasured() {
         OngoingAttempt live = session();
         ByHand.done(live, new Action.HandOver());
-        live.keepOutcome(AttemptEnd.compare(room.scenario(), live.moment(), Watch.NONE));
+        live.keepOutcome(AttemptEnd.compare(room, live.moment(), Watch.NONE));
         Optional<String> fingerprint = live.attempt().fingerprint();
         ByHand.done(live, new Action.OfTeam(
                 new TeamEntry.Noted("They were relieved", WALL, List.of())));
