@@ -100,7 +100,7 @@ final class ImportCommand implements Callable<Integer> {
                     throw new ParameterException(spec.commandLine(), wrong.reason());
             case Imported.Unusable unusable -> new FaultLines(terminal.err())
                     .print(unusable.reasons(), ExitCode.INVALID_FILE);
-            case Imported.NoEngine(var reason) -> new FaultLines(terminal.err())
+            case Imported.EngineMissing(var reason) -> new FaultLines(terminal.err())
                     .print(List.of(reason), ExitCode.NO_ENGINE);
             case Imported.NotStored cannot -> new FaultLines(terminal.err())
                     .print(List.of(cannot.reason()), ExitCode.OUTPUT_LOST);

@@ -12,7 +12,17 @@ import dev.lastresort.replay.program.ReplayFault;
  */
 public final class ScenarioEngines implements AutoCloseable {
 
-    private final Engines engines = new Engines();
+    private final Engines engines;
+
+    /** Those of this machine. */
+    public ScenarioEngines() {
+        this(new Engines());
+    }
+
+    /** @param engines end with this */
+    public ScenarioEngines(Engines engines) {
+        this.engines = engines;
+    }
 
     /** The one that the scenario names. Throws {@link ReplayFault} if it cannot be had here. */
     public DatabaseEngine of(Scenario scenario) {

@@ -14,6 +14,8 @@ import dev.lastresort.session.desk.ScenarioSource;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.desk.StandardInput;
 import dev.lastresort.session.importing.ImportDesk;
+import dev.lastresort.session.store.AttemptStore;
+import dev.lastresort.session.trial.Trials;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -39,6 +41,11 @@ record Typed(int code, String out, String err) {
 
     static Typed line(
             Surroundings surroundings, Path attempts, String input, String... words) {
+        return line(new ScenarioEngines(), surroundings, attempts, input, words);
+    }
+
+    static Typed line(ScenarioEngines engines, Surroundings surroundings, Path attempts,
+            String input, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayInputStream in =
@@ -47,21 +54,21 @@ record Typed(int code, String out, String err) {
         int code = LastResortCommand.run(words,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8), surroundings,
-                new Services(new CompareDesk(source, new ScenarioEngines()),
-                        new CheckDesk(source, new ScenarioEngines()),
-                        new AuthorDesk(source), new ReplayDesk(source, new ScenarioEngines()),
-                        new ReportDesk(source, new ScenarioEngines()),
-                        new HistoryDesk(attempts, in), new WindowDesk(source, new ScenarioEngines(),
+                new Services(new CompareDesk(source, engines),
+                        new CheckDesk(source, engines),
+                        new AuthorDesk(source), new ReplayDesk(source, engines),
+                        new ReportDesk(source, engines),
+                        new HistoryDesk(attempts, in), new WindowDesk(source, engines,
                                 () -> Optional.of("there is no screen"), (_, _, _) -> {
                                     throw new AssertionError("no window is to open");
                                 },
                                 (scenario, file, pressure, lines) -> new HeadlessRoom(
-                                        new SessionDesk(), attempts, in)
+                                        new SessionDesk(Trials.none(), engines), attempts, in)
                                         .play(scenario, file, pressure, lines),
                                 (_, _) -> {
                                     throw new AssertionError("no window is to open");
                                 }),
-                        new ImportDesk(in, new ScenarioEngines())));
+                        new ImportDesk(in, engines), AttemptStore.NONE, engines));
         return new Typed(code, out.toString(StandardCharsets.UTF_8),
                 err.toString(StandardCharsets.UTF_8));
     }

@@ -25,7 +25,28 @@ public final class Engines implements AutoCloseable {
     private static final String GET_ONE = "; " + ServerBinaries.advice()
             + ", or run it on the embedded engine";
 
+    private final ServerStart start;
     private Optional<PostgresEngine> started = Optional.empty();
+
+    /** How a server comes to be. */
+    private interface ServerStart {
+        PostgresEngine server() throws NoServer;
+    }
+
+    public Engines() {
+        this(PostgresEngine::start);
+    }
+
+    private Engines(ServerStart start) {
+        this.start = start;
+    }
+
+    /** As on a machine that has no server, whatever there is on this one. */
+    public static Engines withoutServer() {
+        return new Engines(() -> {
+            throw new NoServer("PostgreSQL 15 or newer is not found");
+        });
+    }
 
     /** Why an engine cannot be had here. */
     public static final class NoEngine extends Exception {
@@ -54,7 +75,7 @@ public final class Engines implements AutoCloseable {
     private PostgresEngine postgres() throws NoEngine {
         if (started.isEmpty()) {
             try {
-                started = Optional.of(PostgresEngine.start());
+                started = Optional.of(start.server());
             } catch (NoServer none) {
                 throw new NoEngine(none.getMessage() + GET_ONE);
             }

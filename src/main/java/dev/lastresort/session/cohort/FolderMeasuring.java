@@ -17,7 +17,7 @@ import dev.lastresort.session.cohort.CohortDesk.CohortMeasured;
 import dev.lastresort.session.cohort.FolderReading.ReadAttempt;
 import dev.lastresort.session.desk.Faulty;
 import dev.lastresort.session.desk.ReplayDesk;
-import dev.lastresort.session.desk.ReplayDesk.ReplayTrouble;
+import dev.lastresort.session.desk.ReplayTrouble;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -26,7 +26,6 @@ import dev.lastresort.session.bounds.BoundedRun;
 import dev.lastresort.session.bounds.LeftBehind;
 import dev.lastresort.session.desk.CompareService.Request;
 import dev.lastresort.session.desk.ReplayDesk.Playable;
-import dev.lastresort.session.desk.ReplayDesk.ReplayTrouble;
 import dev.lastresort.session.desk.ReportService.ReportResult.Departing;
 import dev.lastresort.session.desk.ReportService.ReportResult.NotReported;
 import dev.lastresort.session.desk.ReportService.ReportResult.Reported;

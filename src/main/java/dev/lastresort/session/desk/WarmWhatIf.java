@@ -10,6 +10,7 @@ import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.DeskException;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ShellWords;
 import dev.lastresort.session.WarmSession;
 import dev.lastresort.session.trial.Trial;
 import java.util.ArrayList;

@@ -102,7 +102,7 @@ public final class ImportDesk implements MigrationImport {
             return new Imported.Drill(request.file().toString(), proven.draft().rows(),
                     lines(plan, proven), left(plan));
         } catch (ReplayFault none) {
-            return new Imported.NoEngine(none.getMessage());
+            return new Imported.EngineMissing(none.getMessage());
         } catch (UnreadableHistory cannot) {
             return new Imported.Unusable(List.of(cannot.getMessage()));
         } catch (FileAlreadyExistsException exists) {

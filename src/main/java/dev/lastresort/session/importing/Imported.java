@@ -33,7 +33,7 @@ public sealed interface Imported {
     }
 
     /** The engine that was asked for is not here. */
-    record NoEngine(String reason) implements Imported {}
+    record EngineMissing(String reason) implements Imported {}
 
     /** The disk does not take the file. */
     record NotStored(String reason) implements Imported {}

@@ -1,8 +1,8 @@
 package dev.lastresort.session.sweep;
 
 import dev.lastresort.model.sweep.SweptCell;
+import dev.lastresort.session.ShellWords;
 import dev.lastresort.session.desk.ScenarioDesk.Measurable;
-import dev.lastresort.session.desk.ShellWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;

@@ -97,7 +97,7 @@ final class ImportModel {
         switch (came) {
             case Imported.Drill _ -> written.accept(file);
             case Imported.WrongRequest(var reason) -> told.set(reason);
-            case Imported.NoEngine(var reason) -> told.set(reason);
+            case Imported.EngineMissing(var reason) -> told.set(reason);
             case Imported.NotStored(var reason) -> told.set(reason);
             case Imported.Unusable(var reasons) -> told.set(String.join("\n", reasons));
         }

@@ -9,6 +9,7 @@ import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ShellWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -76,7 +76,7 @@ class ImportDeskTest {
             case Imported.WrongRequest(var reason) -> reason;
             case Imported.Unusable(var reasons) -> String.join("\n", reasons);
             case Imported.NotStored(var reason) -> reason;
-            case Imported.NoEngine(var reason) -> reason;
+            case Imported.EngineMissing(var reason) -> reason;
             case Imported.Drill drilled -> "written: " + drilled;
         };
     }

@@ -1,4 +1,4 @@
-package dev.lastresort.session.desk;
+package dev.lastresort.session;
 
 import java.util.List;
 import java.util.regex.Pattern;
