@@ -5,6 +5,7 @@ import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,7 +22,8 @@ public final class Comparing {
         List<Setting> settings = Arrays.stream(args).map(Setting::parse).toList();
         for (String id : BundledScenarios.IDS) {
             long start = System.nanoTime();
-            ComparisonResult result = new IncidentSession(BusyDay.read(id, settings), 2)
+            ComparisonResult result = new IncidentSession(
+                    BusyDay.read(id, settings), new ScenarioEngines(), 2)
                     .compare(List.of(), Progress.NONE);
             if (!(result instanceof ComparisonResult.Compared compared)) {
                 throw new IllegalStateException(result.toString());

@@ -1,5 +1,6 @@
 package dev.lastresort.bench;
 
+import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.Branch;
 import dev.lastresort.replay.DayStart;
@@ -8,6 +9,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -48,7 +50,7 @@ public class ComparisonBench {
     @Benchmark
     public Object trunk() {
         Scenario scenario = loaded.scenario();
-        try (Branch trunk = DayStart.of(scenario).image()
+        try (Branch trunk = DayStart.of(scenario, Engines.EMBEDDED).image()
                 .thaw("trunk", Branch.Course.INCIDENT, Watch.NONE)) {
             if (trunk.advanceTo(scenario.horizon())) {
                 trunk.advanceTo(scenario.horizon());
@@ -60,6 +62,7 @@ public class ComparisonBench {
 
     @Benchmark
     public ComparisonResult comparison() {
-        return new IncidentSession(loaded, 2).compare(List.of(), Progress.NONE);
+        return new IncidentSession(loaded, new ScenarioEngines(), 2).compare(List.of(),
+                Progress.NONE);
     }
 }

@@ -58,7 +58,7 @@ public class ReplayBench {
         @Setup(Level.Trial)
         public void live() {
             scenario = BusyDay.scenario();
-            start = DayStart.of(scenario);
+            start = DayStart.of(scenario, Engines.EMBEDDED);
             Duration span = BusyDay.BETWEEN_ORDERS.multipliedBy(ORDERS);
             end = scenario.start().plus(span);
             try (Branch branch = thaw()) {

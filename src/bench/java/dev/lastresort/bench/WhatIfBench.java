@@ -5,6 +5,7 @@ import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Setting;
 import dev.lastresort.session.ComparisonResult;
 import dev.lastresort.session.Progress;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.WarmSession;
 import java.time.LocalTime;
 import java.util.List;
@@ -48,7 +49,7 @@ public class WhatIfBench {
 
     @Setup(Level.Trial)
     public void warm() {
-        session = new WarmSession(BusyDay.read(mission, List.of()), 2);
+        session = new WarmSession(BusyDay.read(mission, List.of()), new ScenarioEngines(), 2);
         session.compare(Progress.NONE);
     }
 
