@@ -3,6 +3,7 @@ package dev.lastresort.database.engine.postgres.server;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -26,6 +28,10 @@ public final class Archive {
 
     private static final long LONGEST_SECONDS = 120;
     private static final String LOG = "archive";
+    /** What belongs to the server that runs, and not to its data: these folders stay empty. */
+    private static final Set<String> OF_THE_RUN = Set.of("postmaster.pid", "postmaster.opts",
+            "pg_wal", "pg_stat_tmp", "pg_replslot", "pg_notify", "pg_serial", "pg_snapshots",
+            "pg_subtrans", "pg_dynshmem");
     private static final boolean ON_WINDOWS = System.getProperty("os.name").startsWith("Windows");
     private static final List<String> ARCHIVING = List.of("-c", "wal_level=replica", "-c",
             "full_page_writes=on", "-c", "max_wal_senders=4", "-c", "archive_mode=on", "-c",
@@ -76,13 +82,21 @@ public final class Archive {
                 "SELECT split_part(current_setting('server_version'), ' ', 1)");
     }
 
-    /** Takes a base backup with the program that is made for it. */
-    public void backUp(String name) throws NoServer {
+    /**
+     * Takes a base backup: the files as they are copied while the server writes, and the label that
+     * says from where in the log they become right. Not every installation has the program for it.
+     */
+    public void backUp(String name) throws NoServer, SQLException {
         Path folder = cluster.path().resolve("backup-" + backups.size());
-        cluster.installed().said("pg_basebackup", List.of("-D", folder.toString(), "-h",
-                "127.0.0.1", "-p", "" + cluster.server().port(), "-U",
-                RunningServer.ADMINISTRATOR, "-w", "-X", "none", "-c", "fast", "--no-sync",
-                "--no-manifest"), Map.of("PGPASSWORD", cluster.installed().password()));
+        cluster.answer("SELECT pg_backup_start('" + RunningServer.ADMINISTRATOR + "', true)::text");
+        try {
+            copy(cluster.data(), folder);
+            Path label = folder.resolve("backup_label");
+            Files.writeString(label, cluster.answer("SELECT labelfile FROM pg_backup_stop(false)"));
+            cluster.give(label);
+        } catch (IOException e) {
+            throw new NoServer("a base backup cannot be taken: " + e.getMessage());
+        }
         backups.put(name, folder);
     }
 
@@ -161,8 +175,24 @@ public final class Archive {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                     throws IOException {
-                cluster.give(Files.copy(file, to.resolve(from.relativize(file).toString())));
+                Path inside = from.relativize(file);
+                if (!OF_THE_RUN.contains(inside.getName(0).toString())) {
+                    try {
+                        cluster.give(Files.copy(file, to.resolve(inside.toString())));
+                    } catch (NoSuchFileException gone) {
+                        // the server has just deleted it, and its log says so
+                    }
+                }
                 return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure)
+                    throws IOException {
+                if (failure instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw failure;
             }
         });
     }

@@ -125,6 +125,16 @@ public final class Cluster implements AutoCloseable {
         databases.remove(database);
     }
 
+    /** The names of all functions that the server itself has. */
+    public Set<String> functions() {
+        try {
+            return Set.of(answer("SELECT string_agg(DISTINCT lower(proname), ' ') FROM pg_proc")
+                    .split(" "));
+        } catch (SQLException e) {
+            throw LostServer.of(e);
+        }
+    }
+
     /** How many copies there are. */
     public int databases() {
         return databases.size();
@@ -138,6 +148,11 @@ public final class Cluster implements AutoCloseable {
     /** Where its files lie, while it runs. */
     Path path() {
         return folder.path();
+    }
+
+    /** The data of its server. */
+    Path data() {
+        return folder.data();
     }
 
     RunningServer server() {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
@@ -61,13 +60,7 @@ final class RunningServer implements AutoCloseable {
 
         /** What a program says that ends well. */
         String said(String program, List<String> arguments) throws NoServer {
-            return said(program, arguments, Map.of());
-        }
-
-        /** @param environment what nobody shall read on its command line */
-        String said(String program, List<String> arguments, Map<String, String> environment)
-                throws NoServer {
-            return ServerProcess.said(command(program, arguments), environment);
+            return ServerProcess.said(command(program, arguments));
         }
 
         private List<String> command(String program, List<String> arguments) {

@@ -43,15 +43,10 @@ public final class ServerProcess {
 
     /** What a program says that ends well. */
     public static String said(List<String> command) throws NoServer {
-        return said(command, Map.of());
-    }
-
-    /** @param environment what nobody shall read on its command line */
-    static String said(List<String> command, Map<String, String> environment) throws NoServer {
         try {
             Path output = Files.createTempFile("lastresort-said", ".txt");
             try {
-                Process process = started(command, output, environment);
+                Process process = started(command, output);
                 if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
                     process.destroyForcibly();
                     throw new NoServer(command.getFirst() + " does not end");
@@ -74,17 +69,11 @@ public final class ServerProcess {
     }
 
     public static Process started(List<String> command, Path output) throws IOException {
-        return started(command, output, Map.of());
-    }
-
-    private static Process started(List<String> command, Path output,
-            Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(output.getParent() == null ? null : output.getParent().toFile())
                 .redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().putAll(Map.of("LC_ALL", "C", "TZ", "UTC"));
-        builder.environment().putAll(environment);
         return builder.start();
     }
 
