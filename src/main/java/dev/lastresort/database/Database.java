@@ -8,6 +8,7 @@ import dev.lastresort.model.journal.TableImage;
 import dev.lastresort.model.journal.TableShape;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -116,6 +117,14 @@ public interface Database extends AutoCloseable {
      * passed over.
      */
     SortedSet<String> tablesBehind(Set<String> identifiers);
+
+    /**
+     * The tables that the open transaction has locked against others, as the engine itself tells,
+     * but for those that it has dropped; empty where an engine has no such locks.
+     */
+    default Optional<SortedMap<String, TableLock>> locks() {
+        return Optional.empty();
+    }
 
     /** All base tables with all their rows. */
     List<TableImage> images();

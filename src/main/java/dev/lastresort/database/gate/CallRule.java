@@ -64,6 +64,12 @@ final class CallRule implements GateRule {
         if (functions.allows(name, door)) {
             return fieldFinding(tokens, at, name);
         }
+        if (functions.isOwn(name)) {
+            return !door.readsOnly() && !makesView(tokens) ? Optional.empty()
+                    : Optional.of(new GateFinding("hidden-change", "the function " + name
+                            + " is the scenario's own, and may write",
+                            "call it where rows are changed", token.start()));
+        }
         return Optional.of(functions.reasonAgainst(name)
                 .map(why -> new GateFinding(why.rule(), KnownFunctions.shown(name) + " "
                         + why.message(), why.fix(), token.start()))
@@ -71,6 +77,11 @@ final class CallRule implements GateRule {
                         + " is not known to be safe",
                         "use a function of the list in the scenario format", token.start(),
                         Optional.of(name))));
+    }
+
+    private static boolean makesView(List<Token> tokens) {
+        return tokens.getFirst().isWord("create") && tokens.stream().limit(4)
+                .anyMatch(token -> token.isWord("view"));
     }
 
     /** FINAL TABLE (INSERT …) is the keyword; TABLE(…) is a function that makes rows of arrays. */

@@ -15,9 +15,12 @@ import java.util.Set;
  * @param drawn    drawn from the seed: for what is written, never for what is compared
  * @param keywords words and types that may stand before a parenthesis
  * @param refused  those that are refused with a reason of their own
+ * @param reserved all that the engine itself has, where a scenario may make functions of its own;
+ *                 none where it may not
  */
 public record KnownFunctions(Set<String> allowed, Set<String> added, Set<String> clock,
-        Set<String> drawn, Set<String> keywords, Map<String, Reason> refused) {
+        Set<String> drawn, Set<String> keywords, Map<String, Reason> refused,
+        Set<String> reserved) {
 
     /** Why a function is refused: the rule, what it does, and what to write instead. */
     public record Reason(String rule, String message, String fix) {}
@@ -29,11 +32,19 @@ public record KnownFunctions(Set<String> allowed, Set<String> added, Set<String>
         drawn = Set.copyOf(drawn);
         keywords = Set.copyOf(keywords);
         refused = Map.copyOf(refused);
+        reserved = Set.copyOf(reserved);
     }
 
     boolean allows(String name, Door door) {
         return allowed.contains(name) || added.contains(name) || clock.contains(name)
                 || drawn.contains(name) && !door.readsOnly();
+    }
+
+    /** Whether only a scenario can have made a function of that name. */
+    boolean isOwn(String name) {
+        return !reserved.isEmpty() && !reserved.contains(name) && !refused.containsKey(name)
+                && !isReplaced(name) && !allowed.contains(name) && !added.contains(name)
+                && !keywords.contains(name);
     }
 
     /** Whether the simulation answers in the place of a function of the engine's own. */

@@ -1,6 +1,7 @@
 package dev.lastresort.database.gate;
 
 import dev.lastresort.database.value.HeldTypes;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,10 +18,18 @@ public final class SqlGate {
     private static final Set<String> STATEMENTS = Set.of("select", "with", "values", "table",
             "insert", "update", "delete", "merge", "create", "alter", "drop", "truncate");
 
+    private final KnownFunctions functions;
+    private final GateRule statements = new StatementRule();
     private final List<GateRule> rules;
 
     public SqlGate(HeldTypes types, KnownFunctions functions) {
-        rules = List.of(new SymbolRule(), new GluedRule(), new ShapeRule(), new StatementRule(),
+        this(types, functions, Set.of());
+    }
+
+    /** @param operators the signs of which the engine makes operators besides */
+    public SqlGate(HeldTypes types, KnownFunctions functions, Set<String> operators) {
+        this.functions = functions;
+        rules = List.of(new SymbolRule(operators), new GluedRule(), new ShapeRule(), statements,
                 new NameRule(), new TypeRule(types), new CallRule(functions), new SizeRule(),
                 new LikeRule(), new WindowRule(), new FrameRule(), new RecursionRule(),
                 new DigitsRule(), new NestingRule());
@@ -32,13 +41,34 @@ public final class SqlGate {
      */
     public SqlStatement check(String sql, Door door) {
         SqlStatement statement = parsed(sql);
+        judge(statement, door, rules);
+        BitSet own = OwnCalls.bare(statement.tokens(), functions);
+        return own.isEmpty() ? statement : SqlStatement.parse(
+                OwnCalls.spelled(statement.text(), statement.tokens(), own));
+    }
+
+    /**
+     * The text, of which every rule holds that is not about whole statements, with the scenario's
+     * own functions spelled apart from all others; throws {@link RejectedSql} if one does not.
+     */
+    public String checkPart(String sql, Door door) {
+        SqlStatement part = parsed(sql);
+        judge(part, door, rules.stream().filter(rule -> rule != statements).toList());
+        return OwnCalls.spelled(sql, part.tokens(), OwnCalls.bare(part.tokens(), functions));
+    }
+
+    /** Whether a scenario may make a function of that name. */
+    public boolean mayBeMade(String function) {
+        return functions.isOwn(function);
+    }
+
+    private static void judge(SqlStatement statement, Door door, List<GateRule> rules) {
         for (GateRule rule : rules) {
             Optional<GateFinding> finding = rule.check(statement, door);
             if (finding.isPresent()) {
                 throw new RejectedSql(finding.get());
             }
         }
-        return statement;
     }
 
     /**

@@ -14,6 +14,8 @@ public enum SqlKind {
     SCHEMA;
 
     private static final Set<String> DML_WORDS = Set.of("insert", "update", "delete", "merge");
+    private static final Set<String> DEFINING_WORDS =
+            Set.of("create", "alter", "drop", "truncate");
     private static final Set<String> QUERY_WORDS = Set.of("select", "values", "table", "with",
             "show", "explain");
 
@@ -32,7 +34,18 @@ public enum SqlKind {
         if (DML_WORDS.contains(word)) {
             return DML;
         }
+        if (word.equals("call") || word.equals("do") && !definesInside(tokens)) {
+            return DML;
+        }
         return QUERY_WORDS.contains(word) ? QUERY : SCHEMA;
+    }
+
+    /** Whether the code of a block has a word in it that changes the schema. */
+    private static boolean definesInside(List<Token> tokens) {
+        return tokens.stream().filter(token -> token.kind() == Token.Kind.STRING)
+                .flatMap(code -> SqlLexer.scan(code.text()).stream())
+                .anyMatch(token -> token.kind() == Token.Kind.WORD
+                        && DEFINING_WORDS.contains(token.text()));
     }
 
     /** WITH … INSERT and the like: the verb stands outside all parentheses. */

@@ -49,7 +49,8 @@ public final class SqlStatement {
         places = placesOf(tokens);
         parameters = List.copyOf(new LinkedHashSet<>(places));
         placesText = withQuestionMarks(text, tokens);
-        writes = kind != SqlKind.QUERY || movesSequence(tokens) || changesInside(tokens);
+        writes = kind != SqlKind.QUERY || movesSequence(tokens) || changesInside(tokens)
+                || OwnCalls.in(tokens);
         ordered = orderedAtTop(tokens);
         insertsOnlyValues = !tokens.isEmpty() && tokens.getFirst().isWord("insert")
                 && !identifiers.contains("select") && !identifiers.contains("with")
@@ -178,9 +179,7 @@ public final class SqlStatement {
         return kind;
     }
 
-    /**
-     * Every word and quoted name, in lower case: a superset of the tables that the statement names.
-     */
+    /** Every word and quoted name, in lower case: all tables that it names, and more. */
     public Set<String> identifiers() {
         return identifiers;
     }

@@ -17,6 +17,13 @@ final class SymbolRule implements GateRule {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z_0-9]*");
     private static final int MOST_NUMBER_CHARACTERS = 60;
 
+    private final Set<String> operators;
+
+    /** @param operators the signs of which an engine makes operators besides */
+    SymbolRule(Set<String> operators) {
+        this.operators = Set.copyOf(operators);
+    }
+
     @Override
     public Optional<GateFinding> check(SqlStatement statement, Door door) {
         List<Token> tokens = statement.tokens();
@@ -30,7 +37,7 @@ final class SymbolRule implements GateRule {
         return Optional.empty();
     }
 
-    private static Optional<GateFinding> judge(String text, Token token, String next) {
+    private Optional<GateFinding> judge(String text, Token token, String next) {
         return switch (token.kind()) {
             case SYMBOL -> symbol(token, next);
             // as it was written: the Kelvin sign in lower case is a k
@@ -50,9 +57,9 @@ final class SymbolRule implements GateRule {
         };
     }
 
-    private static Optional<GateFinding> symbol(Token token, String next) {
+    private Optional<GateFinding> symbol(Token token, String next) {
         boolean path = !token.text().equals("#") || next.equals(">");
-        if (KNOWN.contains(token.text()) && path) {
+        if (KNOWN.contains(token.text()) && path || operators.contains(token.text())) {
             return Optional.empty();
         }
         return switch (token.text()) {

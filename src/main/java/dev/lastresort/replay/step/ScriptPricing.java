@@ -6,6 +6,7 @@ import dev.lastresort.database.QueryResult;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.SqlResult;
 import dev.lastresort.database.Stop;
+import dev.lastresort.database.TableLock;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.work.LockForm;
 import dev.lastresort.database.work.SqlClass;
@@ -26,13 +27,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 
 /**
  * Prices a script by a dry run on a copy of the database that is thrown away: the rows that each
  * statement touches, scaled to the size that the scenario declares, over the published pace of its
- * {@link StatementPace}; the locks by the table of {@link LockForm}. What fails ends the script,
- * and so its price.
+ * {@link StatementPace}; the locks as the engine tells, or by the table of {@link LockForm} where
+ * it has none. What fails ends the script, and so its price.
  */
 public final class ScriptPricing {
 
@@ -151,12 +153,26 @@ public final class ScriptPricing {
                 run = run.plus(timed.run());
                 lines.add(timed.line());
             }
+            Duration from = form.length() == LockForm.Length.INSTANT ? run : begun;
+            Optional<SortedMap<String, TableLock>> held = copy.locks();
+            Set<String> left = Set.copyOf(copy.tables());
             if (form.level() != LockForm.Level.NONE) {
-                Duration from = form.length() == LockForm.Length.INSTANT ? run : begun;
-                locked.forEach(table -> locks.add(new TimedLock(
-                        table, form.level() == LockForm.Level.WRITES, from)));
+                locked.stream().filter(table -> held.isEmpty() || !left.contains(table))
+                        .forEach(table -> locks.add(new TimedLock(
+                                table, form.level() == LockForm.Level.WRITES, from)));
             }
+            held.ifPresent(all -> all.forEach((table, lock) -> taken(table, lock, from)));
             return true;
+        }
+
+        /** What the transaction holds since an earlier statement began to count then. */
+        private void taken(String table, TableLock lock, Duration from) {
+            boolean readersPass = lock == TableLock.WRITERS;
+            boolean before = locks.stream().anyMatch(each -> each.table().equals(table)
+                    && (each.readersPass() == readersPass || readersPass));
+            if (tables.contains(table) && !secret.contains(table) && !before) {
+                locks.add(new TimedLock(table, readersPass, from));
+            }
         }
 
         /** A table that is made of a query is as large as what stands in it then. */

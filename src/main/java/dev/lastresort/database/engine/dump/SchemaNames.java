@@ -11,12 +11,23 @@ import java.util.Set;
 
 /**
  * A scenario has one schema, which is PostgreSQL's {@code public}: what says so is left away, and
- * so is {@code ONLY}, since no table inherits from another.
+ * so is {@code ONLY} where no table has others below it.
  */
 public final class SchemaNames implements Rewrite {
 
     private static final Set<String> OWN = Set.of("public", "pg_catalog");
     private static final Set<String> SEQUENCE_CALLS = Set.of("nextval", "setval", "currval");
+
+    private final boolean tablesHaveOthersBelow;
+
+    public SchemaNames() {
+        this(false);
+    }
+
+    /** @param tablesHaveOthersBelow whether tables have their partitions below them */
+    public SchemaNames(boolean tablesHaveOthersBelow) {
+        this.tablesHaveOthersBelow = tablesHaveOthersBelow;
+    }
 
     @Override
     public SqlDraft apply(SqlDraft draft, Notes notes) {
@@ -28,7 +39,8 @@ public final class SchemaNames implements Rewrite {
             if (schema) {
                 edits.remove(i, i + 2);
                 i++;
-            } else if (token.isWord("only") && !draft.word(i - 1).startsWith("row")
+            } else if (!tablesHaveOthersBelow && token.isWord("only")
+                    && !draft.word(i - 1).startsWith("row")
                     && (draft.isName(i + 1) || draft.isSymbol(i + 1, "("))) {
                 edits.remove(i, i + 1);
             } else if (draft.isString(i)) {

@@ -135,7 +135,8 @@ final class H2Functions {
     private H2Functions() {}
 
     static KnownFunctions all() {
-        return new KnownFunctions(ALLOWED, ADDED, CLOCK, DRAWN, KEYWORDS, REFUSED);
+        return new KnownFunctions(ALLOWED, ADDED, CLOCK, DRAWN, KEYWORDS, REFUSED,
+                Set.of());
     }
 
     private static void reject(Reason reason, List<String> names) {

@@ -53,6 +53,13 @@ final class PlainSql implements Translation.Runs {
     private void add(String written, Token token, Optional<Token> before) {
         boolean apart = before.filter(left -> !APART_ALREADY.contains(left.kind())
                 && !isOfBits(left)).isPresent();
+        boolean quotes = token.kind() == Token.Kind.STRING || token.kind() == Token.Kind.QUOTED;
+        if (quotes && before.filter(left -> left.isSymbol("&")).isPresent()) {
+            // U&'…' is one literal, whose escapes only the server reads
+            throw new RejectedSql(new GateFinding("not-understood", "where the sign & ends here"
+                    + " is not plain", "put a space behind it, or write the character itself",
+                    from.origin(token.start())));
+        }
         switch (token.kind()) {
             case GAP, COMMENT -> append(" ", token);
             case STRING -> append((apart ? " '" : "'") + token.text().replace("'", "''") + "'",

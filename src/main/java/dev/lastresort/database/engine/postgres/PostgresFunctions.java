@@ -48,11 +48,13 @@ final class PostgresFunctions {
             "like", "ilike", "select", "from", "where", "having", "distinct", "union", "except",
             "intersect", "limit", "offset", "fetch", "first", "next", "key", "unique", "check",
             "set", "add", "column", "default", "join", "lateral", "is", "group", "with", "into",
-            "index", "row", "escape", "end", "window", "include", "update", "to", "if", "varchar",
+            "index", "row", "escape", "end", "window", "include", "update", "to", "varchar",
             "char", "character", "varying", "decimal", "numeric", "dec", "timestamp", "time",
             "timestamptz", "interval",
             "float", "real", "double", "bigint", "int", "integer", "smallint", "text", "precision",
-            "nulls", "rollup", "cube", "sets", "conflict", "btree", "hash", "gin", "gist", "brin");
+            "nulls", "rollup", "cube", "sets", "conflict", "btree", "hash", "gin", "gist", "brin",
+            "range", "list", "table", "only", "if", "elsif", "while", "return", "returning", "of",
+            "inout", "variadic", "setof");
 
     private static final Map<String, Reason> REFUSED = new HashMap<>();
 
@@ -60,7 +62,7 @@ final class PostgresFunctions {
         reject(new Reason("clock-function", "reads the machine's clock", "use now()"),
                 List.of("timeofday"));
         reject(new Reason("random-function", "answers differently each time", "draw a parameter"),
-                List.of("random", "setseed", "any_value"));
+                List.of("random", "setseed", "any_value", "gen_random_bytes"));
         reject(new Reason("file-function", "reaches outside the database", "leave it out"),
                 List.of("pg_read_file", "pg_read_binary_file", "pg_ls_dir", "pg_stat_file",
                         "lo_import", "lo_export", "lo_get", "lo_put", "dblink"));
@@ -73,8 +75,9 @@ final class PostgresFunctions {
 
     private PostgresFunctions() {}
 
-    static KnownFunctions all() {
-        return new KnownFunctions(ALLOWED, Set.of(), CLOCK, DRAWN, KEYWORDS, REFUSED);
+    /** @param servers all that the server has, known to be safe or not */
+    static KnownFunctions all(Set<String> servers) {
+        return new KnownFunctions(ALLOWED, Set.of(), CLOCK, DRAWN, KEYWORDS, REFUSED, servers);
     }
 
     private static void reject(Reason reason, List<String> names) {

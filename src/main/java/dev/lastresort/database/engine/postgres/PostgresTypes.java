@@ -12,8 +12,8 @@ final class PostgresTypes {
     private static final List<String> OF_THE_SERVER = List.of("regclass", "regproc",
             "regprocedure", "regoper", "regoperator", "regtype", "regrole", "regnamespace",
             "regconfig", "regdictionary", "regcollation", "xml", "name", "xid", "xid8", "cid",
-            "tid", "refcursor", "txid_snapshot", "aclitem", "record", "void", "trigger",
-            "event_trigger", "internal", "cstring", "anyelement");
+            "tid", "refcursor", "txid_snapshot", "aclitem", "event_trigger", "internal", "cstring",
+            "anyelement");
 
     private static final HeldTypes ALL = new HeldTypes(Set.of(
             "smallint", "int2", "integer", "int", "int4", "bigint", "int8", "numeric", "decimal",

@@ -17,14 +17,14 @@ import java.util.Set;
 final class ServerRule {
 
     private static final String OURS = "lr";
-    private static final Set<String> ALTERING = Set.of("disable trigger", "enable trigger",
-            "enable replica", "enable always", "disable rule", "enable rule", "disable row",
-            "enable row", "level security", "owner to", "set tablespace", "set schema",
-            "set logged", "set unlogged", "replica identity", "cluster on", "set without",
-            "set access", "attach partition", "detach partition", "all in", "depends on",
-            "no depends");
-    private static final Set<String> DEFINING = Set.of("tablespace", "inherits", "partition",
-            "unlogged", "concurrently", "authorization");
+    private static final Set<String> ALTERING =
+            Set.of("enable replica", "enable always", "disable rule", "enable rule", "disable row",
+                    "enable row", "level security", "owner to", "set tablespace", "set schema",
+                    "set logged", "set unlogged", "replica identity", "cluster on", "set without",
+                    "set access", "all in", "depends on", "no depends");
+    private static final Set<String> DEFINING = Set.of("tablespace", "inherits", "unlogged",
+            "concurrently", "authorization");
+    private static final Set<String> ALL_TRIGGERS = Set.of("all", "user");
 
     private ServerRule() {}
 
@@ -44,6 +44,10 @@ final class ServerRule {
                 throw refused("statement-not-allowed", "SELECT … INTO makes a table",
                         "write CREATE TABLE … AS", token);
             }
+            if (schema && token.isWord("trigger") && Set.of("disable", "enable")
+                    .contains(before.text()) && i + 1 < tokens.size()) {
+                ownTrigger(tokens.get(i + 1));
+            }
             boolean pair = schema && i > 0 && before.kind() == Token.Kind.WORD
                     && token.kind() == Token.Kind.WORD
                     && ALTERING.contains(before.text() + " " + token.text());
@@ -55,7 +59,21 @@ final class ServerRule {
         }
     }
 
-    private static RejectedSql refused(String rule, String message, String fix, Token token) {
+    /** Row images come of a trigger of the simulation's, which is not to be touched. */
+    static void ownTrigger(Token name) {
+        boolean all = name.kind() == Token.Kind.WORD && ALL_TRIGGERS.contains(name.text());
+        if (all || isCapture(name.text())) {
+            throw refused("system-schema", "the simulation has triggers of its own there",
+                    "name each of yours", name);
+        }
+    }
+
+    /** Whether a trigger of that name is the simulation's. */
+    static boolean isCapture(String name) {
+        return name.toLowerCase(Locale.ROOT).startsWith("aa capture");
+    }
+
+    static RejectedSql refused(String rule, String message, String fix, Token token) {
         return new RejectedSql(new GateFinding(rule, message, fix, token.start()));
     }
 }

@@ -35,6 +35,12 @@ final class ServerSpelling implements Rewrite {
         return edits.made();
     }
 
+    /** Whether it makes a partition's index a part of that of the whole table. */
+    static boolean joinsIndexes(SqlDraft draft) {
+        return draft.says(0, "alter", "index")
+                && draft.find(2, draft.size(), "attach") < draft.size();
+    }
+
     /** Whether it says of a table whose it is, and nothing else. */
     static boolean onlyGivesAway(SqlDraft draft) {
         int owner = draft.find(2, draft.size(), "owner");

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Execution(ExecutionMode.CONCURRENT)
 class PostgresGateTest {
 
-    private static final Dialect DIALECT = new PostgresDialect();
+    private static final Dialect DIALECT = new PostgresDialect(HostileToServer.functions());
     private static final List<String> HOSTILE = HostileToServer.statements("/canary", "/written");
 
     @Test

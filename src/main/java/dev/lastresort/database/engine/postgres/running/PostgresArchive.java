@@ -17,11 +17,12 @@ import java.util.concurrent.CancellationException;
 /** A real PostgreSQL that archives its log, in a server of this engine's own that ends with it. */
 public final class PostgresArchive implements ArchivingEngine {
 
-    private final Dialect dialect = new PostgresDialect();
+    private final Dialect dialect;
     private final Archive archive;
 
     private PostgresArchive(Archive archive) {
         this.archive = archive;
+        dialect = new PostgresDialect(archive.cluster().functions());
     }
 
     /** Starts a server, or says why there can be none. */

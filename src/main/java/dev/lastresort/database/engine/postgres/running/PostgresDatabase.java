@@ -5,6 +5,7 @@ import dev.lastresort.database.Limits;
 import dev.lastresort.database.RowStream;
 import dev.lastresort.database.Snapshot;
 import dev.lastresort.database.SqlResult;
+import dev.lastresort.database.TableLock;
 import dev.lastresort.database.description.DescribedTable;
 import dev.lastresort.database.engine.postgres.server.Cluster;
 import dev.lastresort.database.gate.SqlStatement;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -170,6 +172,11 @@ final class PostgresDatabase implements Database {
     @Override
     public SortedSet<String> tablesBehind(Set<String> identifiers) {
         return catalog.tablesBehind(identifiers);
+    }
+
+    @Override
+    public Optional<SortedMap<String, TableLock>> locks() {
+        return Optional.of(catalog.locks());
     }
 
     @Override

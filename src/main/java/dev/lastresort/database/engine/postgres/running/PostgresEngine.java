@@ -11,11 +11,12 @@ import dev.lastresort.database.engine.postgres.server.NoServer;
 /** A real PostgreSQL, in a server of this engine's own that ends with it. */
 public final class PostgresEngine implements DatabaseEngine, AutoCloseable {
 
-    private final Dialect dialect = new PostgresDialect();
+    private final Dialect dialect;
     private final Cluster cluster;
 
     private PostgresEngine(Cluster cluster) {
         this.cluster = cluster;
+        dialect = new PostgresDialect(cluster.functions());
     }
 
     /** Starts a server, or says why there can be none. */

@@ -117,8 +117,9 @@ final class PostgresRedo {
         given.addAll(shape.pick(row, columns).values());
         String same = columns.stream().map(column -> quoted(column) + (keyed ? " = ?"
                 : " IS NOT DISTINCT FROM ?")).collect(Collectors.joining(" AND "));
-        return keyed ? " WHERE " + same : " WHERE ctid = (SELECT ctid FROM app."
-                + quoted(shape.table()) + " WHERE " + same + " LIMIT 1)";
+        return keyed ? " WHERE " + same
+                : " WHERE (tableoid, ctid) = (SELECT tableoid, ctid FROM app."
+                        + quoted(shape.table()) + " WHERE " + same + " LIMIT 1)";
     }
 
     private List<String> written(TableShape shape) {

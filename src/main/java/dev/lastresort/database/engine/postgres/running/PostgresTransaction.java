@@ -15,6 +15,7 @@ import dev.lastresort.model.journal.Commit;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.SqlContext;
 import dev.lastresort.model.journal.TableImage;
+import dev.lastresort.model.journal.TableShape;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -156,12 +157,13 @@ final class PostgresTransaction {
         Binding binding = Binding.of(statement, parameters);
         wrote |= statement.kind() != SqlKind.QUERY || statement.writes();
         return statement.kind() == SqlKind.SCHEMA ? changeSchema(statement)
-                : session.guarded(() -> answered(binding));
+                : session.guarded(() -> answered(binding, statement.writes()));
     }
 
-    private SqlResult answered(Binding binding) throws SQLException {
+    /** @param writing whether reading on would change more rows, so that all is read at once */
+    private SqlResult answered(Binding binding, boolean writing) throws SQLException {
         try (PreparedStatement prepared = session.prepared(binding)) {
-            prepared.setFetchSize(PostgresRows.AT_ONCE);
+            prepared.setFetchSize(writing ? 0 : PostgresRows.AT_ONCE);
             prepared.setMaxRows(limits.maxRows() + 1);
             boolean rows = prepared.execute();
             List<Change> captured = captured(prepared);
@@ -193,24 +195,26 @@ final class PostgresTransaction {
         for (String told : ServerSession.captured(statement)) {
             int relation = told.indexOf(' ');
             int length = told.indexOf(' ', relation + 1);
-            ServerTable table = catalog.withId(Long.parseLong(told.substring(1, relation)))
-                    .orElseThrow();
+            ServerTable part = catalog.withId(Long.parseLong(told.substring(1, relation)));
+            TableShape shape = catalog.whole(part).shape();
             int split = told.offsetByCodePoints(length + 1,
                     Integer.parseInt(told.substring(relation + 1, length)));
             String gone = told.substring(length + 1, split);
             String made = told.substring(split);
             captured.add(switch (told.charAt(0)) {
-                case 'I' -> new Change.RowInserted(table.shape(), row(table, made));
-                case 'U' -> new Change.RowUpdated(table.shape(), row(table, gone),
-                        row(table, made));
-                default -> new Change.RowDeleted(table.shape(), row(table, gone));
+                case 'I' -> new Change.RowInserted(shape, row(part, shape, made));
+                case 'U' -> new Change.RowUpdated(shape, row(part, shape, gone),
+                        row(part, shape, made));
+                default -> new Change.RowDeleted(shape, row(part, shape, gone));
             });
         }
-        return KeyedOrder.byKey(captured);
+        return KeyedOrder.byKey(RowChain.ordered(captured));
     }
 
-    private static Row row(ServerTable table, String text) {
-        return table.row(RowText.fields(text));
+    /** A partition may have its columns in an order of its own. */
+    private static Row row(ServerTable part, TableShape whole, String text) {
+        Row row = part.row(RowText.fields(text));
+        return part.root().isEmpty() ? row : part.shape().pick(row, whole.columns());
     }
 
     private SqlResult changeSchema(SqlStatement statement) {
@@ -221,7 +225,7 @@ final class PostgresTransaction {
         schemaTouched = true;
         try {
             return session.guarded(() -> {
-                session.simple(statement.text());
+                session.define(statement.text());
                 session.schemaChanged();
                 catalog.forget();
                 sequences.schemaChanged();

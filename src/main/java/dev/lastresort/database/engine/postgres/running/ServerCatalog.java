@@ -1,14 +1,19 @@
 package dev.lastresort.database.engine.postgres.running;
 
+import dev.lastresort.database.TableLock;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class ServerCatalog {
 
     private static final String TABLES = """
-            SELECT c.oid, pg_relation_filenode(c.oid), c.relname, a.attname, t.typname,
+            SELECT c.oid, CASE c.relkind WHEN 'r' THEN pg_relation_filenode(c.oid)::bigint
+                ELSE (SELECT coalesce(sum(pg_relation_filenode(p.relid)::bigint), 0)
+                  FROM pg_partition_tree(c.oid) AS p WHERE p.isleaf AND p.level > 0) END,
+              c.relname, a.attname, t.typname,
               format_type(a.atttypid, a.atttypmod), t.typcategory, a.atttypmod, a.attnotnull,
               pg_get_expr(d.adbin, d.adrelid), a.attidentity, a.attgenerated,
               array_position(k.conkey, a.attnum),
-              coalesce(obj_description(c.oid, 'pg_class') = 'outside', false)
+              coalesce(obj_description(c.oid, 'pg_class') = 'outside', false),
+              CASE WHEN c.relispartition THEN pg_partition_root(c.oid)::oid END, c.relkind
             FROM pg_class AS c JOIN pg_namespace AS n ON n.oid = c.relnamespace
             LEFT JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum > 0
               AND NOT a.attisdropped
@@ -29,21 +38,34 @@ final class ServerCatalog {
               ELSE dom.oid END
             LEFT JOIN pg_attrdef AS d ON d.adrelid = c.oid AND d.adnum = a.attnum
             LEFT JOIN pg_constraint AS k ON k.conrelid = c.oid AND k.contype = 'p'
-            WHERE n.nspname = 'app' AND c.relkind = 'r' ORDER BY c.relname, a.attnum""";
+            WHERE n.nspname = 'app' AND c.relkind IN ('r', 'p') ORDER BY c.relname, a.attnum""";
 
     private static final String BEHIND = """
             WITH RECURSIVE behind AS (
-              SELECT c.oid, c.relkind, c.relname FROM pg_class AS c
+              SELECT c.oid, c.relkind, c.relispartition FROM pg_class AS c
                 WHERE c.relnamespace = 'app'::regnamespace AND c.relname = ANY (?::text[])
-              UNION SELECT c.oid, c.relkind, c.relname FROM behind AS b
+              UNION SELECT c.oid, c.relkind, c.relispartition FROM behind AS b
                 JOIN pg_rewrite AS r ON r.ev_class = b.oid
                 JOIN pg_depend AS d ON d.classid = 'pg_rewrite'::regclass AND d.objid = r.oid
                   AND d.refclassid = 'pg_class'::regclass
                 JOIN pg_class AS c ON c.oid = d.refobjid)
-            SELECT relname FROM behind WHERE relkind = 'r'""";
+            SELECT DISTINCT c.relname FROM behind AS b JOIN pg_class AS c ON c.oid
+              = CASE WHEN b.relispartition THEN pg_partition_root(b.oid)::oid ELSE b.oid END
+            WHERE b.relkind IN ('r', 'p')""";
+
+    /** Modes that turn nobody away who reads or writes rows are passed over. */
+    private static final String LOCKED = """
+            SELECT DISTINCT c.relname, l.mode LIKE 'AccessExclusive%' FROM pg_locks AS l
+            JOIN pg_class AS p ON p.oid = l.relation AND p.relkind IN ('r', 'p')
+              AND p.relnamespace = 'app'::regnamespace
+            JOIN pg_class AS c ON c.oid = CASE WHEN p.relispartition
+              THEN pg_partition_root(p.oid)::oid ELSE p.oid END
+            WHERE l.pid = pg_backend_pid() AND l.granted AND l.mode IN ('ShareLock',
+              'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')""";
 
     private final ServerSession session;
     private Optional<Map<String, ServerTable>> known = Optional.empty();
+    private final Map<Long, ServerTable> parts = new HashMap<>();
 
     ServerCatalog(ServerSession session) {
         this.session = session;
@@ -54,7 +76,7 @@ final class ServerCatalog {
         known = Optional.empty();
     }
 
-    /** The base tables by name. */
+    /** The base tables by name; one that has partitions stands for all of them. */
     Map<String, ServerTable> tables() {
         if (known.isEmpty()) {
             known = Optional.of(read());
@@ -67,8 +89,15 @@ final class ServerCatalog {
                 () -> new IllegalArgumentException("there is no table " + name));
     }
 
-    Optional<ServerTable> withId(long id) {
-        return tables().values().stream().filter(table -> table.id() == id).findFirst();
+    /** The table of that number, or the partition. */
+    ServerTable withId(long id) {
+        return tables().values().stream().filter(table -> table.id() == id).findFirst()
+                .or(() -> Optional.ofNullable(parts.get(id))).orElseThrow();
+    }
+
+    /** Itself, or what it is a partition of. */
+    ServerTable whole(ServerTable table) {
+        return table.root().map(this::withId).orElse(table);
     }
 
     List<String> views() {
@@ -90,14 +119,28 @@ final class ServerCatalog {
         return behind;
     }
 
+    SortedMap<String, TableLock> locks() {
+        SortedMap<String, TableLock> locks = new TreeMap<>();
+        session.texts(LOCKED).forEach(row -> locks.merge(Objects.requireNonNull(row.getFirst()),
+                "t".equals(row.get(1)) ? TableLock.EVERYBODY : TableLock.WRITERS,
+                (one, other) -> one.compareTo(other) < 0 ? other : one));
+        return locks;
+    }
+
     private Map<String, ServerTable> read() {
         Map<String, List<List<@Nullable String>>> grouped = new LinkedHashMap<>();
         session.texts(TABLES).forEach(row -> grouped.computeIfAbsent(
                 Objects.requireNonNull(row.get(2)), _ -> new ArrayList<>()).add(row));
         Map<String, ServerTable> tables = new LinkedHashMap<>();
-        for (Map.Entry<String, List<List<@Nullable String>>> one : grouped.entrySet()) {
-            tables.put(one.getKey(), table(one.getKey(), one.getValue()));
-        }
+        parts.clear();
+        grouped.forEach((name, rows) -> {
+            ServerTable table = table(name, rows);
+            if (table.root().isPresent()) {
+                parts.put(table.id(), table);
+            } else {
+                tables.put(name, table);
+            }
+        });
         return tables;
     }
 
@@ -117,9 +160,12 @@ final class ServerCatalog {
             }
         }
         List<@Nullable String> first = rows.getFirst();
-        return new ServerTable(Long.parseLong(text(first, 0)), Long.parseLong(text(first, 1)),
+        return new ServerTable(Long.parseLong(text(first, 0)),
+                new BigDecimal(text(first, 1)).longValue(),
                 name, columns, Arrays.stream(key).filter(Objects::nonNull).toList(),
-                text(first, 13).equals("t"));
+                text(first, 13).equals("t"), Optional.ofNullable(first.get(14))
+                        .map(Long::parseLong),
+                text(first, 15).equals("p"));
     }
 
     private static String text(List<@Nullable String> row, int index) {

@@ -15,6 +15,15 @@ import java.util.function.Consumer;
 record ServerContents(ServerSession session, ServerCatalog catalog, ServerSequences sequences,
         PostgresTransaction transaction) {
 
+    private static final String CODE = """
+            (SELECT pg_get_functiondef(p.oid) FROM pg_proc AS p
+              WHERE p.pronamespace = 'app'::regnamespace AND p.prokind IN ('f', 'p')
+              ORDER BY p.proname, p.oid::regprocedure::text)
+            UNION ALL (SELECT pg_get_triggerdef(t.oid) || ' ' || t.tgenabled::text FROM pg_trigger AS t
+              JOIN pg_class AS c ON c.oid = t.tgrelid WHERE c.relnamespace = 'app'::regnamespace
+              AND NOT t.tgisinternal AND t.tgparentid = 0
+              AND t.tgfoid <> 'lr.capture'::regproc ORDER BY c.relname, t.tgname)""";
+
     String text() {
         StringBuilder text = new StringBuilder();
         writeTo(line -> text.append(line).append('\n'));
@@ -37,6 +46,7 @@ record ServerContents(ServerSession session, ServerCatalog catalog, ServerSequen
         session.texts("SELECT 'CREATE VIEW ' || viewname || ' AS ' || definition FROM pg_views"
                 + " WHERE schemaname = 'app' ORDER BY viewname")
                 .forEach(row -> out.accept(Objects.requireNonNull(row.getFirst())));
+        session.texts(CODE).forEach(row -> out.accept(Objects.requireNonNull(row.getFirst())));
         sequences.values().forEach((name, value) -> out.accept(name + " -> " + value));
         tables.forEach(table -> writeRows(table, out));
     }

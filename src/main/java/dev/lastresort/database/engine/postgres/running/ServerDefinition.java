@@ -21,7 +21,8 @@ record ServerDefinition(ServerSession session, ServerTable table) {
         }
         constraints().forEach(lines::add);
         statements.add("CREATE TABLE " + quoted(table.name()) + " (" + String.join(", ", lines)
-                + ")");
+                + ")" + (table.parted() ? " PARTITION BY " + key() : ""));
+        statements.addAll(parts());
         for (ServerColumn column : table.columns()) {
             owned(column).ifPresent(sequence -> statements.add("ALTER SEQUENCE "
                     + quoted(sequence) + " OWNED BY " + quoted(table.name()) + "."
@@ -32,6 +33,21 @@ record ServerDefinition(ServerSession session, ServerTable table) {
             statements.add("COMMENT ON TABLE " + quoted(table.name()) + " IS 'outside'");
         }
         return statements;
+    }
+
+    private String key() {
+        return Objects.requireNonNull(session.texts("SELECT pg_get_partkeydef(?::oid)",
+                table.id()).getFirst().getFirst());
+    }
+
+    private List<String> parts() {
+        return !table.parted() ? List.of() : session.texts("SELECT 'CREATE TABLE '"
+                + " || quote_ident(c.relname) || ' PARTITION OF ' || quote_ident(p.relname) || ' '"
+                + " || pg_get_expr(c.relpartbound, c.oid) || coalesce(' PARTITION BY '"
+                + " || pg_get_partkeydef(c.oid), '') FROM pg_partition_tree(?::oid) AS t"
+                + " JOIN pg_class AS c ON c.oid = t.relid JOIN pg_class AS p ON p.oid ="
+                + " t.parentrelid ORDER BY t.level, c.relname", table.id()).stream()
+                .map(row -> Objects.requireNonNull(row.getFirst())).toList();
     }
 
     private static String line(ServerColumn column) {
@@ -67,6 +83,9 @@ record ServerDefinition(ServerSession session, ServerTable table) {
         return session.texts("SELECT pg_get_indexdef(indexrelid) FROM pg_index WHERE indrelid ="
                 + " ?::oid AND NOT EXISTS (SELECT 1 FROM pg_constraint WHERE conindid ="
                 + " indexrelid AND conrelid = indrelid) ORDER BY indexrelid::regclass::text",
-                table.id()).stream().map(row -> Objects.requireNonNull(row.getFirst())).toList();
+                table.id()).stream().map(
+                        row -> Objects.requireNonNull(row.getFirst())
+                                .replace(" ON ONLY ", " ON "))
+                .toList();
     }
 }

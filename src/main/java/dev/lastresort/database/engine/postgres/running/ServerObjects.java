@@ -70,16 +70,28 @@ final class ServerObjects {
               RETURN NULL;
             END $$""";
 
+    /**
+     * A whole table has the capture once: its partitions get theirs from it, and lose it when they
+     * are taken off. Those that join it bring one of their own, which would tell each row twice.
+     */
     private static final String INSTALL = """
             CREATE FUNCTION lr.install() RETURNS event_trigger LANGUAGE plpgsql SECURITY DEFINER
             SET search_path = pg_catalog AS $$
             DECLARE made record;
             BEGIN
-              FOR made IN SELECT DISTINCT c.oid FROM pg_event_trigger_ddl_commands() AS d
-                  JOIN pg_class AS c ON c.oid = d.objid WHERE d.object_type = 'table'
-                  AND c.relkind = 'r' AND d.schema_name = 'app' LOOP
-                EXECUTE format('CREATE TRIGGER "AA capture" AFTER INSERT OR UPDATE OR DELETE ON %s'
-                  || ' FOR EACH ROW EXECUTE FUNCTION lr.capture()', made.oid::regclass);
+              FOR made IN SELECT t.tgname, t.tgrelid FROM pg_trigger AS t JOIN pg_class AS c
+                  ON c.oid = t.tgrelid WHERE c.relispartition AND t.tgparentid = 0
+                  AND t.tgname = 'AA capture' LOOP
+                EXECUTE format('DROP TRIGGER %I ON %s', made.tgname, made.tgrelid::regclass);
+              END LOOP;
+              FOR made IN SELECT c.oid, c.relkind FROM pg_class AS c
+                  WHERE c.relnamespace = 'app'::regnamespace AND c.relkind IN ('r', 'p')
+                  AND NOT c.relispartition AND NOT EXISTS (SELECT 1 FROM pg_trigger AS t
+                    WHERE t.tgrelid = c.oid AND t.tgfoid = 'lr.capture'::regproc) LOOP
+                EXECUTE format('CREATE TRIGGER %I AFTER INSERT OR UPDATE OR DELETE ON %s'
+                  || ' FOR EACH ROW EXECUTE FUNCTION lr.capture()',
+                  CASE made.relkind WHEN 'p' THEN 'AA capture of parts' ELSE 'AA capture' END,
+                  made.oid::regclass);
               END LOOP;
             END $$""";
 
@@ -122,12 +134,13 @@ final class ServerObjects {
                 clock("clock_timestamp", "timestamptz", "lr.now()"),
                 clock("statement_timestamp", "timestamptz", "lr.now()"),
                 clock("transaction_timestamp", "timestamptz", "lr.now()"),
-                extension("citext"), MIX, UUID,
+                extension("citext"), extension("pg_trgm"),
+                extension("btree_gist"), MIX, UUID,
                 "CREATE FUNCTION lr.uuid_generate_v4() RETURNS uuid LANGUAGE sql"
                         + " VOLATILE AS $$ SELECT lr.gen_random_uuid() $$",
                 CAPTURE, INSTALL, SHUT,
                 "CREATE EVENT TRIGGER lr_install ON ddl_command_end WHEN TAG IN ('CREATE TABLE',"
-                        + " 'CREATE TABLE AS', 'SELECT INTO') EXECUTE FUNCTION lr.install()");
+                        + " 'CREATE TABLE AS', 'SELECT INTO', 'ALTER TABLE') EXECUTE FUNCTION lr.install()");
     }
 
     /** What the administrator does for whoever calls it, on names that are his alone. */

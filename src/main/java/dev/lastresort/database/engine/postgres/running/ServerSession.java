@@ -109,6 +109,19 @@ final class ServerSession implements WatchedSession, AutoCloseable {
         }
     }
 
+    /** A schema change; one that would change rows besides leaves no image of them. */
+    void define(String sql) throws SQLException {
+        showNow();
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+            if (!captured(statement).isEmpty()) {
+                throw new SqlFailure(SqlFailure.WRONG_KIND,
+                        "a function that changes rows is called by a change of the schema");
+            }
+        }
+    }
+
     private void showNow() throws SQLException {
         if (!shown.isEmpty()) {
             simple("");

@@ -3,16 +3,19 @@ package dev.lastresort.database.engine.postgres.running;
 import dev.lastresort.model.journal.Row;
 import dev.lastresort.model.journal.TableShape;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A base table as the server's catalogue knows it.
  *
- * @param id    the server's number of it
- * @param file  the server's number of what holds its rows: another one once they are rewritten
+ * @param id     the server's number of it
+ * @param file   the server's number of what holds its rows: another one once they are rewritten
+ * @param root   the number of the table of which it is a partition
+ * @param parted whether its rows lie in partitions
  */
 record ServerTable(long id, long file, String name, List<ServerColumn> columns, List<String> key,
-        boolean outside) {
+        boolean outside, Optional<Long> root, boolean parted) {
 
     ServerTable {
         columns = List.copyOf(columns);
