@@ -129,8 +129,8 @@ class LibraryOnBothEnginesTest {
         int code = LastResortCommand.run(line.toArray(String[]::new),
                 new PrintStream(printed, true, StandardCharsets.UTF_8),
                 new PrintStream(told, true, StandardCharsets.UTF_8),
-                new Services(new CompareDesk(source, ENGINES), new CheckDesk(source),
-                        new AuthorDesk(source), new ReplayDesk(source),
+                new Services(new CompareDesk(source, ENGINES), new CheckDesk(source, ENGINES),
+                        new AuthorDesk(source), new ReplayDesk(source, ENGINES),
                         new ReportDesk(source, ENGINES), new HistoryDesk(Path.of("none")), _ -> {
                             throw new AssertionError("nothing is to be practised");
                         }));

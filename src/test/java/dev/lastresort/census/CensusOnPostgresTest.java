@@ -25,8 +25,8 @@ import org.postgresql.PGConnection;
 class CensusOnPostgresTest {
 
     /** A ratchet: raised by whoever makes more of the 1,945 run. */
-    private static final int RUN_AT_LEAST = 1_773;
-    private static final int FAIL_AT_MOST = 12;
+    private static final int RUN_AT_LEAST = 1_884;
+    private static final int FAIL_AT_MOST = 4;
 
     @Test
     @Tag("postgresql")

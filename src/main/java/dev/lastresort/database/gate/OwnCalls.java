@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 final class OwnCalls {
 
+    /** What is put before their names; in quotes, as nobody has written it. */
+    static final String PREFIX = "\"app\".";
+
     private static final String SCHEMA = "app";
 
     private OwnCalls() {}
@@ -33,7 +36,7 @@ final class OwnCalls {
     static String spelled(String text, List<Token> tokens, BitSet places) {
         StringBuilder spelled = new StringBuilder(text);
         for (int i = places.length() - 1; i >= 0; i = places.previousSetBit(i - 1)) {
-            spelled.insert(tokens.get(i).start(), SCHEMA + ".");
+            spelled.insert(tokens.get(i).start(), PREFIX);
         }
         return spelled.toString();
     }
@@ -41,7 +44,7 @@ final class OwnCalls {
     /** Whether a function of the scenario's own is called, which may write. */
     static boolean in(List<Token> tokens) {
         for (int i = 0; i + 3 < tokens.size(); i++) {
-            if (tokens.get(i).isName() && tokens.get(i).text().equals(SCHEMA)
+            if (tokens.get(i).kind() == Token.Kind.QUOTED && tokens.get(i).text().equals(SCHEMA)
                     && tokens.get(i + 1).isSymbol(".") && tokens.get(i + 2).isName()
                     && tokens.get(i + 3).isSymbol("(")) {
                 return true;

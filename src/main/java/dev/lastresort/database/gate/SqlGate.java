@@ -13,6 +13,8 @@ import java.util.Set;
  */
 public final class SqlGate {
 
+    /** What stands before the name of a function of a scenario's own. */
+    public static final String OWN = OwnCalls.PREFIX;
     public static final int MOST_CHARACTERS = ShapeRule.MOST_CHARACTERS;
 
     private static final Set<String> STATEMENTS = Set.of("select", "with", "values", "table",

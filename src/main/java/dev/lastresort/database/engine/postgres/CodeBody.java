@@ -267,7 +267,7 @@ final class CodeBody {
             throw tokens.refused("statement-not-allowed", "it changes the schema",
                     "write that as a statement of its own", from);
         }
-        spell(plain, judged.text(), start);
+        tokens.spell(plain, judged.text(), start, insertions);
     }
 
     private void expression(int from, int end) {
@@ -292,17 +292,6 @@ final class CodeBody {
         String spelled = gate.checkPart(judged, Door.MIGRATION);
         changes |= !spelled.equals(judged) || SqlStatement.parse(judged).writes()
                 && !before.startsWith("CREATE");
-        spell(judged, spelled, start - before.length());
-    }
-
-    /** Takes over what the gate has put before the scenario's own functions. */
-    private void spell(String judged, String spelled, int start) {
-        int added = 0;
-        for (int i = 0; i < judged.length(); i++) {
-            if (spelled.startsWith("app.", i + added) && !judged.startsWith("app.", i)) {
-                insertions.put(start + i, "app.");
-                added += "app.".length();
-            }
-        }
+        tokens.spell(judged, spelled, start - before.length(), insertions);
     }
 }

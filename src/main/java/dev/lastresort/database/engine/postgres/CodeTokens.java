@@ -1,10 +1,12 @@
 package dev.lastresort.database.engine.postgres;
 
 import dev.lastresort.database.gate.RejectedSql;
+import dev.lastresort.database.gate.SqlGate;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.database.gate.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The words of a piece of code, asked by their places; beyond the last one there is nothing. */
 record CodeTokens(String code, List<Token> all) {
@@ -36,6 +38,17 @@ record CodeTokens(String code, List<Token> all) {
             i -= i < end && isSymbol(i - 1, ":") ? 1 : 0;
         }
         return i < end && (isSymbol(i, "=") || isSymbol(i, ":") && isSymbol(i + 1, "="));
+    }
+
+    /** Takes over what the gate has put before the scenario's own functions. */
+    void spell(String judged, String spelled, int start, Map<Integer, String> insertions) {
+        int added = 0;
+        for (int i = 0; i < judged.length(); i++) {
+            if (spelled.startsWith(SqlGate.OWN, i + added) && !judged.startsWith(SqlGate.OWN, i)) {
+                insertions.put(start + i, SqlGate.OWN);
+                added += SqlGate.OWN.length();
+            }
+        }
     }
 
     int targets(int from, int end) {

@@ -37,6 +37,11 @@ public final class PostgresDialect implements Dialect {
 
     private final SqlGate gate;
 
+    /** Where no server is there to ask, the functions that it is known to have do. */
+    public PostgresDialect() {
+        this(PostgresFunctions.USUAL);
+    }
+
     /** @param functions all that the server has; those that a scenario makes are none of them */
     public PostgresDialect(Set<String> functions) {
         gate = new SqlGate(PostgresTypes.all(), PostgresFunctions.all(functions), OPERATORS);

@@ -34,6 +34,7 @@ final class PostgresFunctions {
             "jsonb_object_keys", "json_extract_path", "json_extract_path_text",
             "jsonb_extract_path", "jsonb_extract_path_text", "grouping", "int4range", "int8range",
             "numrange", "daterange", "tsrange", "tstzrange", "isempty", "lower_inc", "upper_inc",
+            "regexp_replace", "regexp_match", "regexp_like", "regexp_count", "regexp_substr",
             "to_tsvector", "to_tsquery", "plainto_tsquery", "setweight", "ts_rank");
 
     private static final Set<String> CLOCK = Set.of("now", "current_timestamp", "current_time",
@@ -54,7 +55,20 @@ final class PostgresFunctions {
             "float", "real", "double", "bigint", "int", "integer", "smallint", "text", "precision",
             "nulls", "rollup", "cube", "sets", "conflict", "btree", "hash", "gin", "gist", "brin",
             "range", "list", "table", "only", "if", "elsif", "while", "return", "returning", "of",
-            "inout", "variadic", "setof");
+            "inout", "variadic", "setof", "identity", "insert", "exclude");
+
+    /** What every server has besides, and what somebody may try. */
+    static final Set<String> USUAL = Set.of("lo_create", "lo_creat", "lo_unlink", "lo_open",
+            "lo_close", "lo_from_bytea", "loread", "lowrite", "inet_server_addr",
+            "inet_client_addr", "inet_server_port", "inet_client_port", "has_table_privilege",
+            "query_to_xml", "table_to_xml", "schema_to_xml", "database_to_xml", "cursor_to_xml",
+            "xpath", "xmlparse", "to_regclass", "to_regtype", "to_regproc", "obj_description",
+            "col_description", "shobj_description", "ts_stat", "ts_rewrite", "format",
+            "format_type", "regexp_matches", "regexp_split_to_table",
+            "txid_current_snapshot", "txid_status", "row_security_active", "currtid2",
+            "suppress_redundant_updates_trigger", "tsvector_update_trigger", "plpgsql_call_handler",
+            "current_query", "num_nonnulls", "width_bucket", "array_fill", "json_populate_record",
+            "jsonb_populate_record", "json_to_record", "binary_upgrade_set_record_init_privs");
 
     private static final Map<String, Reason> REFUSED = new HashMap<>();
 
@@ -62,7 +76,8 @@ final class PostgresFunctions {
         reject(new Reason("clock-function", "reads the machine's clock", "use now()"),
                 List.of("timeofday"));
         reject(new Reason("random-function", "answers differently each time", "draw a parameter"),
-                List.of("random", "setseed", "any_value", "gen_random_bytes"));
+                List.of("random", "setseed", "any_value", "gen_random_bytes", "system",
+                        "bernoulli"));
         reject(new Reason("file-function", "reaches outside the database", "leave it out"),
                 List.of("pg_read_file", "pg_read_binary_file", "pg_ls_dir", "pg_stat_file",
                         "lo_import", "lo_export", "lo_get", "lo_put", "dblink"));

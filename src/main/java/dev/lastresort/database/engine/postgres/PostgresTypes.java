@@ -15,6 +15,9 @@ final class PostgresTypes {
             "tid", "refcursor", "txid_snapshot", "aclitem", "event_trigger", "internal", "cstring",
             "anyelement");
 
+    private static final List<String> OF_EXTENSIONS =
+            List.of("ltree", "lquery", "hstore", "geometry", "geography", "vector");
+
     private static final HeldTypes ALL = new HeldTypes(Set.of(
             "smallint", "int2", "integer", "int", "int4", "bigint", "int8", "numeric", "decimal",
             "dec", "real", "float4", "float", "double", "float8", "boolean", "bool", "char",
@@ -31,6 +34,7 @@ final class PostgresTypes {
                 "money", "use NUMERIC(12, 2)", "timetz", "use TIME, or TIMESTAMPTZ", "bit",
                 "use BOOLEAN for one bit, VARCHAR or BYTEA for several", "varbit",
                 "use VARCHAR or BYTEA"));
+        OF_EXTENSIONS.forEach(type -> refused.put(type, "use TEXT: its extension is left out"));
         OF_THE_SERVER.forEach(type -> refused.put(type, "use TEXT"));
         return refused;
     }

@@ -40,6 +40,11 @@ final class ServerRule {
                 throw refused("system-schema", "the name lr is the simulation's own",
                         "call it otherwise", token);
             }
+            if (token.isWord("app") && i + 3 < tokens.size() && tokens.get(i + 1).isSymbol(".")
+                    && tokens.get(i + 3).isSymbol("(")) {
+                throw refused("system-schema", "a function is called without the schema",
+                        "leave out " + token.text() + ".", token);
+            }
             if (token.isWord("into") && !before.isWord("insert") && !before.isWord("merge")) {
                 throw refused("statement-not-allowed", "SELECT … INTO makes a table",
                         "write CREATE TABLE … AS", token);

@@ -19,8 +19,9 @@ record ServerContents(ServerSession session, ServerCatalog catalog, ServerSequen
             (SELECT pg_get_functiondef(p.oid) FROM pg_proc AS p
               WHERE p.pronamespace = 'app'::regnamespace AND p.prokind IN ('f', 'p')
               ORDER BY p.proname, p.oid::regprocedure::text)
-            UNION ALL (SELECT pg_get_triggerdef(t.oid) || ' ' || t.tgenabled::text FROM pg_trigger AS t
-              JOIN pg_class AS c ON c.oid = t.tgrelid WHERE c.relnamespace = 'app'::regnamespace
+            UNION ALL (SELECT pg_get_triggerdef(t.oid) || ' ' || t.tgenabled::text
+              FROM pg_trigger AS t JOIN pg_class AS c ON c.oid = t.tgrelid
+              WHERE c.relnamespace = 'app'::regnamespace
               AND NOT t.tgisinternal AND t.tgparentid = 0
               AND t.tgfoid <> 'lr.capture'::regproc ORDER BY c.relname, t.tgname)""";
 

@@ -140,7 +140,8 @@ final class ServerObjects {
                         + " VOLATILE AS $$ SELECT lr.gen_random_uuid() $$",
                 CAPTURE, INSTALL, SHUT,
                 "CREATE EVENT TRIGGER lr_install ON ddl_command_end WHEN TAG IN ('CREATE TABLE',"
-                        + " 'CREATE TABLE AS', 'SELECT INTO', 'ALTER TABLE') EXECUTE FUNCTION lr.install()");
+                        + " 'CREATE TABLE AS', 'SELECT INTO', 'ALTER TABLE')"
+                        + " EXECUTE FUNCTION lr.install()");
     }
 
     /** What the administrator does for whoever calls it, on names that are his alone. */

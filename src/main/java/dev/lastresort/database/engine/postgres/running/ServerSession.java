@@ -39,7 +39,7 @@ final class ServerSession implements WatchedSession, AutoCloseable {
                 + limits.maxChanges() + "'; SET lr.longest = '" + limits.maxCharacters()
                 + "'; SET extra_float_digits = 1; SET intervalstyle = 'postgres';"
                 + " SET datestyle = 'ISO, YMD'; SET bytea_output = 'hex';"
-                + " SET client_min_messages = 'notice'");
+                + " SET client_min_messages = 'notice'; SET check_function_bodies = off");
         connection.commit();
     }
 
