@@ -1,7 +1,11 @@
 package dev.lastresort.ui;
 
 import dev.lastresort.model.debrief.NearMiss;
+import dev.lastresort.model.engine.EngineName;
+import dev.lastresort.model.engine.EngineStatus;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.scenario.RunningSystem;
+import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.sample.SampleScenario;
 import dev.lastresort.scenario.problem.Problem;
@@ -44,6 +48,7 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     private final FakeWhatIf whatIf;
     private volatile FakeRoom room;
     private volatile Function<ScenarioCard, Attempts> attempts = _ -> Attempts.NONE;
+    private volatile EngineStatus engines = new EngineStatus("", List.of(), "");
     private int begunAnew;
     private volatile boolean holdingLater;
     private final FakeShelf shelf = new FakeShelf(this);
@@ -72,6 +77,25 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     /** What it answers what-ifs with. */
     public FakeWhatIf asked() {
         return whatIf;
+    }
+
+    /** What engines there are from now on. */
+    public void hasEngines(EngineStatus there) {
+        engines = there;
+    }
+
+    @Override
+    public EngineStatus engines() {
+        return engines;
+    }
+
+    @Override
+    public ScenarioCard on(ScenarioCard card, EngineName engine) {
+        RunningSystem was = card.scenario().system();
+        Setup setup = was.setup();
+        return new ScenarioCard(card.scenario().withSystem(new RunningSystem(was.environment(),
+                new Setup(setup.version(), setup.items(), setup.outside(), engine),
+                was.backups(), was.actors(), was.safeguards())), card.file());
     }
 
     @Override

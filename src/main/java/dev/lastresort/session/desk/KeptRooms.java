@@ -42,7 +42,7 @@ public final class KeptRooms implements IncidentRooms {
     public KeptRooms(SessionDesk desk, Path folder) {
         this.desk = desk;
         this.kept = new KeptAttempts(folder);
-        mornings = new Mornings(desk.engines());
+        mornings = new Mornings(desk.scenarioEngines());
     }
 
     @Override
@@ -77,7 +77,9 @@ public final class KeptRooms implements IncidentRooms {
     }
 
     /** A room where the attempt in that file was left, or at its end. */
-    IncidentRoom reopen(ScenarioCard card, Path path) {
+    IncidentRoom reopen(ScenarioCard shown, Path path) {
+        ScenarioCard card = new AttemptFile(path).read() instanceof LoadedAttempt.Valid kept
+                ? desk.on(shown, kept.attempt().engine()) : shown;
         Room room = room(desk.loaded(card));
         AttemptFile file = new AttemptFile(path);
         if (!file.claim()) {
@@ -114,11 +116,15 @@ public final class KeptRooms implements IncidentRooms {
         var subject = new KeptAttempts.Subject(
                 room.scenario().id(), room.sha256(), room.scenario().seed(),
                 room.scenario().engine());
-        return file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _, boolean older)
-                && subject.isOf(attempt)
-                        ? again(card, room, attempt, older, file,
-                                "Your attempt in " + file.path() + " cannot go on: ")
-                        : new Nothing();
+        if (!(file.read() instanceof LoadedAttempt.Valid(Attempt attempt, var _, boolean older))
+                || !subject.isOf(attempt)) {
+            return new Nothing();
+        }
+        return subject.isOnEngine(attempt)
+                ? again(card, room, attempt, older, file,
+                        "Your attempt in " + file.path() + " cannot go on: ")
+                : new Broken("The attempt in " + file.path() + " was made on another engine, "
+                        + attempt.engine().word() + ": choose that for the scenario first.");
     }
 
     @Override

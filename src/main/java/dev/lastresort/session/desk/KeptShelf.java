@@ -65,7 +65,7 @@ final class KeptShelf implements AttemptShelf {
         boolean own = kept.folder().toAbsolutePath().normalize().equals(file.getParent());
         String id = own ? String.valueOf(file.getFileName()) : file.toString();
         ReplayDesk desks = new ReplayDesk(
-                new ScenarioSource(new ScenarioReader()), desk.engines());
+                new ScenarioSource(new ScenarioReader()), desk.scenarioEngines());
         ReplayDesk.Lookup bundled = desks.find(file.toString(), List.of(), true);
         return Stream.concat(Stream.of(bundled), Stream.concat(beside(file), perhaps.stream())
                 .map(path -> desks.find(

@@ -2,6 +2,7 @@ package dev.lastresort.session.desk;
 
 import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.engine.EngineName;
+import dev.lastresort.model.engine.EngineStatus;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.Setting;
@@ -67,6 +68,11 @@ public interface ScenarioDesk {
      * @throws DeskException if it cannot be done, with a message for people
      */
     WhatIf whatIf(ScenarioCard card);
+
+    /** Which engines this machine has; starts none. */
+    default EngineStatus engines() {
+        return new EngineStatus("", List.of(), "");
+    }
 
     /** The same scenario, run on that engine, whatever its file says. */
     default ScenarioCard on(ScenarioCard card, EngineName engine) {

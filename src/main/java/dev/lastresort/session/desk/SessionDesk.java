@@ -3,6 +3,7 @@ package dev.lastresort.session.desk;
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.engine.EngineName;
+import dev.lastresort.model.engine.EngineStatus;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.replay.Watch;
@@ -19,6 +20,7 @@ import dev.lastresort.session.NamedSqlFiles;
 import dev.lastresort.session.Progress;
 import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.WarmSession;
+import dev.lastresort.session.engine.EngineDesk;
 import dev.lastresort.session.trial.Trial;
 import dev.lastresort.session.trial.TrialResult;
 import dev.lastresort.session.trial.Trials;
@@ -143,7 +145,7 @@ public final class SessionDesk implements ScenarioDesk {
         };
     }
 
-    ScenarioEngines engines() {
+    ScenarioEngines scenarioEngines() {
         return engines;
     }
 
@@ -212,6 +214,11 @@ public final class SessionDesk implements ScenarioDesk {
     private static String name(ScenarioCard card) {
         return card.file().map(file -> file.toAbsolutePath().toString())
                 .orElseGet(() -> card.scenario().id());
+    }
+
+    @Override
+    public EngineStatus engines() {
+        return EngineDesk.ofThisMachine().status();
     }
 
     @Override

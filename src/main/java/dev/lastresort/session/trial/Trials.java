@@ -1,5 +1,6 @@
 package dev.lastresort.session.trial;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.session.BundledScenarios;
@@ -42,7 +43,8 @@ public final class Trials implements AutoCloseable {
 
     /** Of what somebody does by hand, with whichever scenario. */
     public synchronized Trial ofSqlByHand(Loaded.Valid scenario) {
-        if (line.isEmpty()) {
+        // a server is a process of its own, with limits of its own
+        if (line.isEmpty() || scenario.scenario().engine() != EngineName.EMBEDDED) {
             return Trial.NONE;
         }
         TrialProcess trial = kept.computeIfAbsent(

@@ -16,6 +16,7 @@ import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.WhenOver;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,6 +42,12 @@ public final class HistoryModel {
             new ReadOnlyObjectWrapper<>(PracticeHistory.NONE);
 
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
+
+    /** By the calendar of this machine. */
+    HistoryModel(IncidentRooms rooms, Background background, Runnable changed,
+            Consumer<String> failed) {
+        this(rooms, background, changed, failed, () -> LocalDate.now(ZoneId.systemDefault()));
+    }
 
     /**
      * @param changed hears when attempts were brought in

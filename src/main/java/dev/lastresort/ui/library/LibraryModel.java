@@ -1,11 +1,10 @@
 package dev.lastresort.ui.library;
 
-import dev.lastresort.model.debrief.ReportedIncident;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.FileWatch;
-import dev.lastresort.session.Progress;
 import dev.lastresort.session.attempt.Attempts;
-import dev.lastresort.session.desk.AttemptShelf.FoundAttempt;
+import dev.lastresort.session.desk.AttemptShelf;
 import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.OpenedFile;
 import dev.lastresort.session.desk.ScenarioCard;
@@ -14,8 +13,6 @@ import dev.lastresort.session.library.LibraryIndex;
 import dev.lastresort.ui.desk.Background;
 import dev.lastresort.ui.desk.Background.WhenOver;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +45,7 @@ public final class LibraryModel {
     private final ReadOnlyObjectWrapper<Attempts> attempts =
             new ReadOnlyObjectWrapper<>(Attempts.NONE);
     private final AttemptsModel list;
+    private final EnginesModel engines;
     private final HistoryModel history;
     /** Files that will be read as they are by then. */
     private final Set<Path> waiting = ConcurrentHashMap.newKeySet();
@@ -64,14 +62,28 @@ public final class LibraryModel {
         this.files = files;
         this.background = background;
         this.failed = failed;
+        this.engines = new EnginesModel(desk, background);
         this.list = new AttemptsModel(rooms, background, this::lookAtAttempts, failed);
-        this.history = new HistoryModel(rooms, background, this::lookAtAll, failed,
-                () -> LocalDate.now(ZoneId.systemDefault()));
+        this.history = new HistoryModel(rooms, background, this::lookAtAll, failed);
     }
 
     /** What can be done with the attempts. */
     AttemptsModel list() {
         return list;
+    }
+
+    /** What can run the scenarios. */
+    EnginesModel engines() {
+        return engines;
+    }
+
+    /** Has that scenario run on that engine from now on. */
+    void runOn(ScenarioCard scenario, EngineName engine) {
+        engines.choose(scenario, engine, entries, (was, now) -> {
+            if (selected.get().filter(was::equals).isPresent()) {
+                select(now);
+            }
+        });
     }
 
     /** All that was practised. */
@@ -137,15 +149,9 @@ public final class LibraryModel {
         }
     }
 
-    /** What there is to show of the attempt in a file; blocks. */
-    public FoundAttempt find(Path attempt, List<Path> perhaps) {
-        return rooms.shelf().find(attempt, perhaps);
-    }
-
-    /** A report of attempts beside one another; blocks. */
-    public ReportedIncident report(
-            ScenarioCard card, List<String> attempts, Progress progress) {
-        return rooms.shelf().report(card, attempts, progress);
+    /** Finds and reports on attempts; its methods block. */
+    public AttemptShelf shelf() {
+        return rooms.shelf();
     }
 
     private void keep(LibraryEntry entry, Attempts found) {
@@ -169,13 +175,14 @@ public final class LibraryModel {
 
     public void readBundled() {
         reading.set(true);
+        engines.look();
         background.run(desk::bundled, new WhenOver<List<ScenarioCard>>(this::show, this::fail));
     }
 
     /** Adds the file to the list and shows it, whether it can be run or not. */
     public void open(Path file) {
         reading.set(true);
-        background.run(() -> desk.open(file), new WhenOver<OpenedFile>(this::add, this::fail));
+        background.run(() -> engines.open(file), new WhenOver<OpenedFile>(this::add, this::fail));
     }
 
     /**
@@ -183,7 +190,7 @@ public final class LibraryModel {
      * with; of one that cannot, its line in the list tells.
      */
     public void openAgain(Path file) {
-        background.run(() -> desk.open(file), new WhenOver<OpenedFile>(opened -> {
+        background.run(() -> engines.open(file), new WhenOver<OpenedFile>(opened -> {
             LibraryEntry entry = entryOf(opened);
             put(entry);
             follow(file, opened);
@@ -248,7 +255,7 @@ public final class LibraryModel {
         }
         background.run(() -> {
             waiting.remove(file);
-            return desk.open(file);
+            return engines.open(file);
         }, new WhenOver<OpenedFile>(opened -> {
             LibraryEntry entry = entryOf(opened);
             boolean lookedAt = selected.get().flatMap(LibraryEntry::file)

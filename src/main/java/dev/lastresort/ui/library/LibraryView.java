@@ -1,14 +1,13 @@
 package dev.lastresort.ui.library;
 
-import dev.lastresort.session.desk.QuotedProblem;
 import dev.lastresort.session.desk.ScenarioCard;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -143,6 +142,8 @@ public final class LibraryView extends BorderPane {
     }
 
     private void show(Optional<LibraryEntry> entry) {
+        boolean choosing = Optional.ofNullable(getScene()).map(Scene::getFocusOwner)
+                .filter(node -> EngineChoice.ID.equals(node.getId())).isPresent();
         briefing = Optional.empty();
         Node content = entry.map(this::detailOf).orElseGet(this::emptiness);
         if (content instanceof ProblemsView) {
@@ -154,17 +155,25 @@ public final class LibraryView extends BorderPane {
             detail.setVvalue(0);
             setCenter(detail);
         }
+        if (choosing) {
+            // whoever chose an engine stays where they were
+            Optional.ofNullable(content.lookup("#" + EngineChoice.ID))
+                    .ifPresent(Node::requestFocus);
+        }
     }
 
     private Node detailOf(LibraryEntry entry) {
         return switch (entry) {
-            case LibraryEntry.Ready(ScenarioCard card, List<QuotedProblem> warnings) -> {
-                BriefingView view = new BriefingView(card, warnings, new StartPane(
+            case LibraryEntry.Ready ready -> {
+                ScenarioCard card = ready.card();
+                BriefingView view = new BriefingView(card, ready.warnings(), new StartPane(
                         () -> compare.accept(card), new StartPane.Ways(
                                 pressure -> practise.goOn().accept(card, pressure),
                                 pressure -> practise.begin().accept(card, pressure),
                                 pressure -> practise.team().accept(card, pressure),
-                                pressure -> practise.plan().accept(card, pressure))),
+                                pressure -> practise.plan().accept(card, pressure)),
+                        new EngineChoice(card.scenario().engine(), model.engines().status(),
+                                engine -> model.runOn(card, engine))),
                         new AttemptsView(model.list(), card, attempts),
                         new HistoryView(model.history(), card.scenario().id(), attempts, shelf()),
                         author);

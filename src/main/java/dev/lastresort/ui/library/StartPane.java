@@ -40,7 +40,8 @@ final class StartPane extends FlowPane {
     private final HBox going;
     private boolean spoils;
 
-    StartPane(Runnable comparing, Ways ways) {
+    /** @param engine what it all runs on */
+    StartPane(Runnable comparing, Ways ways, EngineChoice engine) {
         this.ways = ways;
         getStyleClass().add("actions");
         compare.setOnAction(_ -> {
@@ -64,7 +65,7 @@ final class StartPane extends FlowPane {
                 + " anybody plays it"));
         goOn.setOnAction(_ -> ways.goOn().accept(Optional.empty()));
         getChildren().addAll(going, row(begin, clock), row(team, plan), row(compare, spoiler),
-                anyway);
+                anyway, engine);
         tell(Attempts.NONE);
     }
 

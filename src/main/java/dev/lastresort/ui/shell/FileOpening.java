@@ -22,14 +22,15 @@ record FileOpening(ShellModel model, Background background, ExerciseOpening exer
     /** One of the user's own goes on where it was left; one of somebody else's is only shown. */
     private void openAttempt(Path file) {
         List<Path> perhaps = model.recollection().remembered().get().recent();
-        background.run(() -> model.library().find(file, perhaps), new WhenOver<FoundAttempt>(
-                found -> {
-                    model.goHome(new Screen.Library());
-                    if (found.own()) {
-                        model.reopen(found.card(), found.id());
-                    } else {
-                        model.compareAttempts(found.card(), List.of(found.id()));
-                    }
-                }, model::tellTrouble));
+        background.run(() -> model.library().shelf().find(file, perhaps),
+                new WhenOver<FoundAttempt>(
+                        found -> {
+                            model.goHome(new Screen.Library());
+                            if (found.own()) {
+                                model.reopen(found.card(), found.id());
+                            } else {
+                                model.compareAttempts(found.card(), List.of(found.id()));
+                            }
+                        }, model::tellTrouble));
     }
 }

@@ -31,7 +31,7 @@ record PageTools(ShellModel model, ExportModel exports, Background background,
                 exports::bytes, exports,
                 later(page.card(), page.practised().map(own -> own.room().room())),
                 Optional.of(page).filter(one -> !one.attempts().isEmpty())
-                        .map(one -> progress -> model.library().report(
+                        .map(one -> progress -> model.library().shelf().report(
                                 one.card(), one.attempts(), progress)),
                 () -> model.desk().whatIf(page.card()),
                 () -> new ScenarioSweeps(model.desk().measurable(page.card())), present);

@@ -168,8 +168,7 @@ public final class ShellModel {
 
     /** Begins a session of a team. */
     public void runWithTeam(ScenarioCard card, Exercise exercise) {
-        open(card, () -> rooms.teamRoom(card, exercise),
-                Optional.of(exercise));
+        open(card, () -> rooms.teamRoom(card, exercise), Optional.of(exercise));
     }
 
     /** Goes on with that attempt, or shows it at its end. */
@@ -192,6 +191,7 @@ public final class ShellModel {
     private void open(ScenarioCard card, Supplier<IncidentRoom> room,
             Optional<Exercise> exercise) {
         begin(new Screen.OpeningRoom(card));
+        progress.set(WorkingView.opening(card));
         work = Optional.of(background.run(_ -> room.get(), progress::set,
                 new WhenOver<IncidentRoom>(opened -> {
                     work = Optional.empty();

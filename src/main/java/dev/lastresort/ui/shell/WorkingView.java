@@ -1,5 +1,7 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.model.engine.EngineName;
+import dev.lastresort.session.Progress;
 import dev.lastresort.session.Progress.Reached;
 import dev.lastresort.session.desk.ScenarioCard;
 import javafx.beans.value.ObservableValue;
@@ -36,6 +38,12 @@ final class WorkingView extends StackPane {
         box.setMaxHeight(USE_PREF_SIZE);
         getChildren().add(box);
         progress.subscribe(this::show);
+    }
+
+    /** How the work on a room begins, of which no more is told before it is open. */
+    static Reached opening(ScenarioCard card) {
+        return new Reached(card.scenario().engine() == EngineName.EMBEDDED ? "Starting"
+                : "Starting PostgreSQL, and running the morning on it", Progress.UNKNOWN);
     }
 
     /** There is but one thing to do. */

@@ -45,7 +45,7 @@ public final class KeptAttempts {
                     && attempt.seed() == seed;
         }
 
-        boolean isOnEngine(Attempt attempt) {
+        public boolean isOnEngine(Attempt attempt) {
             return attempt.engine() == engine;
         }
     }
