@@ -101,5 +101,6 @@ class ExplanationTest {
     @Test
     void saysNothingOfTheGround() {
         assertEquals(Optional.empty(), Explanation.of(new Shown.WholeBranch("pitr")));
+        assertEquals(Optional.empty(), Explanation.of(Shown.NOTHING));
     }
 }

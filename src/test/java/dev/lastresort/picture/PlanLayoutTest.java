@@ -158,6 +158,85 @@ class PlanLayoutTest {
         assertTrue(before.bounds().right() <= last.bounds().x(), before::toString);
     }
 
+    /** The last step ends at 12:00; before and behind there is a twelfth of what is between. */
+    @Test
+    void theFirstLookReachesFromWhatRestoresGoBackToUpToTheLastStep() {
+        assertEquals(range("09:50", "12:10"), back(Optional.empty()));
+        assertEquals(range("08:45", "12:15"), back(Optional.of(START.plusHours(9))));
+        // neither what comes after the incident nor what is of another day
+        assertEquals(range("09:50", "12:10"), back(Optional.of(START.plusHours(11))));
+        assertEquals(range("09:50", "12:10"), back(Optional.of(START.minusHours(1))));
+        assertEquals(range("00:00", "13:00"), back(Optional.of(START)));
+    }
+
+    /** What is looked at first, of a day one of whose strategies goes back to there. */
+    private static TimeRange back(Optional<LocalDateTime> target) {
+        ModelledDay day = day(1, Duration.ofHours(1));
+        ModelledProgram one = day.strategies().getFirst();
+        List<PlannedStep> steps = one.steps().stream()
+                .map(step -> new PlannedStep(step.number(), step.step(), step.start(), step.end(),
+                        step.phases(), step.what(), target, step.fails()))
+                .toList();
+        return new PlanLayout(new ModelledDay(day.start(), day.horizon(), day.incidentAt(),
+                day.instants(), day.call(), day.traffic(), day.incident(),
+                List.of(new ModelledProgram(one.name(), one.title(), steps, 0))), TEXT)
+                .incident();
+    }
+
+    private static TimeRange range(String from, String to) {
+        return new TimeRange(LocalDateTime.parse("2026-03-02T" + from),
+                LocalDateTime.parse("2026-03-02T" + to));
+    }
+
+    @Test
+    void aLookAtAnotherStateOfTheFileStaysAndIsMovedWhereItWouldLeaveTheDay() {
+        PlanLayout layout = new PlanLayout(day(1, Duration.ofHours(1)), TEXT);
+        for (TimeRange within : List.of(layout.whole(), range("10:00", "11:00"))) {
+            assertEquals(within, again(layout, within));
+        }
+        assertEquals(range("00:00", "03:00"), again(layout,
+                new TimeRange(START.minusHours(2), START.plusHours(1))));
+        LocalDateTime end = START.plusDays(1);
+        assertEquals(new TimeRange(end.minusHours(3), end), again(layout,
+                new TimeRange(end.minusHours(2), end.plusHours(1))));
+        assertEquals(layout.whole(), again(layout,
+                new TimeRange(START.minusHours(2), end.plusHours(1))));
+    }
+
+    private static TimeRange again(PlanLayout layout, TimeRange shown) {
+        return layout.again(layout.opening(1000).withShown(shown)).shown();
+    }
+
+    @Test
+    void aGroupOfTenantsHasASignThatUnfoldsItsMembers() {
+        ModelledDay day = day(1, Duration.ofHours(1));
+        ModelledTraffic one = day.traffic().getFirst();
+        List<ModelledTraffic> members = List.of(
+                new ModelledTraffic("a@1", "A of 1", one.ticks(), true),
+                new ModelledTraffic("a@2", "A of 2", one.ticks(), true));
+        PlanLayout layout = new PlanLayout(new ModelledDay(day.start(), day.horizon(),
+                day.incidentAt(), day.instants(), day.call(), List.of(new ModelledTraffic(
+                        "a", "A", one.ticks(), true, members), one),
+                day.incident(), day.strategies()), TEXT);
+        View folded = layout.opening(1000);
+        assertEquals(List.of("A", "Actor"), actors(layout, folded));
+        View open = folded.withGroupSwitched("a");
+        assertEquals(List.of("A", "A of 1", "A of 2", "Actor"), actors(layout, open));
+        for (View view : List.of(folded, open)) {
+            Shape.Fold sign = of(body(layout, view), Shape.Fold.class).stream()
+                    .filter(fold -> fold.shows() instanceof Shown.GroupFold).findFirst()
+                    .orElseThrow();
+            assertEquals(new Shown.GroupFold(PlanLayout.DAY, "a"), sign.shows());
+            assertEquals(view == open, sign.unfolded());
+        }
+    }
+
+    private static List<String> actors(PlanLayout layout, View view) {
+        return of(body(layout, view), Shape.Label.class).stream()
+                .filter(label -> label.shows() instanceof Shown.ScheduledRequests)
+                .map(Shape.Label::text).toList();
+    }
+
     private static Shape.Label named(List<Shape.Label> labels, String words) {
         return labels.stream().filter(label -> label.text().equals(words)).findFirst()
                 .orElseThrow(() -> new AssertionError(words + " is not among " + labels));

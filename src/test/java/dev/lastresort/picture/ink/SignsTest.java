@@ -87,6 +87,53 @@ class SignsTest {
     }
 
     @Test
+    void serviceBackWithWrongRowsIsAnExclamationMarkInARing() {
+        Tone tone = Tone.ink(MarkerKind.SERVICE_BACK_ROWS_WRONG.role());
+        assertEquals(List.of(solid(Contour.oval(new Box(100.75, 200.75, 10.5, 10.5)), tone),
+                boxes(tone, new Box(105.25, 203, 1.5, 3.5)),
+                boxes(tone, new Box(105.25, 207.5, 1.5, 1.5))),
+                sign(MarkerKind.SERVICE_BACK_ROWS_WRONG));
+    }
+
+    @Test
+    void wholeIsThreeRowsFourApart() {
+        Tone tone = Tone.ink(MarkerKind.WHOLE.role());
+        assertEquals(Stream.of(201, 205, 209)
+                .map(y -> boxes(tone, new Box(101, y, 10, 2.5))).toList(),
+                sign(MarkerKind.WHOLE));
+    }
+
+    @Test
+    void failedIsACrossAPixelFromTheEdges() {
+        assertEquals(List.of(new Stroked(Contour.of(List.of(
+                Contour.line(101, 201, 111, 211), Contour.line(101, 211, 111, 201))),
+                Tone.ink(MarkerKind.FAILED.role()), 2, Dashes.SOLID)), sign(MarkerKind.FAILED));
+    }
+
+    @Test
+    void aChangeIsADiscAndDoneWorkASquare() {
+        assertEquals(List.of(new Filled(Contour.oval(new Box(101.5, 201.5, 9, 9)),
+                Tone.ink(MarkerKind.CHANGE.role()))), sign(MarkerKind.CHANGE));
+        assertPoints(sign(MarkerKind.WORK_DONE), 101.44, 201.44, 110.56, 201.44, 110.56, 210.56,
+                101.44, 210.56);
+    }
+
+    @Test
+    void aJumpOfTheClockIsAFaceWithTwoHandsOfThreePixels() {
+        assertEquals(List.of(solid(Contour.of(List.of(
+                Contour.oval(new Box(100.75, 200.75, 10.5, 10.5)),
+                Contour.line(106, 203, 106, 206), Contour.line(106, 206, 109, 206))),
+                Tone.ink(MarkerKind.CLOCK_JUMP.role()))), sign(MarkerKind.CLOCK_JUMP));
+    }
+
+    @Test
+    void aPausedReplicaIsTwoBarsThatStandInTheMiddle() {
+        Tone tone = Tone.ink(MarkerKind.REPLICA_PAUSED.role());
+        assertEquals(List.of(boxes(tone, new Box(101.5, 201, 3, 10)),
+                boxes(tone, new Box(107.5, 201, 3, 10))), sign(MarkerKind.REPLICA_PAUSED));
+    }
+
+    @Test
     void restoredGoesRoundAndPointsBack() {
         Tone tone = Tone.ink(MarkerKind.RESTORE.role());
         assertEquals(List.of(
@@ -160,6 +207,10 @@ class SignsTest {
 
     private static Primitive filled(MarkerKind kind, double... points) {
         return new Filled(Contour.polygon(points), Tone.ink(kind.role()));
+    }
+
+    private static Primitive boxes(Tone tone, Box box) {
+        return new Boxes(List.of(box), tone);
     }
 
     private static Primitive solid(Contour contour, Tone tone) {

@@ -48,6 +48,26 @@ class TrackTest {
     }
 
     @Test
+    void ofTwoTurnsAtAnInstantTheLaterHoldsAndATurnToTheSameStateIsNone() {
+        Track<ActorCondition> track = track().turn(at(0), ActorCondition.UP)
+                .turn(at(10), ActorCondition.DOWN).turn(at(10), ActorCondition.DEGRADED)
+                .turn(at(20), ActorCondition.DEGRADED)
+                .turn(at(30), ActorCondition.DOWN).turn(at(30), ActorCondition.DEGRADED)
+                .turn(at(40), ActorCondition.UP).build();
+        assertEquals(List.of(new Track.Run<>(10, 10, ActorCondition.UP, 1, 0, 0),
+                new Track.Run<>(20, 30, ActorCondition.DEGRADED, 1, 1, 1),
+                new Track.Run<>(50, 60, ActorCondition.UP, 1, 2, 2)), track.runs(SCALE));
+    }
+
+    @Test
+    void theFirstTurnMayBeReplacedToo() {
+        Track<ActorCondition> track = track().turn(at(0), ActorCondition.UP)
+                .turn(at(0), ActorCondition.DOWN).build();
+        assertEquals(1, track.size());
+        assertEquals(ActorCondition.DOWN, track.state(0));
+    }
+
+    @Test
     void isBlankBeforeItsFirstEntry() {
         Track<ActorCondition> track = track().add(at(30), ActorCondition.UP).build();
         assertEquals(List.of(new Track.Run<>(40, 70, ActorCondition.UP, 1, 0, 0)),

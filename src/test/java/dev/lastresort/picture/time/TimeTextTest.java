@@ -25,6 +25,13 @@ class TimeTextTest {
     }
 
     @Test
+    void tellsAStretchOfTheDayByItsEnds() {
+        LocalDateTime ten = LocalDateTime.parse("2026-03-02T10:00:00");
+        assertEquals("10:00–10:47:20",
+                TimeText.between(ten, ten.plusMinutes(47).plusSeconds(20)));
+    }
+
+    @Test
     void tellsTheDateWhereTheDayIsAnother() {
         LocalDateTime day = LocalDateTime.parse("2026-03-02T00:00:00");
         LocalDateTime later = LocalDateTime.parse("2026-03-04T10:47:00");
