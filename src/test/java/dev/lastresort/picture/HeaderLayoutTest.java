@@ -80,6 +80,16 @@ class HeaderLayoutTest {
         assertEquals(new Box(8, 24, 80, 24), label.bounds());
     }
 
+    /** There is room for sixteen letters. */
+    @Test
+    void whatStandsThereIsCutOffBeforeTheMarks() {
+        Sketch sketch = new Sketch(VIEW.scale(), LETTERS);
+        new HeaderLayout("b", "all four", VIEW, sketch)
+                .layOut(List.of(), OptionalDouble.empty(), List.of());
+        assertEquals("2026-03-02 · al…",
+                of(sketch.shapes(), Shape.Label.class).getFirst().text());
+    }
+
     @Test
     void aTickIsCentredOverItsInstant() {
         assertEquals(new Shape.AxisTick(new Box(180, 0, 20, 24), Role.TEXT_QUIET, "10:15",
@@ -141,6 +151,16 @@ class HeaderLayoutTest {
         // it would have been nearer at the right, had there been room
         assertEquals(new Box(779 - 4 - 62, 2, 62, 18),
                 flags(VIEW, now("12:00"), flag(at("12:00"), "then ")).getLast());
+    }
+
+    /** Each is 52 wide: the one goes from 56 to 108, the other from 728 to 780. */
+    @Test
+    void aFlagMayGoToTheVeryEdge() {
+        View bare = view(SHOWN, 740, 4);
+        Flag early = flag(at("10:13"), "at ");
+        assertEquals(new Box(0, 2, 52, 18), flags(bare, early, early).getLast());
+        assertEquals(new Box(784, 2, 52, 18),
+                flags(VIEW, flag(at("11:49"), "at "), flag(at("11:50"), "at ")).getLast());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.journal.Event;
 import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.shape.Box;
 import dev.lastresort.picture.shape.MarkerKind;
@@ -11,6 +12,7 @@ import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.Shape;
 import dev.lastresort.picture.shape.Shown;
 import dev.lastresort.picture.shape.Shown.Answers;
+import dev.lastresort.picture.shape.Shown.OnBranch;
 import dev.lastresort.picture.shape.Shown.Requests;
 import dev.lastresort.picture.shape.TextStyle;
 import java.time.LocalDateTime;
@@ -86,9 +88,31 @@ class SamenessTest {
         Shown.Discarded discarded = new Shown.Discarded("b", at(1), at(2), 3);
         assertTrue(Sameness.same(discarded, new Shown.Discarded("b", at(1), at(2), 3)));
         assertFalse(Sameness.same(discarded, new Shown.Discarded("b", at(1), at(2), 4)));
-        Shown.WholeBranch branch = new Shown.WholeBranch("b");
-        assertFalse(Sameness.same(branch, branch));
+        for (OnBranch one : List.of(new Shown.WholeBranch("b"), new Shown.Title("b", "t"),
+                new Shown.Fold("b"), new Shown.GroupFold("b", "g"))) {
+            assertFalse(Sameness.same(one, one), one::toString);
+        }
         assertFalse(Sameness.same(Shown.NOTHING, RUN));
+        assertFalse(Sameness.same(new Shown.Playhead(), RUN));
+    }
+
+    @Test
+    void allElseThatIsNeverCutIsTheSameAsItselfAndAsNothingElse() {
+        Event.Phase phase = new Event.Phase(Event.PhaseKind.RUN, at(1), at(2), "");
+        List<OnBranch> all = List.of(new Shown.Discarded("b", at(1), at(2), 3),
+                new Shown.OutageRule("b", "shop", at(1), at(2), false),
+                new Shown.StepPhase(
+                        "b", new Event.StepRef(Event.Program.STRATEGY, 0, "s"), phase),
+                new Shown.ModelledPhase("b", "s", phase),
+                new Shown.ModelledMoment("b", "s", at(1)),
+                new Shown.ScheduledRequests("b", "shop", at(1), at(2), 3),
+                new Shown.SideInstance("b", "side", at(1), at(2), 3),
+                new Shown.DatabaseLine("b", at(1), at(2), false));
+        for (OnBranch one : all) {
+            for (OnBranch other : all) {
+                assertEquals(one == other, Sameness.same(one, other), () -> one + " " + other);
+            }
+        }
     }
 
     @Test

@@ -11,7 +11,9 @@ import dev.lastresort.picture.shape.DisplayList;
 import dev.lastresort.picture.shape.Role;
 import dev.lastresort.picture.shape.Shape;
 import dev.lastresort.picture.shape.Shown;
+import dev.lastresort.picture.shape.Shown.Mark;
 import dev.lastresort.picture.shape.TextMeasure;
+import dev.lastresort.picture.story.RangeTotals;
 import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.sample.SampleComparison;
 import java.time.LocalDateTime;
@@ -19,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -175,6 +178,57 @@ class TimelineLayoutTest {
         assertTrue(of(window.body(), Shape.TickRun.class).stream()
                 .allMatch(run -> onBranch(run, "pitr")));
         assertEquals(7, of(window.body(), Shape.Group.class).size());
+    }
+
+    private static final List<LocalDateTime> SHARED = List.of(
+            at("02:00:00"), at("10:00:00"), at("10:35:00"), at("10:47:00"));
+
+    @Test
+    void whatAllBranchesShareBelongsToNoneOfThem() {
+        List<Mark> shared = layout.sharedMarks();
+        assertEquals(SHARED, shared.stream().map(Mark::at).distinct().toList());
+        assertTrue(layout.isShared(new Shown.MarkGroup("pitr", shared)));
+        assertFalse(layout.isShared(new Shown.MarkGroup("pitr", layout.marksOf("pitr"))));
+    }
+
+    /** The recovery in place ends at 13:04, the other one at 13:07. */
+    @Test
+    void thePlayheadSnapsToWhatIsSharedAndToTheMarksOfTheBranchesAskedFor() {
+        assertEquals(Set.copyOf(SHARED), Set.copyOf(layout.markedInstants(List.of("unknown"))));
+        Set<LocalDateTime> pitr = Set.copyOf(layout.markedInstants(List.of("pitr")));
+        assertTrue(pitr.containsAll(SHARED) && pitr.contains(at("13:04:00")), pitr::toString);
+        assertFalse(pitr.contains(at("13:07:00")));
+        assertTrue(layout.markedInstants(List.of("pitr", "side-restore")).containsAll(
+                List.of(at("13:04:00"), at("13:07:00"))));
+    }
+
+    /** Besides 387 orders, the eight exports from 11:05 to 12:50 were refused. */
+    @Test
+    void aRangeIsTotalledOnEachUnfoldedBranch() {
+        TimeRange day = new TimeRange(at("00:00:00"), at("00:00:00").plusDays(1));
+        List<RangeTotals> totals = layout.totals(opening, day);
+        assertEquals(List.of("side-restore 0 0 PT0S", "pitr 165 395 PT2H9M"), totals.stream()
+                .map(one -> one.branch() + " " + one.forgotten() + " " + one.refused() + " "
+                        + one.down())
+                .toList());
+        assertEquals(List.of(), layout.totals(opening.withBranches(opening.order(), Set.of()),
+                day));
+    }
+
+    @Test
+    void aBranchThatOnlyTouchesWhatIsInSightIsNotLaidOut() {
+        double edge = layout.layout(opening).body().groupOf("pitr").orElseThrow().y();
+        assertEquals(List.of(true, false), laidOut(0, edge));
+        assertEquals(List.of(true, true), laidOut(0, edge + 1));
+        assertEquals(List.of(true, true), laidOut(edge - 1, edge + 1));
+        assertEquals(List.of(false, true), laidOut(edge, edge + 1));
+    }
+
+    /** Whether the upper two of the branches are. */
+    private List<Boolean> laidOut(double top, double bottom) {
+        List<Shape> shapes = layout.layout(opening, top, bottom).body().shapes();
+        return Stream.of("side-restore", "pitr").map(branch -> shapes.stream().anyMatch(
+                shape -> shape instanceof Shape.Label && onBranch(shape, branch))).toList();
     }
 
     /** What is kept from one view to the next must never show. */

@@ -68,6 +68,16 @@ class TrackTest {
     }
 
     @Test
+    void findsTheFirstEntryAtAnInstantOrAfterIt() {
+        Track<ActorCondition> track = track().add(at(10), ActorCondition.UP)
+                .add(at(20), ActorCondition.DOWN).build();
+        assertEquals(0, track.firstFrom(at(10)));
+        assertEquals(1, track.firstFrom(at(10).plusNanos(1)));
+        assertEquals(1, track.firstFrom(at(20)));
+        assertEquals(2, track.firstFrom(at(20).plusNanos(1)));
+    }
+
+    @Test
     void isBlankBeforeItsFirstEntry() {
         Track<ActorCondition> track = track().add(at(30), ActorCondition.UP).build();
         assertEquals(List.of(new Track.Run<>(40, 70, ActorCondition.UP, 1, 0, 0)),
