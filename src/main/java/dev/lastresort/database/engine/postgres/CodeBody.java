@@ -29,8 +29,9 @@ final class CodeBody {
     private static final Set<String> UNCATCHABLE =
             Set.of("query_canceled", "sqlstate", "assert_failure", "operator_intervention",
                     "admin_shutdown");
+    private static final String UNREAD = "EXECUTE runs a text that nobody has read";
     private static final Map<String, String> REASONS = Map.of(
-            "execute", "EXECUTE runs a text that nobody has read",
+            "execute", UNREAD,
             "open", "a cursor belongs to the session", "fetch", "a cursor belongs to the session",
             "move", "a cursor belongs to the session", "close", "a cursor belongs to the session",
             "commit", "transactions are the simulator's", "rollback",
@@ -191,7 +192,7 @@ final class CodeBody {
         }
         int end = tokens.find(in + 1, "loop");
         if (tokens.word(in + 1).equals("execute")) {
-            throw tokens.refused("statement-not-allowed", REASONS.get("execute"), "write the query",
+            throw tokens.refused("statement-not-allowed", UNREAD, "write the query",
                     in);
         }
         if (STATEMENTS.contains(tokens.word(in + 1))) {
@@ -206,7 +207,7 @@ final class CodeBody {
         int end = tokens.end(at);
         if (tokens.word(at + 1).equals("query")) {
             if (tokens.word(at + 2).equals("execute")) {
-                throw tokens.refused("statement-not-allowed", REASONS.get("execute"),
+                throw tokens.refused("statement-not-allowed", UNREAD,
                         "write the query",
                         at);
             }

@@ -129,7 +129,7 @@ public final class Cluster implements AutoCloseable {
     public Set<String> functions() {
         try {
             return Set.of(answer("SELECT string_agg(DISTINCT lower(proname), ' ') FROM pg_proc")
-                    .split(" "));
+                    .split(" ", -1));
         } catch (SQLException e) {
             throw LostServer.of(e);
         }
