@@ -104,6 +104,22 @@ class KeptAttemptsTest {
     }
 
     @Test
+    void oneOfAnotherEngineIsListedAndNotGoneOnWith() throws IOException {
+        Path mine = keep("20260101-100000-000", attempt(SHA, 7, Optional.empty()));
+        Path there = keep("20260102-100000-000",
+                attempt(SHA, 7, Optional.empty()).on(EngineName.POSTGRESQL));
+        KeptAttempts kept = new KeptAttempts(folder);
+        KeptAttempts.Subject onServer =
+                new KeptAttempts.Subject("shop", SHA, 7, EngineName.POSTGRESQL);
+        assertEquals(Optional.of(mine), kept.newestUnfinished(SHOP));
+        assertEquals(Optional.of(there), kept.newestUnfinished(onServer));
+        assertEquals(2, kept.sum(SHOP).made());
+        assertEquals(LocalDateTime.parse("2026-01-01T10:00:00"),
+                kept.sum(SHOP).unfinished().orElseThrow().begun());
+        assertEquals(1, kept.attempts(onServer).count());
+    }
+
+    @Test
     void anUnfinishedOneIsNotHiddenByOneThatWasFinishedSince() throws IOException {
         Path left = keep("20260101-100000-000", attempt(SHA, 7, Optional.empty()));
         ended("20260102-100000-000", "ALL_MET", "rowsLost=0", axes("0", "1"));
