@@ -124,6 +124,21 @@ class RoomLanesTest {
         assertEquals(name(8, y, 16, "work"), names(shapes).getLast());
     }
 
+    /** A row is its title's 15 pixels, 16 of steps and five of air. */
+    @Test
+    void worksOfTheSameTimeStandBelowEachOther() {
+        RoomLayout layout = layout(List.of(), List.of(run(0, "10:00"), run(1, "10:10")));
+        assertEquals(List.of(new Box(744, FIRST + 4 + 15, 29, 16),
+                new Box(754, FIRST + 4 + 36 + 15, 29, 16)),
+                spans(layout, layout.opening(1600).withShown(DAY)).stream()
+                        .map(Shape::bounds).toList());
+    }
+
+    private static Work run(int number, String time) {
+        return new Work(number, "Work", new WorkProgress("done", true, false), List.of(
+                new Phase(PhaseKind.RUN, at(time), at(time).plusMinutes(30), "")), 0);
+    }
+
     @Test
     void aWorkOfNoLengthIsAStrokeAtItsInstantIfThatIsInSight() {
         RoomLayout layout = layout(List.of(), List.of(

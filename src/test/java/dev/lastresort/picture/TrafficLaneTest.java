@@ -30,8 +30,13 @@ class TrafficLaneTest {
     }
 
     private static List<Shape> shapes(ModelledTicks ticks) {
+        return shapes("10:00", ticks);
+    }
+
+    /** Two hours from then on. */
+    private static List<Shape> shapes(String from, ModelledTicks ticks) {
         Sketch sketch = new Sketch(
-                new TimeScale(new TimeRange(at("10:00"), at("12:00")), 100, 720),
+                new TimeScale(new TimeRange(at(from), at(from).plusHours(2)), 100, 720),
                 (text, _) -> 5.0 * text.length());
         new TrafficLane("b", sketch).layOut(Y, new ModelledTraffic("shop", "Shop", ticks, true));
         return sketch.shapes();
@@ -66,6 +71,14 @@ class TrafficLaneTest {
                 new Box(112, Y + 15, 5, 1)),
                 shapes(new ListedTicks(at("10:00"), nanos.toArray())).stream()
                         .map(Shape::bounds).toList());
+    }
+
+    /** Ten seconds of a minute are a pixel, and one of its pixels is air. */
+    @Test
+    void aColumnAtTheEdgeIsDrawnWhileAPixelOfItIsInSight() {
+        PacedTicks each = new PacedTicks(at("09:00"), Duration.ofSeconds(10), 10_000);
+        assertEquals(new Box(100, Y, 1, 16), shapes("10:00:40", each).getFirst().bounds());
+        assertEquals(new Box(101, Y, 5, 16), shapes("10:00:50", each).getFirst().bounds());
     }
 
     /** Every 40 seconds from nine on: ninety before what is in sight, 180 within it. */

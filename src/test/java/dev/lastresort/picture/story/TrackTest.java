@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.picture.shape.ActorCondition;
 import dev.lastresort.picture.time.TimeRange;
 import dev.lastresort.picture.time.TimeScale;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +66,21 @@ class TrackTest {
                 .turn(at(0), ActorCondition.DOWN).build();
         assertEquals(1, track.size());
         assertEquals(ActorCondition.DOWN, track.state(0));
+    }
+
+    @Test
+    void tellsForHowLongAStateHeldWithinARange() {
+        Track<ActorCondition> track = track().add(at(10), ActorCondition.UP)
+                .add(at(20), ActorCondition.DOWN).add(at(30), ActorCondition.UP).build();
+        assertEquals(Duration.ofSeconds(3 * 864), track.length(ActorCondition.DOWN, range(25, 28)));
+        assertEquals(Duration.ofSeconds(5 * 864), track.length(ActorCondition.DOWN, range(25, 40)));
+        assertEquals(Duration.ZERO, track.length(ActorCondition.DOWN, range(5, 20)));
+        assertEquals(Duration.ofSeconds(20 * 864), track.length(ActorCondition.UP, range(0, 40)));
+        assertEquals(Duration.ofSeconds(10 * 864), track.length(ActorCondition.UP, range(50, 60)));
+    }
+
+    private static TimeRange range(double from, double to) {
+        return new TimeRange(at(from), at(to));
     }
 
     @Test
