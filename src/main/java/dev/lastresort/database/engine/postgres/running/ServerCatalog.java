@@ -133,14 +133,15 @@ final class ServerCatalog {
                 Objects.requireNonNull(row.get(2)), _ -> new ArrayList<>()).add(row));
         Map<String, ServerTable> tables = new LinkedHashMap<>();
         parts.clear();
-        grouped.forEach((name, rows) -> {
-            ServerTable table = table(name, rows);
+        for (Map.Entry<String, List<List<@Nullable String>>> named : grouped.entrySet()) {
+            String name = named.getKey();
+            ServerTable table = table(name, named.getValue());
             if (table.root().isPresent()) {
                 parts.put(table.id(), table);
             } else {
                 tables.put(name, table);
             }
-        });
+        }
         return tables;
     }
 
