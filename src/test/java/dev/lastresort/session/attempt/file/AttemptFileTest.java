@@ -80,7 +80,7 @@ class AttemptFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "\"formatVersion\": 3 | \"formatVersion\": 6 | unknown-value",
+        "\"formatVersion\": 3 | \"formatVersion\": 7 | unknown-value",
         "\"kind\": \"Attempt\" | \"kind\": \"Scenario\" | unknown-value",
         "\"type\":\"skipQuestions\" | \"type\":\"shutDown\" | unknown-value",
         "\"seed\": 42 | \"seed\": \"42\" | wrong-type",
