@@ -51,8 +51,8 @@ class EngineChoiceTest {
     void aScenarioRunsOnWhatWasChosenForIt() throws Exception {
         desk.hasEngines(SERVER);
         desktop = Desktop.open(desk, 1000, 700);
-        desktop.await(() -> !choice().isDisabled());
         ChoiceBox<?> before = choice();
+        desktop.await(() -> !before.isDisabled());
         LibraryModel library = desktop.model().library();
         Desktop.does(() -> before.getSelectionModel().select(EngineName.POSTGRESQL.ordinal()));
         desktop.await(() -> engines(library).equals(
