@@ -92,7 +92,8 @@ class SourcesInRoomTest {
         trainee.prepare("Restore aside");
         trainee.write("#restore-aside-tables", "customers");
         trainee.choose("#restore-aside-backup", "Replica late");
-        desktop.await(() -> desktop.find("#take", Node.class).isDisabled());
+        desktop.await(() -> desktop.stage().getScene().lookup("#take") instanceof Node take
+                && take.isDisabled());
         trainee.write("#restore-aside-tables", "");
         trainee.take("Restore aside of late");
     }
