@@ -7,13 +7,10 @@ import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.library.LibraryEntry;
 import dev.lastresort.ui.shell.Screen;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import javafx.animation.AnimationTimer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +30,10 @@ class FirstLooksTest {
 
     private static final long MUCH_TOO_LONG_MILLIS = 2_000;
 
+    private final StringBuilder told = new StringBuilder(
+            "the window's thread at one go, ms of processor time (wall time):");
     private Desktop desktop;
+    private Pulses pulses;
 
     @AfterEach
     void close() {
@@ -45,35 +45,33 @@ class FirstLooksTest {
         SessionDesk desk = new SessionDesk();
         desktop = Desktop.open(desk, new KeptRooms(
                 desk, Path.of("target", "attempts-of-tests", "FirstLooksTest")), 1000, 700);
-        Pulse pulse = Desktop.on(Pulse::new);
-        StringBuilder told = new StringBuilder(
-                "the window's thread at one go, ms of processor time (wall time):");
+        pulses = Pulses.watched();
         desktop.await(() -> desktop.model().library().selected().get().isPresent());
         rest(3_000);
-        pulse.told("library", told);
+        tell("library");
         for (String visit : List.of("first", "second")) {
             Desktop.does(() -> desktop.model().practiseAnew(((LibraryEntry.Ready) desktop.model()
                     .library().selected().get().orElseThrow()).card(), Optional.empty()));
-            pulse.told(visit + " room, opening", told);
+            tell(visit + " room, opening");
             desktop.await(() -> desktop.model().screen().get() instanceof Screen.Practising);
             rest(1_500);
-            pulse.told(visit + " room, there", told);
+            tell(visit + " room, there");
             Desktop.does(() -> desktop.model().back());
             rest(500);
-            pulse.told("library again", told);
+            tell("library again");
         }
         desktop.compare();
         desktop.find(".axes-table", TableView.class);
         rest(1_500);
-        pulse.told("comparison", told);
+        tell("comparison");
         for (String tab : List.of("facts", "costs", "facts", "ledger", "database", "steps")) {
             ButtonBase button = desktop.find("#tab-" + tab, ButtonBase.class);
             Desktop.does(button::fire);
             rest(1_000);
-            pulse.told(tab, told);
+            tell(tab);
         }
         System.out.println(told);
-        assertTrue(pulse.ever() < MUCH_TOO_LONG_MILLIS, told::toString);
+        assertTrue(pulses.worked().everMillis() < MUCH_TOO_LONG_MILLIS, told::toString);
     }
 
     private static void rest(long millis) {
@@ -81,40 +79,8 @@ class FirstLooksTest {
         WaitForAsyncUtils.sleep(millis, TimeUnit.MILLISECONDS);
     }
 
-    /** What the window's thread does between two pulses. */
-    private static final class Pulse extends AnimationTimer {
-
-        private final AtomicLong worked = new AtomicLong();
-        private final AtomicLong waited = new AtomicLong();
-        private final AtomicLong ever = new AtomicLong();
-        private long lastWorked = -1;
-        private long lastAt;
-
-        Pulse() {
-            start();
-        }
-
-        @Override
-        public void handle(long pulse) {
-            long at = System.nanoTime();
-            long work = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            if (lastWorked >= 0) {
-                worked.accumulateAndGet(work - lastWorked, Math::max);
-                ever.accumulateAndGet(work - lastWorked, Math::max);
-                waited.accumulateAndGet(at - lastAt, Math::max);
-            }
-            lastWorked = work;
-            lastAt = at;
-        }
-
-        void told(String what, StringBuilder told) {
-            told.append(String.format("%n  %-20s %4d (%d)", what,
-                    TimeUnit.NANOSECONDS.toMillis(worked.getAndSet(0)),
-                    TimeUnit.NANOSECONDS.toMillis(waited.getAndSet(0))));
-        }
-
-        long ever() {
-            return TimeUnit.NANOSECONDS.toMillis(ever.get());
-        }
+    private void tell(String what) {
+        told.append(String.format("%n  %-20s %4d (%d)", what, pulses.worked().latelyMillis(),
+                pulses.apart().latelyMillis()));
     }
 }

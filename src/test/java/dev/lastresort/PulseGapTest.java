@@ -2,14 +2,13 @@ package dev.lastresort;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.Pulses.Longest;
 import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.ui.Desktop;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import javafx.animation.AnimationTimer;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterEach;
@@ -38,62 +37,31 @@ class PulseGapTest {
         SessionDesk desk = new SessionDesk();
         desktop = Desktop.open(desk, new KeptRooms(
                 desk, Path.of("target", "attempts-of-tests", "PulseGapTest")), 1000, 700);
-        Pulse pulse = Desktop.on(Pulse::new);
+        Longest gap = Pulses.watched().apart();
         StringBuilder told = new StringBuilder("longest gap between pulses, in ms:");
         for (String run : List.of("first", "second")) {
             desktop.compare();
-            desktop.await(() -> pulse.sawWork(desktop));
+            desktop.await(this::isAboutToBeShown);
             told.append("\n  ").append(run).append(" comparison: running ")
-                    .append(pulse.longest());
+                    .append(gap.latelyMillis());
             desktop.find(".axes-table", TableView.class);
             WaitForAsyncUtils.sleep(300, TimeUnit.MILLISECONDS);
-            told.append(", shown ").append(pulse.longest());
+            told.append(", shown ").append(gap.latelyMillis());
             for (String tab : List.of("story", "facts", "ledger", "database", "steps", "events")) {
                 ButtonBase button = desktop.find("#tab-" + tab, ButtonBase.class);
                 Desktop.does(button::fire);
                 WaitForAsyncUtils.sleep(200, TimeUnit.MILLISECONDS);
-                told.append(", ").append(tab).append(' ').append(pulse.longest());
+                told.append(", ").append(tab).append(' ').append(gap.latelyMillis());
             }
             Desktop.does(() -> desktop.model().back());
         }
         System.out.println(told);
-        assertTrue(pulse.ever() < MUCH_TOO_LONG_MILLIS, told::toString);
+        assertTrue(gap.everMillis() < MUCH_TOO_LONG_MILLIS, told::toString);
     }
 
-    /** Looks at the time between two pulses. */
-    private static final class Pulse extends AnimationTimer {
-
-        private final AtomicLong longest = new AtomicLong();
-        private final AtomicLong ever = new AtomicLong();
-        private long last;
-
-        Pulse() {
-            start();
-        }
-
-        @Override
-        public void handle(long pulse) {
-            long now = System.nanoTime();
-            if (last > 0) {
-                longest.accumulateAndGet(now - last, Math::max);
-                ever.accumulateAndGet(now - last, Math::max);
-            }
-            last = now;
-        }
-
-        /** Whether the comparison is about to be shown. */
-        boolean sawWork(Desktop desktop) {
-            return desktop.model().progress().get().fraction() >= 0.9
-                    || desktop.stage().getScene().lookup(".axes-table") != null;
-        }
-
-        /** Since it was asked last. */
-        long longest() {
-            return TimeUnit.NANOSECONDS.toMillis(longest.getAndSet(0));
-        }
-
-        long ever() {
-            return TimeUnit.NANOSECONDS.toMillis(ever.get());
-        }
+    /** Whether the comparison is about to be shown. */
+    private boolean isAboutToBeShown() {
+        return desktop.model().progress().get().fraction() >= 0.9
+                || desktop.stage().getScene().lookup(".axes-table") != null;
     }
 }

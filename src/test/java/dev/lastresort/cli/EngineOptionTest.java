@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lastresort.database.engines.Engines;
+import dev.lastresort.database.engines.WithoutServer;
 import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.attempt.AttemptReader;
@@ -26,7 +26,7 @@ class EngineOptionTest {
     private static final String ONLY_THERE = "SELECT to_tsvector('a')";
     private static final String DATABASE = "\"database\": {";
 
-    private final ScenarioEngines engines = new ScenarioEngines(Engines.withoutServer());
+    private final ScenarioEngines engines = new ScenarioEngines(WithoutServer.engines());
 
     @TempDir
     private Path folder;

@@ -29,7 +29,7 @@ public final class Engines implements AutoCloseable {
     private Optional<PostgresEngine> started = Optional.empty();
 
     /** How a server comes to be. */
-    private interface ServerStart {
+    interface ServerStart {
         PostgresEngine server() throws NoServer;
     }
 
@@ -37,15 +37,8 @@ public final class Engines implements AutoCloseable {
         this(PostgresEngine::start);
     }
 
-    private Engines(ServerStart start) {
+    Engines(ServerStart start) {
         this.start = start;
-    }
-
-    /** As on a machine that has no server, whatever there is on this one. */
-    public static Engines withoutServer() {
-        return new Engines(() -> {
-            throw new NoServer("PostgreSQL 15 or newer is not found");
-        });
     }
 
     /** Why an engine cannot be had here. */

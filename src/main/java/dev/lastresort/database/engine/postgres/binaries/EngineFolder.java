@@ -1,5 +1,6 @@
 package dev.lastresort.database.engine.postgres.binaries;
 
+import dev.lastresort.database.engine.postgres.server.FolderTree;
 import dev.lastresort.database.engine.postgres.server.NoServer;
 import dev.lastresort.database.engine.postgres.server.ServerProcess;
 import dev.lastresort.database.engine.postgres.server.ServerPrograms;
@@ -87,7 +88,7 @@ public final class EngineFolder {
             // under another name first: one that is half gone must not be taken for whole
             Path staging = staging();
             Files.move(folder, staging, StandardCopyOption.ATOMIC_MOVE);
-            Staging.delete(staging);
+            FolderTree.delete(staging);
             Staging.deleteIfEmpty(engines);
             return new Removed(folder);
         } catch (IOException e) {
@@ -116,7 +117,7 @@ public final class EngineFolder {
         } catch (RefusedArchive refused) {
             return new FileRefused(file + " is not unpacked: " + refused.getMessage());
         } finally {
-            Staging.delete(staging);
+            FolderTree.delete(staging);
             if (madeHere) {
                 Staging.deleteIfEmpty(engines);
             }

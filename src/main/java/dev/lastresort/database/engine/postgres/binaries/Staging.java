@@ -1,13 +1,10 @@
 package dev.lastresort.database.engine.postgres.binaries;
 
+import dev.lastresort.database.engine.postgres.server.FolderTree;
 import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
@@ -45,7 +42,7 @@ final class Staging {
             if (!mark.matches("\\d{1,18}-\\d{1,18}") || ProcessHandle
                     .of(Long.parseLong(mark.substring(0, mark.indexOf('-'))))
                     .map(Staging::mark).filter(mark::equals).isEmpty()) {
-                delete(path);
+                FolderTree.delete(path);
             }
         }
     }
@@ -77,30 +74,5 @@ final class Staging {
         } catch (DirectoryNotEmptyException others) {
             // which are not ours
         }
-    }
-
-    /** One that is not there is no trouble. */
-    static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                    throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path visited, IOException failure)
-                    throws IOException {
-                if (failure != null) {
-                    throw failure;
-                }
-                Files.delete(visited);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 }

@@ -2,12 +2,9 @@ package dev.lastresort.database.engine.postgres.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -107,30 +104,12 @@ record WorkFolder(Path path) {
         delete(path);
     }
 
-    /** What the server still writes while it ends is deleted with the second try. */
+    /** What the server still writes while it ends is deleted with a later try. */
     static void delete(Path path) {
-        for (int attempt = 0; Files.exists(path) && attempt < 50; attempt++) {
+        for (int attempt = 0; attempt < 50; attempt++) {
             try {
-                Files.walkFileTree(path, new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                            throws IOException {
-                        Files.deleteIfExists(file);
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException gone) {
-                        return FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult postVisitDirectory(Path folder, IOException failure)
-                            throws IOException {
-                        Files.deleteIfExists(folder);
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
+                FolderTree.delete(path);
+                return;
             } catch (IOException stillWritten) {
                 pause();
             }
