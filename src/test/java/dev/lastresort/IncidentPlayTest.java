@@ -160,7 +160,7 @@ class IncidentPlayTest {
         desktop.await(() -> trainee.there("#room-questions"));
         keys.press(KeyCode.DOWN);
         assertEquals("Yes",
-                Desktop.on(() -> desktop.find("#question-1", ComboBox.class).getValue()));
+                desktop.on("#question-1", ComboBox.class, ComboBox::getValue));
         keys.tabTo("question-3");
         keys.write("150-200 rows");
         keys.tabTo("question-4");
@@ -226,7 +226,7 @@ class IncidentPlayTest {
     }
 
     private int works() {
-        String tab = Desktop.on(() -> desktop.find("#tab-work", ToggleButton.class).getText());
+        String tab = desktop.on("#tab-work", ToggleButton.class, ToggleButton::getText);
         return tab.equals("Work") ? 0 : Integer.parseInt(tab.replaceAll("\\D", ""));
     }
 

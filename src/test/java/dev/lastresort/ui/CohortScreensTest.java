@@ -115,8 +115,8 @@ class CohortScreensTest {
     private void become(Desktop desktop, Cohort next) throws Exception {
         there = next;
         watch.save(FOLDER);
-        desktop.await(() -> desktop.find("#cohort-summary",
-                javafx.scene.control.Label.class).getText().contains(
+        desktop.await("#cohort-summary", javafx.scene.control.Label.class,
+                label -> label.getText().contains(
                         next.attempts().size() + " attempt"));
     }
 

@@ -108,8 +108,7 @@ class ComparisonScreensTest {
         desk.asked().hold();
         Look.press(desktop, "#what-if");
         List<TextField> fields = desktop.all(".knob-field", TextField.class);
-        Desktop.does(() -> desktop.find(".axes-table", TableView.class)
-                .getSelectionModel().select(4));
+        desktop.does(".axes-table", TableView.class, table -> table.getSelectionModel().select(4));
         look.shoot(desktop, "what-if");
         Desktop.does(() -> {
             fields.get(2).setText("42 min");
@@ -120,8 +119,7 @@ class ComparisonScreensTest {
             fields.get(3).setText("much?");
             fields.get(3).fireEvent(new javafx.event.ActionEvent());
         });
-        Desktop.does(() -> desktop.find(".what-if .scroll-pane", ScrollPane.class)
-                .setVvalue(0.8));
+        desktop.does(".what-if .scroll-pane", ScrollPane.class, pane -> pane.setVvalue(0.8));
         look.shoot(desktop, "what-if-problem");
         desk.asked().letGo();
         Look.press(desktop, "#what-if");
@@ -166,16 +164,14 @@ class ComparisonScreensTest {
     private static void odd(Look look, String name, Comparison comparison) throws Exception {
         Desktop desktop = look.compare(new FakeDesk(comparison));
         look.shoot(desktop, name);
-        Desktop.does(() -> desktop.find(".axes-table", TableView.class)
-                .getSelectionModel().select(0));
+        desktop.does(".axes-table", TableView.class, table -> table.getSelectionModel().select(0));
         look.shoot(desktop, name + "-selected");
         desktop.close();
     }
 
     private static void failed(Look look) throws Exception {
         Desktop desktop = look.compare(new FakeDesk(SampleVariations.failedStep()));
-        Desktop.does(() -> desktop.find(".axes-table", TableView.class)
-                .getSelectionModel().select(1));
+        desktop.does(".axes-table", TableView.class, table -> table.getSelectionModel().select(1));
         Look.press(desktop, "#tab-steps");
         look.shoot(desktop, "failed-step", 200);
         desktop.close();

@@ -20,7 +20,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -39,11 +43,10 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Desktop {
 
     private static final double SCREEN = 1000;
-
-    private final Stage stage;
     /** Until what hears of another size has followed it. */
     private static final int ROUNDS = 4;
 
+    private final Stage stage;
     private final LastResortWindow.Parts parts;
 
     private Desktop(Stage stage, LastResortWindow.Parts parts) {
@@ -119,8 +122,32 @@ public final class Desktop {
 
     /** The first node that the selector finds. */
     public <N extends Node> N find(String selector, Class<N> kind) {
-        await(() -> stage.getScene().lookup(selector) != null);
-        return kind.cast(stage.getScene().lookup(selector));
+        AtomicReference<Node> found = new AtomicReference<>();
+        await(() -> {
+            found.set(stage.getScene().lookup(selector));
+            return found.get() != null;
+        });
+        return kind.cast(found.get());
+    }
+
+    /** Waits until the selector finds a node of which that is true. */
+    public <N extends Node> void await(String selector, Class<N> kind, Predicate<N> condition) {
+        await(() -> {
+            Node found = stage.getScene().lookup(selector);
+            return found != null && condition.test(kind.cast(found));
+        });
+    }
+
+    /** Waits for the node, and does it on the JavaFX thread. */
+    public <N extends Node> void does(String selector, Class<N> kind, Consumer<N> action) {
+        N node = find(selector, kind);
+        does(() -> action.accept(node));
+    }
+
+    /** Waits for the node, and asks it on the JavaFX thread. */
+    public <N extends Node, T> T on(String selector, Class<N> kind, Function<N, T> question) {
+        N node = find(selector, kind);
+        return on(() -> question.apply(node));
     }
 
     /** All nodes that the selector finds, at least one. */

@@ -33,7 +33,7 @@ class EngineScreensTest {
         desktop.await(() -> !choice.isDisabled());
         Look.shootAll(desktop, "engine-found", 200);
         Desktop.does(() -> choice.getSelectionModel().select(EngineName.POSTGRESQL.ordinal()));
-        desktop.await(() -> desktop.find("#engine", ChoiceBox.class).getValue()
+        desktop.await("#engine", ChoiceBox.class, box -> box.getValue()
                 == EngineName.POSTGRESQL);
         Look.shootAll(desktop, "engine-chosen", 200);
     }

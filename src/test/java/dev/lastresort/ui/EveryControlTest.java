@@ -56,8 +56,8 @@ class EveryControlTest {
     @Test
     void hasANameAndUndoes() {
         look("library");
-        Desktop.does(() -> desktop.find("#attempt-list",
-                javafx.scene.control.TableView.class).getSelectionModel().select(0));
+        desktop.does("#attempt-list", javafx.scene.control.TableView.class,
+                table -> table.getSelectionModel().select(0));
         press("#attempt-rename");
         look("renaming");
         press("#attempt-name-leave");
@@ -111,7 +111,7 @@ class EveryControlTest {
         Look.type(desktop.find("#room-timeline", Node.class), KeyCode.F1, false);
         look("help in the room");
         press("#keys-close");
-        Desktop.does(() -> desktop.find(".shell", dev.lastresort.ui.shell.ShellView.class)
+        desktop.does(".shell", dev.lastresort.ui.shell.ShellView.class, shell -> shell
                 .commands().stream().filter(command -> command.title().contains("five questions"))
                 .findFirst().orElseThrow().act().run());
         look("questions");

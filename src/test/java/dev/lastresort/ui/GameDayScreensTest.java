@@ -43,13 +43,13 @@ class GameDayScreensTest {
         Desktop desktop = look.open(new Doors(new SessionDesk(), new FakeDesk(Mood.DONE),
                 new FakeWatch(), new FakeMemory(), DraftBook.NONE, MigrationImport.NONE,
                 CohortFolders.NONE, door));
-        Desktop.does(() -> desktop.find("#open", SplitMenuButton.class).getItems().stream()
+        desktop.does("#open", SplitMenuButton.class, menu -> menu.getItems().stream()
                 .filter(item -> "open-game-day".equals(item.getId())).findFirst().orElseThrow()
                 .fire());
         TextField address = desktop.find("#game-day-address", TextField.class);
         look.shoot(desktop, "game-day-card", 200);
         Desktop.does(() -> address.setText("jdbc:postgresql://db.example.org/gameday"));
-        Desktop.does(() -> desktop.find("#game-day-team", TextField.class).setText(" red "));
+        desktop.does("#game-day-team", TextField.class, field -> field.setText(" red "));
         Look.press(desktop, "#game-day-connect");
         desktop.await(() -> !told.isEmpty());
         assertEquals("red", entries.getFirst().team());
@@ -61,7 +61,7 @@ class GameDayScreensTest {
                         + " write it into a password file"),
                 new StoreState.UpToDate(new StoreRole.AllTeams()))) {
             told.getFirst().accept(state);
-            desktop.await(() -> desktop.find("#game-day-state", Label.class).getText()
+            desktop.await("#game-day-state", Label.class, label -> label.getText()
                     .contains(state.words().substring(0, 12)));
             look.shoot(desktop, "game-day-" + state.getClass().getSimpleName(), 100);
         }

@@ -28,27 +28,40 @@ final class Hand {
 
     /** The stretch that the picture shows, in words. */
     String stretch() {
-        return Desktop.on(() -> timeline().getAccessibleHelp());
+        return desktop.on(".timeline", TimelineView.class, TimelineView::getAccessibleHelp);
+    }
+
+    /** Waits until the playhead says so. */
+    void awaitPlayhead(String words) {
+        desktop.await(".timeline", TimelineView.class,
+                timeline -> playhead(timeline).filter(words::equals).isPresent());
     }
 
     /** What the playhead says. */
     String playhead() {
-        return Desktop.on(() -> timeline().inSight().header().shapes().stream()
+        return desktop.on(".timeline", TimelineView.class, Hand::playhead).orElseThrow();
+    }
+
+    static Optional<String> playhead(TimelineView timeline) {
+        return timeline.inSight().header().shapes().stream()
                 .filter(Shape.Cursor.class::isInstance).map(Shape.Cursor.class::cast)
-                .findFirst().orElseThrow().text());
+                .findFirst().map(Shape.Cursor::text);
     }
 
     /** Where on the screen something of the header is. */
     Point2D inHeader(Predicate<Shape> which) {
-        return find(timeline().inSight().header(), 1, 0, which).orElseThrow();
+        TimelineView timeline = timeline();
+        return find(timeline, timeline.inSight().header(), 1, 0, which).orElseThrow();
     }
 
     /** Where on the screen something of the body is; scrolls down to it as far as needed. */
     Point2D inBody(Predicate<Shape> which) {
         for (int i = 0; i < 40; i++) {
+            TimelineView timeline = timeline();
             Optional<Point2D> found = Desktop.on(() -> {
-                ScrollBar bar = (ScrollBar) timeline().lookup(".scroll-bar");
-                return find(timeline().inSight().body(), 0, Math.round(bar.getValue()), which);
+                ScrollBar bar = (ScrollBar) timeline.lookup(".scroll-bar");
+                return find(timeline, timeline.inSight().body(), 0, Math.round(bar.getValue()),
+                        which);
             });
             if (found.isPresent()) {
                 return found.get();
@@ -58,9 +71,9 @@ final class Hand {
         throw new AssertionError("not in the picture");
     }
 
-    private Optional<Point2D> find(PictureBlock part, int canvas, double top,
-            Predicate<Shape> which) {
-        Node node = timeline().getChildrenUnmodifiable().get(canvas);
+    private static Optional<Point2D> find(TimelineView timeline, PictureBlock part, int canvas,
+            double top, Predicate<Shape> which) {
+        Node node = timeline.getChildrenUnmodifiable().get(canvas);
         return part.shapes().stream().filter(which).map(Shape::bounds)
                 .map(box -> node.localToScreen(centre(box).subtract(0, top)))
                 .filter(point -> node.localToScreen(node.getBoundsInLocal())
@@ -74,8 +87,9 @@ final class Hand {
 
     /** A place on the ruler, as a share of the picture's width. */
     Point2D onRuler(double share) {
+        TimelineView timeline = timeline();
         return Desktop.on(() -> {
-            Node header = timeline().getChildrenUnmodifiable().get(1);
+            Node header = timeline.getChildrenUnmodifiable().get(1);
             return header.localToScreen(header.getBoundsInLocal().getWidth() * share, 10);
         });
     }
@@ -86,7 +100,8 @@ final class Hand {
 
     /** Made by hand: the headless robot's wheel does not know which keys are down. */
     void wheel(double delta, boolean control) {
-        Desktop.does(() -> timeline().fireEvent(new ScrollEvent(ScrollEvent.SCROLL, 500, 60, 500,
+        TimelineView timeline = timeline();
+        Desktop.does(() -> timeline.fireEvent(new ScrollEvent(ScrollEvent.SCROLL, 500, 60, 500,
                 60, false, control, false, false, false, false, 0, delta, 0, delta,
                 ScrollEvent.HorizontalTextScrollUnits.NONE, 0,
                 ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null)));

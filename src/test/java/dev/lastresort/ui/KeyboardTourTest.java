@@ -9,6 +9,8 @@ import dev.lastresort.ui.comparison.AxisRow;
 import dev.lastresort.ui.shell.Screen;
 import dev.lastresort.ui.theme.Theme;
 import dev.lastresort.ui.timeline.EventsTable;
+import dev.lastresort.ui.timeline.TimelineView;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -58,7 +60,7 @@ class KeyboardTourTest {
         // the second one takes it all the same, though it tells how the incident ends
         robot.type(KeyCode.SPACE).type(KeyCode.SPACE);
         desktop.find(".axes-table", TableView.class);
-        desktop.await(() -> desktop.find(".timeline", Node.class).isFocused());
+        desktop.await(".timeline", Node.class, Node::isFocused);
     }
 
     @AfterEach
@@ -107,8 +109,7 @@ class KeyboardTourTest {
         robot.type(KeyCode.HOME);
         assertTrue(hand.stretch().contains("00:00"), hand.stretch());
         robot.type(KeyCode.END, KeyCode.COMMA);
-        desktop.await(() -> hand.playhead().equals(
-                TimeText.clock(expected.comparison().decisionAt().orElseThrow())));
+        hand.awaitPlayhead(TimeText.clock(expected.comparison().decisionAt().orElseThrow()));
     }
 
     @Tag("slow")
@@ -145,9 +146,10 @@ class KeyboardTourTest {
         EventsTable events = desktop.find(".events-table", EventsTable.class);
         desktop.await(events::isFocused);
         robot.type(KeyCode.HOME, KeyCode.DOWN);
-        desktop.await(() -> events.getSelectionModel().getSelectedItem() != null
-                && TimeText.clock(events.getSelectionModel().getSelectedItem().at())
-                        .equals(hand.playhead()));
+        desktop.await(".timeline", TimelineView.class,
+                timeline -> events.getSelectionModel().getSelectedItem() != null
+                        && Hand.playhead(timeline).equals(Optional.of(TimeText.clock(
+                                events.getSelectionModel().getSelectedItem().at()))));
     }
 
     @Tag("slow")
@@ -163,7 +165,7 @@ class KeyboardTourTest {
         desk.asked().letGo();
         desktop.await(() -> status.getText().equals("Measured"));
         robot.push(KeyCode.CONTROL, KeyCode.I);
-        desktop.await(() -> !desktop.find(".what-if-drawer", Node.class).isVisible());
+        desktop.await(".what-if-drawer", Node.class, node -> !node.isVisible());
     }
 
     @Test
@@ -184,7 +186,7 @@ class KeyboardTourTest {
         desktop.await(() -> !first.equals(presenter.getAccessibleText()));
         robot.type(KeyCode.ESCAPE);
         desktop.await(() -> desktop.stage().getScene().lookup(".presenter") == null);
-        desktop.await(() -> desktop.find(".timeline", Node.class).isFocused());
+        desktop.await(".timeline", Node.class, Node::isFocused);
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         desktop.await(() -> desktop.model().screen().get() instanceof Screen.Library);
     }

@@ -46,12 +46,10 @@ class MapInWindowTest {
         Node timeline = desktop.find(".timeline", Node.class);
         assertFalse(Desktop.on(() -> timeline.getParent().getParent().isVisible()
                 && visible(timeline)), "nothing beneath the map takes the focus");
-        Desktop.does(() -> {
-            desktop.find("#map-across-from", TextField.class).setText("10 min");
-            desktop.find("#map-across-to", TextField.class).setText("20 min");
-            desktop.find("#map-across-steps", TextField.class).setText("2");
-            desktop.find("#map-down-steps", TextField.class).setText("2");
-        });
+        desktop.does("#map-across-from", TextField.class, field -> field.setText("10 min"));
+        desktop.does("#map-across-to", TextField.class, field -> field.setText("20 min"));
+        desktop.does("#map-across-steps", TextField.class, field -> field.setText("2"));
+        desktop.does("#map-down-steps", TextField.class, field -> field.setText("2"));
         Look.press(desktop, "#map-draw");
         Label status = desktop.find("#map-status", Label.class);
         desktop.await(() -> status.getText().startsWith("The answer changes"));

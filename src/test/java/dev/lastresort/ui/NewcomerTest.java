@@ -11,6 +11,7 @@ import dev.lastresort.ui.FakeDesk.Mood;
 import dev.lastresort.ui.comparison.AxisRow;
 import dev.lastresort.ui.shell.Screen;
 import dev.lastresort.ui.theme.Theme;
+import dev.lastresort.ui.timeline.TimelineView;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -70,7 +71,7 @@ class NewcomerTest {
                         && tooltip.getText().contains(forgotten)));
         robot.clickOn(hand.inHeader(shape -> shape instanceof Shape.Marker marker
                 && marker.kind() == MarkerKind.DECISION));
-        desktop.await(() -> hand.playhead().equals("10:47"));
+        hand.awaitPlayhead("10:47");
         robot.clickOn(hand.inBody(shape -> shape instanceof Shape.Marker marker
                 && marker.kind() == MarkerKind.SERVICE_BACK_ROWS_WRONG
                 && marker.shows() instanceof Shown.MarkGroup marks
@@ -95,7 +96,7 @@ class NewcomerTest {
         hand.drag(ground, ground.subtract(120, 0));
         assertNotEquals(zoomed, hand.stretch());
         hand.drag(hand.onRuler(0.45), hand.onRuler(0.7));
-        desktop.await(() -> desktop.find(".range-panel", Node.class).isVisible());
+        desktop.await(".range-panel", Node.class, Node::isVisible);
         assertTrue(desktop.all(".range-totals .label", Label.class).stream()
                 .anyMatch(label -> label.getText().equals(expected.title("side-restore"))));
     }
@@ -120,7 +121,7 @@ class NewcomerTest {
         desktop.await(() -> rows.getItems().size() == expected.number("pitr", "lost"));
         long all = expected.number("pitr", "lost") + expected.number("pitr", "never accepted");
         String of = lost + " of " + all + " rows";
-        desktop.await(() -> desktop.find(".fact-diff .count", Label.class).getText().equals(of));
+        desktop.await(".fact-diff .count", Label.class, label -> label.getText().equals(of));
         robot.clickOn("− lost  " + lost);
         desktop.await(() -> rows.getItems().size() == all);
     }
@@ -131,12 +132,13 @@ class NewcomerTest {
         robot.clickOn(expected.title("pitr"));
         robot.clickOn("#tab-database");
         Label title = desktop.find(".database .grid-title", Label.class);
-        desktop.await(() -> !desktop.find(".table-list", ListView.class).getItems().isEmpty());
+        desktop.await(".table-list", ListView.class, list -> !list.getItems().isEmpty());
         robot.clickOn("orders");
         for (double share : new double[] {0.4, 0.6}) {
             robot.clickOn(hand.onRuler(share));
-            desktop.await(() -> title.getText().startsWith(
-                    "orders on " + expected.title("pitr") + " at " + hand.playhead()));
+            desktop.await(".timeline", TimelineView.class, timeline -> title.getText().startsWith(
+                    "orders on " + expected.title("pitr") + " at "
+                            + Hand.playhead(timeline).orElseThrow()));
         }
     }
 

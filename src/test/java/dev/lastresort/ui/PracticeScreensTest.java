@@ -78,7 +78,7 @@ class PracticeScreensTest {
         desktop.await(() -> desktop.model().library().attempts().get().made() == 3);
         select(desktop, 0);
         Look.press(desktop, "#attempt-delete");
-        desktop.await(() -> desktop.find("#attempt-undo", Button.class).isVisible());
+        desktop.await("#attempt-undo", Button.class, Button::isVisible);
         desktop.reveal("#attempts");
         look.shoot(desktop, "library-deleted");
         desktop.close();

@@ -30,7 +30,7 @@ class ReadmeKeysTest {
         desktop = Desktop.open(new FakeDesk(Mood.DONE), 1000, 700);
         Look.compare(desktop);
         desktop.find(".axes-table", TableView.class);
-        String table = Desktop.on(() -> desktop.find(".shell", ShellView.class).commands()
+        String table = desktop.on(".shell", ShellView.class, shell -> shell.commands()
                 .stream().filter(command -> !command.keys().isEmpty())
                 .map(command -> "| " + Keys.text(command) + " | " + command.title() + " |\n")
                 .collect(Collectors.joining()));

@@ -52,12 +52,12 @@ class ReportInWindowTest {
         assertFalse(strip.isVisible(), "nothing was asked for");
         desk.holdLater(true);
         choose(desktop, "Export the report as HTML …");
-        desktop.await(() -> desktop.find("#export-words", Label.class).getText()
+        desktop.await("#export-words", Label.class, label -> label.getText()
                 .contains("Replaying it, decided later"));
         assertTrue(desktop.find("#export-cancel", ButtonBase.class).isVisible());
         look.shoot(desktop, "exporting");
         desk.holdLater(false);
-        desktop.await(() -> desktop.find("#export-open", ButtonBase.class).isVisible());
+        desktop.await("#export-open", ButtonBase.class, ButtonBase::isVisible);
         Path file = folder.resolve("dropped-orders-archive.html");
         assertTrue(Files.readString(file).startsWith("<!DOCTYPE html>"));
         assertTrue(desktop.find("#export-words", Label.class).getText()
@@ -66,7 +66,7 @@ class ReportInWindowTest {
         Desktop.does(desktop.find("#export-dismiss", ButtonBase.class)::fire);
         assertFalse(strip.isVisible(), "it was read");
         choose(desktop, "Copy post-mortem as Markdown");
-        desktop.await(() -> desktop.find("#export-words", Label.class).getText()
+        desktop.await("#export-words", Label.class, label -> label.getText()
                 .startsWith("The post-mortem is copied"));
         look.shoot(desktop, "post-mortem-copied");
         folder = folder.resolve("not-there");

@@ -136,8 +136,8 @@ class ScreensTest {
         look.shoot(desktop, "attempt-page");
         Look.press(desktop, "#help-scenario-format");
         look.shoot(desktop, "format-page");
-        Desktop.does(() -> desktop.find(".page-headings", javafx.scene.control.ListView.class)
-                .getSelectionModel().select(9));
+        desktop.does(".page-headings", javafx.scene.control.ListView.class,
+                list -> list.getSelectionModel().select(9));
         look.shoot(desktop, "format-page-part");
         Look.press(desktop, "#keys-close");
         Look.type(desktop.find(".shell", Node.class), KeyCode.F5, false);

@@ -147,10 +147,10 @@ class ShelfScreensTest {
         Desktop.does(() -> {
             hazards.hide();
             hazards.getSelectionModel().select(5);
-            desktop.find("#import-source", TextField.class).setText(file.toString());
-            desktop.find("#import-target", TextField.class)
-                    .setText(folder.resolve("drill.json").toString());
         });
+        desktop.does("#import-source", TextField.class, field -> field.setText(file.toString()));
+        desktop.does("#import-target", TextField.class,
+                field -> field.setText(folder.resolve("drill.json").toString()));
         Look.press(desktop, "#import-start");
         look.shoot(desktop, "import-working", 20);
         let.release();

@@ -107,7 +107,8 @@ class AuthorViewTest {
 
         Files.writeString(file, good.replaceFirst("\"humanDelay\": \"12 min\"",
                 "\"humanDelay\": \"32 min\""));
-        desktop.await(() -> words("#plan-basis").contains("Decision assumed at 11:07"));
+        desktop.await("#plan-basis", Label.class,
+                label -> label.getText().contains("Decision assumed at 11:07"));
         assertTrue(shown("#author-stale").isEmpty());
         assertFalse(desktop.find("#author-compare", Button.class).isDisabled());
     }
@@ -116,12 +117,14 @@ class AuthorViewTest {
     void allOfItIsReachedByKeys() {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.push(KeyCode.COMMA);
-        desktop.await(() -> words("#plan-step").contains("380 GB ÷ 4 GB/min = 1 h 35 min"));
+        desktop.await("#plan-step", Label.class,
+                label -> label.getText().contains("380 GB ÷ 4 GB/min = 1 h 35 min"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         TableView<?> table = desktop.find("#plan-table", TableView.class);
         desktop.await(table::isFocused);
         robot.push(KeyCode.UP);
-        desktop.await(() -> words("#plan-step").contains("8 h of log ÷ 20 = 24 min"));
+        desktop.await("#plan-step", Label.class,
+                label -> label.getText().contains("8 h of log ÷ 20 = 24 min"));
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
         desktop.await(() -> shown("#author-prose").isPresent());
 
@@ -130,7 +133,8 @@ class AuthorViewTest {
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         desktop.await(() -> desktop.model().screen().get() instanceof Screen.Authoring);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        desktop.await(() -> words("#author-outcome-note").startsWith("Measured"));
+        desktop.await("#author-outcome-note", Label.class,
+                label -> label.getText().startsWith("Measured"));
         assertEquals(7 - 1, desktop.find("#author-outcome", TableView.class).getItems().size());
         assertTrue(words("#plan-basis").contains("as it was measured last"));
         robot.push(KeyCode.ALT, KeyCode.LEFT);

@@ -71,14 +71,14 @@ class VerdictScreensTest {
         }
         desktop.find("#move", Node.class);
         shoot(file);
-        Desktop.does(() -> desktop.find("#move-reveal", Button.class).fire());
+        desktop.does("#move-reveal", Button.class, Button::fire);
         for (int at = 1; at <= 4; at++) {
             double down = at / 4.0;
-            Desktop.does(() -> desktop.find("#verdict", ScrollPane.class).setVvalue(down));
+            desktop.does("#verdict", ScrollPane.class, pane -> pane.setVvalue(down));
             shoot(file + "-" + at);
         }
         if (name.equals("reflex")) {
-            Desktop.does(() -> desktop.find("#move-show", Button.class).fire());
+            desktop.does("#move-show", Button.class, Button::fire);
             Node presenter = desktop.find(".presenter", Node.class);
             Desktop.does(() -> desktop.stage().setFullScreen(false));
             shoot(file + "-shown");

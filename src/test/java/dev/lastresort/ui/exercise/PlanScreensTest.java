@@ -69,7 +69,7 @@ class PlanScreensTest {
                 }, Optional.of(new FirstExercise(file.toString(), false)), width, height);
         Desktop.does(() -> desktop.appearance().choose(theme));
         desktop.find("#plan-title", TextInputControl.class);
-        desktop.await(() -> !desktop.find("#plan-run", ButtonBase.class).isDisabled());
+        desktop.await("#plan-run", ButtonBase.class, button -> !button.isDisabled());
         shoot("plan-session");
         for (int page = 1; page < 5; page++) {
             section(page);
@@ -89,14 +89,14 @@ class PlanScreensTest {
         section(2);
         type("#plan-scenarios-0-timeBox-play", "soon");
         type("#plan-scenarios-0-pressure", "very");
-        desktop.await(() -> desktop.find("#plan-problems", ListView.class).getItems().size() > 1);
+        desktop.await("#plan-problems", ListView.class, list -> list.getItems().size() > 1);
         shoot("plan-wrong");
         desktop.close();
     }
 
     private void section(int place) {
-        Desktop.does(() -> desktop.find("#plan-sections", ListView.class).getSelectionModel()
-                .select(place));
+        desktop.does("#plan-sections", ListView.class,
+                list -> list.getSelectionModel().select(place));
     }
 
     private void press(String id) {

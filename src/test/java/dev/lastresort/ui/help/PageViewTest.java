@@ -38,11 +38,11 @@ class PageViewTest {
         desktop.close();
     }
 
-    private String heading() {
-        ListView<?> list = desktop.find(".page-headings", ListView.class);
-        return Desktop
-                .on(() -> ((MarkdownPage.PageHeading) list.getSelectionModel().getSelectedItem())
-                        .title());
+    private void awaitHeading(String title) {
+        desktop.await(".page-headings", ListView.class,
+                list -> list.getSelectionModel()
+                        .getSelectedItem() instanceof MarkdownPage.PageHeading heading
+                        && heading.title().equals(title));
     }
 
     private void choose(String title) {
@@ -63,18 +63,18 @@ class PageViewTest {
     void aLinkLeadsToItsHeadingAndBackspaceBack() {
         choose("incident");
         follow("step");
-        desktop.await(() -> heading().equals("step"));
+        awaitHeading("step");
         robot.push(KeyCode.BACK_SPACE);
-        desktop.await(() -> heading().equals("incident"));
+        awaitHeading("incident");
     }
 
     @Test
     void aLinkToAnotherPageOpensThatPage() {
         ButtonBase cookbook = desktop.find("#help-cookbook", ButtonBase.class);
         Desktop.does(cookbook::fire);
-        desktop.await(() -> heading().equals("Cookbook"));
+        awaitHeading("Cookbook");
         follow("the scenario file");
-        desktop.await(() -> heading().equals("The scenario file"));
+        awaitHeading("The scenario file");
         assertTrue(desktop.find("#help-scenario-format",
                 ToggleButton.class).isSelected());
     }

@@ -32,7 +32,7 @@ class BackToRoomTest {
         press("#practise");
         press("#help-close");
         press("#wait-2");
-        desktop.await(() -> clock().equals("11:10"));
+        awaitClock("11:10");
         room = (Screen.Practising) desktop.model().screen().get();
         fake = (FakeRoom) room.room();
     }
@@ -52,7 +52,7 @@ class BackToRoomTest {
         press("#tab-attempt");
         press("#debrief-retry-0");
         assertSame(room, desktop.model().screen().get());
-        desktop.await(() -> clock().equals("10:47"));
+        awaitClock("10:47");
         lookAtItsCost();
         assertFalse(fake.closed());
         new Keyboard(desktop).press(KeyCode.ALT, KeyCode.LEFT);
@@ -83,6 +83,10 @@ class BackToRoomTest {
     private void lookAtItsCost() {
         Desktop.does(() -> desktop.model().show(
                 room, SampleVariations.withAttempt(), fake.debrief()));
+    }
+
+    private void awaitClock(String time) {
+        desktop.await("#clock", Label.class, clock -> clock.getText().equals(time));
     }
 
     private String clock() {

@@ -172,18 +172,13 @@ class IncidentScreensTest {
     }
 
     private void form(int place) {
-        Desktop.on(() -> {
-            desktop.find("#action-list", ListView.class).getSelectionModel().select(place);
-            return true;
-        });
+        desktop.does("#action-list", ListView.class,
+                list -> list.getSelectionModel().select(place));
         settle();
     }
 
     private void choose(String tab) {
-        Desktop.on(() -> {
-            desktop.find("#tab-" + tab, ToggleButton.class).fire();
-            return true;
-        });
+        desktop.does("#tab-" + tab, ToggleButton.class, ToggleButton::fire);
         settle();
     }
 

@@ -52,7 +52,7 @@ class IncidentViewTest {
         assertFalse(take().contains("min"));
         write("#roll-forward-version", "V43");
         write("#roll-forward-sql", "CREATE VIEW a AS SELECT 1");
-        desktop.await(() -> take().equals("Take it · 18 min"));
+        desktop.await("#take", Button.class, take -> take.getText().equals("Take it · 18 min"));
         press("#take");
         desktop.await(() -> text("#status").startsWith("Taken: “Migration V43”"));
         assertEquals("10:47", text("#clock"));
@@ -79,12 +79,12 @@ class IncidentViewTest {
     void theFiveQuestionsStandBeforeARestoreInPlaceOnly() {
         tab("actions");
         form(4);
-        desktop.await(() -> take().contains("2 h 9 min"));
+        desktop.await("#take", Button.class, take -> take.getText().contains("2 h 9 min"));
         press("#take");
         desktop.await(() -> text("#status").startsWith("Taken: “Restore aside"));
         form(6);
         write("#pitr-target", "10:00");
-        desktop.await(() -> take().contains("2 h 9 min"));
+        desktop.await("#take", Button.class, take -> take.getText().contains("2 h 9 min"));
         press("#take");
         write("#question-3", "about 100 rows");
         press("#questions-answer");
@@ -127,10 +127,7 @@ class IncidentViewTest {
     }
 
     private void fire(KeyEvent event) {
-        Desktop.on(() -> {
-            desktop.find("#sql-1", Node.class).fireEvent(event);
-            return true;
-        });
+        desktop.does("#sql-1", Node.class, node -> node.fireEvent(event));
     }
 
     private CommandSource shown() {
@@ -175,7 +172,7 @@ class IncidentViewTest {
     }
 
     private String take() {
-        return Desktop.on(() -> desktop.find("#take", Button.class).getText());
+        return desktop.on("#take", Button.class, Button::getText);
     }
 
     private String text(String selector) {
@@ -193,17 +190,12 @@ class IncidentViewTest {
     }
 
     private void tab(String id) {
-        Desktop.on(() -> {
-            desktop.find("#tab-" + id, ToggleButton.class).fire();
-            return true;
-        });
+        desktop.does("#tab-" + id, ToggleButton.class, ToggleButton::fire);
     }
 
     private void form(int place) {
-        Desktop.on(() -> {
-            desktop.find("#action-list", ListView.class).getSelectionModel().select(place);
-            return true;
-        });
+        desktop.does("#action-list", ListView.class,
+                list -> list.getSelectionModel().select(place));
     }
 
     private void write(String selector, String text) {

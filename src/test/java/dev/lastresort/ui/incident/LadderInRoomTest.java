@@ -209,7 +209,7 @@ class LadderInRoomTest {
     }
 
     private String chosen(String selector) {
-        return Desktop.on(() -> String.valueOf(desktop.find(selector, ComboBox.class).getValue()));
+        return desktop.on(selector, ComboBox.class, box -> String.valueOf(box.getValue()));
     }
 
     private List<String> primary() {

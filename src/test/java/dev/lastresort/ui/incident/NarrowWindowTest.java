@@ -77,13 +77,15 @@ class NarrowWindowTest {
     }
 
     private void liesWithin(String selector) {
-        desktop.find(selector, Node.class);
-        desktop.await(() -> bounds(selector).getMinX() >= 0
-                && bounds(selector).getMaxX() <= WIDTH);
+        desktop.await(selector, Node.class,
+                node -> bounds(node).getMinX() >= 0 && bounds(node).getMaxX() <= WIDTH);
     }
 
     private Bounds bounds(String selector) {
-        Node node = desktop.find(selector, Node.class);
-        return Desktop.on(() -> node.localToScene(node.getBoundsInLocal()));
+        return desktop.on(selector, Node.class, NarrowWindowTest::bounds);
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
     }
 }

@@ -60,8 +60,8 @@ class RoomHandsTest {
         timeline(KeyCode.RIGHT, true);
         assertEquals("10:34:10", typed("#pitr-target"));
         timeline(KeyCode.W, false);
-        assertTrue(Desktop.on(() -> desktop.find("#room-timeline", Node.class)
-                .getAccessibleText()).contains("The target is 10:34:10"));
+        assertTrue(desktop.on("#room-timeline", Node.class,
+                Node::getAccessibleText).contains("The target is 10:34:10"));
         press("#back");
         press("#practise");
         desktop.find("#sql-1", Node.class);
@@ -175,7 +175,7 @@ class RoomHandsTest {
         ChoiceBox<?> pace = desktop.find("#practise-clock", ChoiceBox.class);
         Desktop.does(() -> pace.getSelectionModel().selectLast());
         enter();
-        assertTrue(Desktop.on(() -> desktop.find("#pressure", Label.class).getText())
+        assertTrue(desktop.on("#pressure", Label.class, Label::getText)
                 .endsWith("1 s = 1 min"));
         CodeArea sql = desktop.find("#sql-1", CodeArea.class);
         Desktop.does(() -> {

@@ -169,8 +169,8 @@ class SourceFormsScreensTest {
 
     private void bottom(String name) {
         desktop.await(() -> !trainee.words(".price-total").equals("…"));
-        Desktop.does(() -> {
-            Node node = desktop.find("#copy-version", Node.class);
+        desktop.does("#copy-version", Node.class, version -> {
+            Node node = version;
             while (!(node instanceof ScrollPane)) {
                 node = node.getParent();
             }

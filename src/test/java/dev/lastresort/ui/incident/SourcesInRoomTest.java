@@ -64,7 +64,8 @@ class SourcesInRoomTest {
         trainee.choose("#contain-what", "Pause replica late");
         trainee.take("Pause late");
         trainee.await(30);
-        desktop.await(() -> marks(MarkerKind.REPLICA_PAUSED).size() == 1);
+        desktop.await("#room-timeline", TimelineView.class,
+                timeline -> marks(timeline, MarkerKind.REPLICA_PAUSED).size() == 1);
         assertFalse(offered("#contain-what").contains("Pause replica late"));
         assertTrue(offered("#contain-what").contains("Pause replica standby"));
         trainee.prepare("Promote a replica");
@@ -106,8 +107,9 @@ class SourcesInRoomTest {
         assertEquals("Done by the DBA: your own hands stay free", trainee.words(".price-part"));
         trainee.take("Restore aside");
         trainee.tab("work");
-        desktop.await(() -> desktop.all("#work .caption", Label.class)
-                .stream().anyMatch(label -> label.getText().contains(" · by the DBA · ")));
+        desktop.await("#work", Node.class, work -> work.lookupAll(".caption").stream()
+                .anyMatch(caption -> caption instanceof Label label
+                        && label.getText().contains(" · by the DBA · ")));
     }
 
     /** Copying back waits for the side instance, and nothing else does. */
@@ -117,7 +119,8 @@ class SourcesInRoomTest {
         trainee.take("Restore aside");
         trainee.prepare("Copy back");
         trainee.write("#copy-table-0", "customers");
-        desktop.await(() -> chosen("#action-after").startsWith("After 1. Restore aside"));
+        desktop.await("#action-after", ComboBox.class,
+                box -> String.valueOf(box.getValue()).startsWith("After 1. Restore aside"));
         trainee.prepare("Contain");
         assertEquals("As soon as hands are free", chosen("#action-after"));
         trainee.prepare("Copy back");
@@ -161,9 +164,13 @@ class SourcesInRoomTest {
 
     private List<Mark> marks(MarkerKind kind) {
         TimelineView timeline = desktop.find("#room-timeline", TimelineView.class);
-        return Desktop.on(() -> timeline.inSight().header().shapes().stream()
+        return Desktop.on(() -> marks(timeline, kind));
+    }
+
+    private static List<Mark> marks(TimelineView timeline, MarkerKind kind) {
+        return timeline.inSight().header().shapes().stream()
                 .filter(Shape.Marker.class::isInstance)
                 .flatMap(shape -> ((MarkGroup) shape.shows()).marks().stream())
-                .filter(mark -> mark.kind() == kind).toList());
+                .filter(mark -> mark.kind() == kind).toList();
     }
 }

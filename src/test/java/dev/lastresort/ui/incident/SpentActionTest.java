@@ -80,10 +80,10 @@ class SpentActionTest {
         press("#take");
         desktop.await(() -> !desk.opened().view().decisions().isEmpty());
         write("#rationale", "and then");
-        Desktop.does(() -> desktop.find("#tab-decisions", ToggleButton.class).fire());
+        desktop.does("#tab-decisions", ToggleButton.class, ToggleButton::fire);
         press("#retry-0");
         desktop.await(() -> desktop.stage().getScene().lookup("#retry-0") == null);
-        Desktop.does(() -> desktop.find("#tab-actions", ToggleButton.class).fire());
+        desktop.does("#tab-actions", ToggleButton.class, ToggleButton::fire);
         form(ASIDE);
         assertEquals("side", text("#restore-aside-instance"));
         assertEquals("", text("#rationale"));

@@ -137,8 +137,8 @@ class LibraryViewTest {
                 false)).toList());
         desktop = Desktop.open(desk, 1000, 700);
         desktop.find("#attempt-list", Node.class);
-        List<String> cut = Desktop.on(() -> desktop.all("#attempt-list .table-cell",
-                TableCell.class).stream().filter(cell -> cell.getText() != null)
+        List<TableCell> cells = desktop.all("#attempt-list .table-cell", TableCell.class);
+        List<String> cut = Desktop.on(() -> cells.stream().filter(cell -> cell.getText() != null)
                 .filter(cell -> !cell.getText().equals(
                         ((Text) cell.lookup(".text")).getText()))
                 .map(cell -> String.valueOf(cell.getText())).toList());

@@ -30,7 +30,7 @@ class ZoomedPaneTest {
         FakeMemory memory = new FakeMemory();
         FakeDesk desk = new FakeDesk(FakeDesk.Mood.DONE);
         Desktop desktop = Desktop.open(new Doors(desk, desk, new FakeWatch(), memory), 1000, 700);
-        Desktop.does(() -> desktop.find(".shell", ShellView.class).commands().stream()
+        desktop.does(".shell", ShellView.class, shell -> shell.commands().stream()
                 .filter(command -> command.title().equals("Text size: large")).findFirst()
                 .orElseThrow().act().run());
         assertEquals(TextSize.LARGE.name(), memory.recall().textSize().orElseThrow());

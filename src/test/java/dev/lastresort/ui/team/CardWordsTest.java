@@ -116,8 +116,7 @@ class CardWordsTest {
     }
 
     private double top(String selector) {
-        return Desktop.on(() -> desktop.find(selector, Node.class)
-                .localToScene(0, 0).getY());
+        return desktop.on(selector, Node.class, node -> node.localToScene(0, 0).getY());
     }
 
     private boolean isShown(String selector) {
