@@ -19,6 +19,7 @@ import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.exercise.ExerciseReader;
+import dev.lastresort.session.BundledScenarios;
 import dev.lastresort.session.DiskWatch;
 import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.file.AttemptFile;
@@ -130,8 +131,8 @@ public final class Launcher {
         if (obstacle.isPresent()) {
             return insteadOfWindow(obstacle.get(), instead);
         }
-        try {
-            open(new FirstFile(Path.of(file).toAbsolutePath().normalize()));
+        try (var engines = new ScenarioEngines()) {
+            open(new FirstFile(Path.of(file).toAbsolutePath().normalize()), engines);
             return 0;
         } catch (NoWindowException cannot) {
             return insteadOfWindow(cannot.getMessage(), instead);
@@ -187,19 +188,18 @@ public final class Launcher {
         }
     }
 
-    private static void openRoom(
-            Loaded.Valid scenario, Optional<Path> file, Optional<Integer> pressure)
-            throws NoWindowException {
-        var folders = folders();
-        try (Trials trials = trials(); var engines = new ScenarioEngines()) {
+    private static void openRoom(ScenarioEngines engines, Loaded.Valid scenario,
+            Optional<Path> file, Optional<Integer> pressure) throws NoWindowException {
+        try (Trials trials = trials()) {
             var desk = new SessionDesk(trials, engines);
-            WindowStart.openAndWait(doors(folders, desk),
+            WindowStart.openAndWait(doors(folders(), desk),
                     Optional.of(new FirstRoom(desk.card(scenario, file), pressure)));
         }
     }
 
-    private static void open(FirstScreen first) throws NoWindowException {
-        try (Trials trials = trials(); var engines = new ScenarioEngines()) {
+    private static void open(FirstScreen first, ScenarioEngines engines)
+            throws NoWindowException {
+        try (Trials trials = trials()) {
             WindowStart.openAndWait(doors(folders(), new SessionDesk(trials, engines)),
                     Optional.of(first));
         }
@@ -232,8 +232,8 @@ public final class Launcher {
     }
 
     private static int command(String[] arguments) {
-        return SmallProcess.isFor(List.of(arguments)) ? inSmallProcess(List.of(arguments))
-                : commandHere(arguments);
+        return SmallProcess.isFor(List.of(arguments), BundledScenarios.IDS)
+                ? inSmallProcess(List.of(arguments)) : commandHere(arguments);
     }
 
     private static int inSmallProcess(List<String> arguments) {
@@ -259,7 +259,7 @@ public final class Launcher {
                             (scenario, file, pressure) -> {
                                 // a window outlives what happens in it
                                 lastWord.close();
-                                openRoom(scenario, file, pressure);
+                                openRoom(engines, scenario, file, pressure);
                             },
                             (scenario, file, pressure, lines) -> {
                                 lastWord.close();
@@ -269,9 +269,9 @@ public final class Launcher {
                                             .play(scenario, file, pressure, lines);
                                 }
                             },
-                            (word, atOnce) -> {
+                            (word, engine, atOnce) -> {
                                 lastWord.close();
-                                open(new FirstExercise(word, atOnce));
+                                open(new FirstExercise(word, engine, atOnce), engines);
                             }),
                     new ImportDesk(engines), new PostgresStore(), engines));
         }

@@ -167,7 +167,7 @@ class PractiseCommandTest {
                                         .add(new Room(scenario, file, pressure)),
                                 (_, _, _, _) -> {
                                     throw new AssertionError("no program is to play");
-                                }, (word, atOnce) -> exercises.add(word + " " + atOnce))));
+                                }, (word, _, atOnce) -> exercises.add(word + " " + atOnce))));
         out = printed.toString(StandardCharsets.UTF_8);
         err = told.toString(StandardCharsets.UTF_8);
         return code;

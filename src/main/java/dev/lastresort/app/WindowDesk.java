@@ -1,8 +1,11 @@
 package dev.lastresort.app;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.exercise.ExerciseReader;
+import dev.lastresort.scenario.problem.Places.Place;
 import dev.lastresort.scenario.problem.Problem;
+import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Severity;
 import dev.lastresort.session.IncidentSession;
 import dev.lastresort.session.ScenarioEngines;
@@ -51,7 +54,8 @@ public final class WindowDesk implements PractiseService {
     public interface ExerciseOpener {
 
         /** Opens it, and returns when it is closed. */
-        void open(String word, boolean atOnce) throws NoWindowException;
+        void open(String word, Optional<EngineName> engine, boolean atOnce)
+                throws NoWindowException;
     }
 
     private final ScenarioSource source;
@@ -83,19 +87,24 @@ public final class WindowDesk implements PractiseService {
 
     /** One that is to be changed may be unsound; it is told at least that it can be. */
     @Override
-    public Result exercise(String word, boolean atOnce) {
+    public Result exercise(String word, Optional<EngineName> engine, boolean atOnce) {
         if (!atOnce && word.endsWith(ExerciseReader.ENDING)) {
             List<Problem> problems = ExerciseFile.problems(word);
             if (!problems.isEmpty()) {
                 return new Faulty(problems);
             }
-        } else if (new ExerciseDesk(source)
-                .read(word) instanceof ExerciseDesk.Refused(var problems)) {
-            return new Faulty(problems);
+        } else {
+            List<Problem> problems = switch (new ExerciseDesk(source).read(word, engine)) {
+                case ExerciseDesk.Refused refused -> refused.problems();
+                case ExerciseDesk.Ready ready -> atOnce ? faults(ready, engine) : List.of();
+            };
+            if (!problems.isEmpty()) {
+                return new Faulty(problems);
+            }
         }
         return obstacle.get().<Result>map(NoWindow::new).orElseGet(() -> {
             try {
-                exercises.open(word, atOnce);
+                exercises.open(word, engine, atOnce);
                 return new Closed();
             } catch (NoWindowException cannot) {
                 return new NoWindow(cannot.getMessage());
@@ -103,16 +112,34 @@ public final class WindowDesk implements PractiseService {
         });
     }
 
-    private Result practise(Loaded.Valid valid, Request request) {
+    /** An engine that an exercise asks for, and nobody else, is missing in the exercise. */
+    private List<Problem> faults(ExerciseDesk.Ready ready, Optional<EngineName> asked) {
+        for (int i = 0; i < ready.scenarios().size(); i++) {
+            boolean own = asked.isEmpty() && ready.exercise().parts().get(i).engine().isPresent();
+            Place place = ready.places().get(i);
+            List<Problem> faults = faults(ready.scenarios().get(i)).stream()
+                    .map(problem -> own && problem.rule() == Rule.ENGINE_MISSING
+                            ? problem.at(place) : problem)
+                    .toList();
+            if (!faults.isEmpty()) {
+                return faults;
+            }
+        }
+        return List.of();
+    }
+
+    /** What keeps a room of it from being opened, as far as that is known before. */
+    private List<Problem> faults(Loaded.Valid valid) {
         List<Problem> errors = new Rehearsal(valid, engines).withoutRunning().stream()
                 .filter(problem -> problem.severity() == Severity.ERROR).toList();
-        if (!errors.isEmpty()) {
-            return new Faulty(errors);
-        }
-        List<Problem> missing = IncidentSession.faultsIn(
-                valid, () -> engines.of(valid.scenario()));
-        if (!missing.isEmpty()) {
-            return new Faulty(missing);
+        return errors.isEmpty()
+                ? IncidentSession.faultsIn(valid, () -> engines.of(valid.scenario())) : errors;
+    }
+
+    private Result practise(Loaded.Valid valid, Request request) {
+        List<Problem> faults = faults(valid);
+        if (!faults.isEmpty()) {
+            return new Faulty(faults);
         }
         if (request.lines().isPresent()) {
             return lines.open(valid, source.file(request.scenario()), request.pressure(),

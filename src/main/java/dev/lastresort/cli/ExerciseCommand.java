@@ -1,5 +1,6 @@
 package dev.lastresort.cli;
 
+import dev.lastresort.cli.EngineCommand.EngineOption;
 import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.report.document.Document;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -51,6 +53,7 @@ import picocli.CommandLine.Spec;
             "  lastresort exercise run dropped-orders-archive",
             "  lastresort exercise card dropped-orders-archive --pdf card.pdf",
             "  lastresort exercise new monday-drill nine-oclock-where lock-queue",
+            "  lastresort exercise run monday-drill.exercise.json --engine postgresql",
             "  lastresort exercise msel monday-drill.exercise.json --from list.csv --to tuesday"})
 final class ExerciseCommand implements Callable<Integer> {
 
@@ -115,6 +118,9 @@ final class ExerciseCommand implements Callable<Integer> {
             + " and begin nothing yet.")
     private boolean form;
 
+    @Mixin
+    private EngineOption engine = new EngineOption();
+
     ExerciseCommand(ExerciseDesk desk, Terminal terminal, PractiseService door) {
         this.door = door;
         this.desk = desk;
@@ -156,7 +162,7 @@ final class ExerciseCommand implements Callable<Integer> {
     }
 
     private int with(String word, Work work) {
-        return switch (desk.read(word)) {
+        return switch (desk.read(word, engine.name())) {
             case ExerciseDesk.Ready ready -> work.on(ready);
             case ExerciseDesk.Refused(var problems) ->
                     new FaultLines(terminal.err()).print(problems);
@@ -164,7 +170,11 @@ final class ExerciseCommand implements Callable<Integer> {
     }
 
     private int run(String word) {
-        return switch (door.exercise(word, !form)) {
+        if (form && engine.name().isPresent()) {
+            throw wrong(
+                    "--engine goes with a session that begins: in the form it is chosen there.");
+        }
+        return switch (door.exercise(word, engine.name(), !form)) {
             case Faulty(var problems) ->
                     new FaultLines(terminal.err()).print(problems);
             case PractiseService.NoWindow(var obstacle) -> new FaultLines(terminal.err()).print(
@@ -179,7 +189,8 @@ final class ExerciseCommand implements Callable<Integer> {
         if (files.size() < 2) {
             throw wrong("Name the exercise, and at least one scenario that it plays.");
         }
-        return told(desk.create(files.getFirst(), files.subList(1, files.size())));
+        return told(desk.create(files.getFirst(), files.subList(1, files.size()),
+                engine.name()));
     }
 
     private int told(ExerciseDesk.Making creation) {
@@ -200,7 +211,7 @@ final class ExerciseCommand implements Callable<Integer> {
     private int validate() {
         List<Problem> problems = new ArrayList<>();
         for (String file : files.stream().distinct().sorted().toList()) {
-            if (desk.read(file) instanceof ExerciseDesk.Refused(var found)) {
+            if (desk.read(file, engine.name()) instanceof ExerciseDesk.Refused(var found)) {
                 problems.addAll(found);
             }
         }

@@ -106,6 +106,7 @@ public record JUnitSuite(String name, LocalDateTime startOfDay,
         properties.put("file", file);
         properties.put("title", comparison.scenario().briefing().title());
         properties.put("seed", String.valueOf(comparison.seed()));
+        properties.put("engine", comparison.scenario().engine().word());
         comparison.alertAt().ifPresent(at -> properties.put("alertAt", Wording.isoInstant(at)));
         comparison.decisionAt()
                 .ifPresent(at -> properties.put("decisionAt", Wording.isoInstant(at)));

@@ -26,9 +26,8 @@ import java.util.OptionalLong;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * A comparison as one JSON document for scripts. Times are ISO-8601 local, durations whole seconds,
- * what is unknown is null; the keys stand in a fixed order and the bytes depend on nothing but the
- * comparison.
+ * A comparison as one JSON document for scripts, with its keys in a fixed order: local ISO-8601
+ * times, whole seconds, null for what is unknown. Its bytes depend on the comparison alone.
  */
 public final class JsonReport {
 
@@ -57,6 +56,8 @@ public final class JsonReport {
         json.writeNumberProperty("documentVersion", DOCUMENT_VERSION);
         json.writeStringProperty("scenario", comparison.scenario().id());
         json.writeNumberProperty("seed", comparison.seed());
+        comparison.scenario().engine().named()
+                .ifPresent(word -> json.writeStringProperty("engine", word));
         instant("alertAt", comparison.alertAt());
         instant("decisionAt", comparison.decisionAt());
         instant("horizon", Optional.of(comparison.scenario().horizon()));

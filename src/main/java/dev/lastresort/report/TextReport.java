@@ -103,7 +103,7 @@ public final class TextReport {
 
     private void header() {
         line(style.bold(Harmless.text(comparison.scenario().briefing().title())));
-        line("Seed " + comparison.seed()
+        line("Seed " + comparison.seed() + comparison.scenario().engine().beside()
                 + " · incident " + clock(Optional.of(comparison.scenario().incident().at()))
                 + " · alert " + clock(comparison.alertAt())
                 + " · decision " + clock(comparison.decisionAt())

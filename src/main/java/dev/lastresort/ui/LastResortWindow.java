@@ -1,5 +1,6 @@
 package dev.lastresort.ui;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.desk.IncidentRooms;
 import dev.lastresort.session.desk.ScenarioCard;
@@ -106,9 +107,17 @@ public final class LastResortWindow {
      * With an exercise.
      *
      * @param word an exercise's file, or a scenario of which one is made
+     * @param engine on which all of it is played, whatever it says
      * @param atOnce whether a session begins, or else the form is shown that changes the file
      */
-    public record FirstExercise(String word, boolean atOnce) implements FirstScreen {}
+    public record FirstExercise(String word, Optional<EngineName> engine, boolean atOnce)
+            implements FirstScreen {
+
+        /** Each scenario is played on the engine that it, or the exercise, names. */
+        public FirstExercise(String word, boolean atOnce) {
+            this(word, Optional.empty(), atOnce);
+        }
+    }
 
     /** Fills the stage and shows it, at the library; to be called on the JavaFX thread. */
     public Parts open(Stage stage, FileChoice files) {
@@ -170,7 +179,8 @@ public final class LastResortWindow {
                     model.practise(card, pressure);
                 }
                 case FirstFile(var file) -> shell.open(file);
-                case FirstExercise(var word, boolean atOnce) -> shell.begin(word, atOnce);
+                case FirstExercise(var word, var engine, boolean atOnce) -> shell.begin(
+                        word, engine, atOnce);
             }
         });
         model.start();

@@ -90,6 +90,30 @@ class EngineOptionTest {
         }
     }
 
+    @Test
+    void aSessionThatAsksForItIsNotOpenedWithoutIt() throws IOException {
+        Typed asked = typed("exercise", "run", "lock-queue", "--engine", "postgresql");
+        assertEquals(ExitCode.NO_ENGINE, asked.code(), asked::toString);
+        assertTrue(asked.err().contains("install PostgreSQL"), asked::toString);
+        Typed need = typed("exercise", "run", naming.toString());
+        assertEquals(ExitCode.INVALID_FILE, need.code(), need::toString);
+        assertTrue(need.err().contains("naming.json:"), need::toString);
+
+        Path drill = folder.resolve("drill.exercise.json");
+        Typed made = typed("exercise", "new", folder.resolve("drill").toString(), "lock-queue",
+                "--engine", "postgresql");
+        assertEquals(ExitCode.FINE, made.code(), made::toString);
+        long line = Files.readAllLines(drill).stream()
+                .takeWhile(text -> !text.contains("\"engine\"")).count() + 1;
+        Typed own = typed("exercise", "run", drill.toString());
+        assertEquals(ExitCode.INVALID_FILE, own.code(), own::toString);
+        assertTrue(own.err().startsWith(drill + ":" + line + ":"), own::toString);
+        assertEquals(ExitCode.NO_WINDOW, typed("exercise", "run", drill.toString(), "--engine",
+                "embedded").code());
+        assertEquals(ExitCode.WRONG_USAGE, typed("exercise", "run", "--form", drill.toString(),
+                "--engine", "embedded").code());
+    }
+
     /** The gate needs no server. */
     @Test
     void aFileIsJudgedByTheGateOfItsEngine() throws IOException {

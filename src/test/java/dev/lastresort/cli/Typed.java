@@ -65,7 +65,7 @@ record Typed(int code, String out, String err) {
                                 (scenario, file, pressure, lines) -> new HeadlessRoom(
                                         new SessionDesk(Trials.none(), engines), attempts, in)
                                         .play(scenario, file, pressure, lines),
-                                (_, _) -> {
+                                (_, _, _) -> {
                                     throw new AssertionError("no window is to open");
                                 }),
                         new ImportDesk(in, engines), AttemptStore.NONE, engines));

@@ -2,6 +2,7 @@ package dev.lastresort.sample;
 
 import static dev.lastresort.sample.SampleScenario.at;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.journal.Event;
 import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.journal.Event.StepRef;
@@ -40,6 +41,13 @@ public final class SampleComparison {
         Scenario longer = day.withDay(new Day(day.seed(), start, day.horizon()));
         return new Comparison(longer, one.seed(), one.alertAt(), one.decisionAt(),
                 one.fingerprint(), one.branches(), one.pairs());
+    }
+
+    /** The same, of a scenario that another engine has run. */
+    public static Comparison on(EngineName engine) {
+        Comparison one = create();
+        return new Comparison(SampleScenario.on(one.scenario(), engine), one.seed(), one.alertAt(),
+                one.decisionAt(), one.fingerprint(), one.branches(), one.pairs());
     }
 
     public static Comparison create() {

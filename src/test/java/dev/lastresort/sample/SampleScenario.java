@@ -1,5 +1,6 @@
 package dev.lastresort.sample;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Alert;
 import dev.lastresort.model.scenario.Backup;
@@ -40,6 +41,15 @@ public final class SampleScenario {
             "DROP TABLE orders_archive");
 
     private SampleScenario() {}
+
+    /** The same scenario, run by that engine. */
+    public static Scenario on(Scenario scenario, EngineName engine) {
+        RunningSystem was = scenario.system();
+        Setup setup = was.setup();
+        return scenario.withSystem(new RunningSystem(was.environment(),
+                new Setup(setup.version(), setup.items(), setup.outside(), engine),
+                was.backups(), was.actors(), was.safeguards()));
+    }
 
     static LocalDateTime at(String time) {
         return LocalDateTime.parse("2026-03-02T" + time);

@@ -4,8 +4,6 @@ import dev.lastresort.model.debrief.NearMiss;
 import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.engine.EngineStatus;
 import dev.lastresort.model.outcome.Comparison;
-import dev.lastresort.model.scenario.RunningSystem;
-import dev.lastresort.model.scenario.Setup;
 import dev.lastresort.sample.SampleComparison;
 import dev.lastresort.sample.SampleScenario;
 import dev.lastresort.scenario.problem.Problem;
@@ -90,12 +88,14 @@ public final class FakeDesk implements ScenarioDesk, IncidentRooms {
     }
 
     @Override
+    public Optional<EngineName> asked(ScenarioCard card) {
+        return Optional.of(card.scenario().engine())
+                .filter(engine -> engine != EngineName.EMBEDDED);
+    }
+
+    @Override
     public ScenarioCard on(ScenarioCard card, EngineName engine) {
-        RunningSystem was = card.scenario().system();
-        Setup setup = was.setup();
-        return new ScenarioCard(card.scenario().withSystem(new RunningSystem(was.environment(),
-                new Setup(setup.version(), setup.items(), setup.outside(), engine),
-                was.backups(), was.actors(), was.safeguards())), card.file());
+        return new ScenarioCard(SampleScenario.on(card.scenario(), engine), card.file());
     }
 
     @Override

@@ -23,6 +23,11 @@ public record PlayedDay(String scenario, String sha256, long seed, EngineName en
         this(scenario, sha256, seed, EngineName.EMBEDDED);
     }
 
+    /** The same on another engine. */
+    public PlayedDay on(EngineName other) {
+        return new PlayedDay(scenario, sha256, seed, other);
+    }
+
     @Override
     public int compareTo(PlayedDay other) {
         return ORDER.compare(this, other);

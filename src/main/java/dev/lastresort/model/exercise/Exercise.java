@@ -1,5 +1,6 @@
 package dev.lastresort.model.exercise;
 
+import dev.lastresort.model.engine.EngineName;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,15 +29,24 @@ public record Exercise(String id, String title, List<TrainingObjective> objectiv
         return new Exercise(id, title, objectives, seats, others, questions, notes);
     }
 
-    /** What is played first, by seats of which nobody's name is known, and nothing else. */
+    /**
+     * What is played first, by seats of which nobody's name is known, and nothing else: on which
+     * engine, an attempt says by itself.
+     */
     public Exercise ofFirstPart() {
         return new Exercise(id, title, objectives, seats.stream().map(Seat::unnamed).toList(),
-                List.of(parts.getFirst()), questions, List.of());
+                List.of(parts.getFirst().on(Optional.empty())), questions, List.of());
     }
 
     /** The same, of which all parts are played under that pressure. */
     public Exercise under(Optional<Integer> pressure) {
         return withParts(parts.stream().map(part -> part.under(pressure)).toList());
+    }
+
+    /** The same, all parts of which are played on that engine; as it is, if none is named. */
+    public Exercise on(Optional<EngineName> engine) {
+        return engine.isEmpty() ? this
+                : withParts(parts.stream().map(part -> part.on(engine)).toList());
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.lastresort.model.exercise;
 
+import dev.lastresort.model.engine.EngineName;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -10,15 +11,16 @@ import java.util.OptionalLong;
  *
  * @param scenario  a bundled one's id, or a file's name beside the exercise
  * @param seed      the scenario's own, if it is left out
+ * @param engine    on which it is played, whatever the scenario says
  * @param pressure  virtual seconds to a second of the team's; empty: the clock stands still while
  *                  they think
  * @param readAloud what the facilitator reads to begin with, paragraph by paragraph
  * @param hints     for a team that is stuck, from the gentlest to the plainest
  * @param signs     by which one sees that it goes well
  */
-public record ExercisePart(String scenario, OptionalLong seed, Optional<Integer> pressure,
-        TimeBox time, List<String> readAloud, List<Inject> injects, List<ExpectedAction> expected,
-        List<String> hints, List<String> signs) {
+public record ExercisePart(String scenario, OptionalLong seed, Optional<EngineName> engine,
+        Optional<Integer> pressure, TimeBox time, List<String> readAloud, List<Inject> injects,
+        List<ExpectedAction> expected, List<String> hints, List<String> signs) {
 
     public ExercisePart {
         readAloud = List.copyOf(readAloud);
@@ -30,14 +32,20 @@ public record ExercisePart(String scenario, OptionalLong seed, Optional<Integer>
 
     /** The same with other injects. */
     public ExercisePart withInjects(List<Inject> others) {
-        return new ExercisePart(scenario, seed, pressure, time, readAloud, others, expected,
-                hints, signs);
+        return new ExercisePart(scenario, seed, engine, pressure, time, readAloud, others,
+                expected, hints, signs);
     }
 
     /** The same under another pressure. */
     ExercisePart under(Optional<Integer> other) {
-        return new ExercisePart(scenario, seed, other, time, readAloud, injects, expected, hints,
-                signs);
+        return new ExercisePart(scenario, seed, engine, other, time, readAloud, injects, expected,
+                hints, signs);
+    }
+
+    /** The same on another engine; empty: on the one that the scenario names. */
+    ExercisePart on(Optional<EngineName> other) {
+        return new ExercisePart(scenario, seed, other, pressure, time, readAloud, injects,
+                expected, hints, signs);
     }
 
     /**

@@ -38,7 +38,8 @@ final class SheetHeading {
 
     private static String facts(Comparison comparison) {
         return "Scenario " + comparison.scenario().id() + " · seed " + comparison.seed()
-                + " · measured at " + Wording.isoInstant(comparison.scenario().horizon())
+                + comparison.scenario().engine().beside() + " · measured at "
+                + Wording.isoInstant(comparison.scenario().horizon())
                 + " · fingerprint " + comparison.fingerprint();
     }
 

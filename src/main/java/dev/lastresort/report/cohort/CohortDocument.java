@@ -102,7 +102,7 @@ public final class CohortDocument {
         return new Chapter(id, scenario.figures().map(DayFigures::title)
                 .orElse(scenario.name()),
                 "Scenario " + scenario.day().scenario() + ", seed "
-                        + scenario.day().seed() + ", "
+                        + scenario.day().seed() + scenario.day().engine().beside() + ", "
                         + Wording.count(attempts.size(), "attempt"),
                 topics);
     }

@@ -10,6 +10,7 @@ import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.DecisionPoint;
 import dev.lastresort.model.cohort.FirstMoves;
+import dev.lastresort.model.cohort.PlayedDay;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.report.AxisJson;
 import dev.lastresort.report.JsonLayout;
@@ -90,11 +91,17 @@ public final class CohortJson {
         json.writeStringProperty("scenario", scenario.day().scenario());
         json.writeStringProperty("scenarioSha256", scenario.day().sha256());
         json.writeNumberProperty("seed", scenario.day().seed());
+        engine(scenario.day());
         scenario.figures().ifPresent(this::day);
         json.writeArrayPropertyStart("decisionPoints");
         FirstMoves.of(cohort.at(scenario.day())).forEach(this::point);
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Left out where it is the one that comes with the program. */
+    private void engine(PlayedDay day) {
+        day.engine().named().ifPresent(word -> json.writeStringProperty("engine", word));
     }
 
     private void day(DayFigures day) {
@@ -137,6 +144,7 @@ public final class CohortJson {
         json.writeStringProperty("scenario", attempt.day().scenario());
         json.writeStringProperty("scenarioSha256", attempt.day().sha256());
         json.writeNumberProperty("seed", attempt.day().seed());
+        engine(attempt.day());
         standing(matrix.standing(attempt));
         json.writeNumberProperty("decisions", attempt.decisions().size());
         json.writeBooleanProperty("ofOlderRules", attempt.older());

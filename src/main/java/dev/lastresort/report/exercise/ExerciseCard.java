@@ -76,7 +76,8 @@ public final class ExerciseCard {
     }
 
     private static String facts(Exercise exercise, ExercisePart part, Scenario scenario) {
-        return "Scenario " + scenario.id() + " · seed " + scenario.seed() + " · "
+        return "Scenario " + scenario.id() + " · seed " + scenario.seed()
+                + scenario.engine().beside() + " · "
                 + minutes(part.time().total()) + " in all · seats: "
                 + exercise.seats().stream().map(Seat::words).collect(Collectors.joining(", "));
     }

@@ -77,7 +77,8 @@ public final class PostMortem {
 
     private static String facts(Comparison comparison) {
         return "Scenario " + comparison.scenario().id() + " · seed " + comparison.seed()
-                + " · measured at " + Wording.isoInstant(comparison.scenario().horizon())
+                + comparison.scenario().engine().beside() + " · measured at "
+                + Wording.isoInstant(comparison.scenario().horizon())
                 + " · fingerprint " + comparison.fingerprint();
     }
 }

@@ -1,5 +1,6 @@
 package dev.lastresort.scenario.exercise;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.exercise.ExercisePart;
 import dev.lastresort.model.exercise.Inject;
@@ -68,6 +69,7 @@ final class ExerciseMapping {
         Spot pressure = spot.at("pressure");
         return new ExercisePart(spot.at("scenario").text(),
                 seed.present() ? OptionalLong.of(seed.integer(0)) : OptionalLong.empty(),
+                spot.at("engine").optionalText().flatMap(EngineName::of),
                 pressure.present() ? Optional.of((int) pressure.integer(1)) : Optional.empty(),
                 box(spot.at("timeBox")), texts(spot.at("readAloud")),
                 spot.at("injects").elements().stream().map(this::inject).toList(),

@@ -66,6 +66,7 @@ public final class ExerciseText {
     private static void part(ExercisePart part, ObjectNode node) {
         node.put("scenario", part.scenario());
         part.seed().ifPresent(seed -> node.put("seed", seed));
+        part.engine().ifPresent(engine -> node.put("engine", engine.word()));
         part.pressure().ifPresent(ratio -> node.put("pressure", ratio));
         node.putObject("timeBox").put("briefing", ValueText.of(part.time().briefing()))
                 .put("play", ValueText.of(part.time().play()))

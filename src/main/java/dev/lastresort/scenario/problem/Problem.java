@@ -52,6 +52,12 @@ public record Problem(
         return howToFix.isEmpty() ? message : message + "; " + howToFix;
     }
 
+    /** The same at another place. */
+    public Problem at(Places.Place place) {
+        return new Problem(severity, rule, place.source(), place.line(), place.column(), pointer,
+                message, howToFix);
+    }
+
     /** The same under another name of the file. */
     public Problem in(String otherName) {
         return new Problem(severity, rule, otherName, line, column, pointer, message, howToFix);

@@ -1,7 +1,6 @@
 package dev.lastresort.session.bounds;
 
 import dev.lastresort.database.Runaways;
-import dev.lastresort.session.BundledScenarios;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -39,19 +38,23 @@ public record SmallProcess(Class<?> main) {
     private static final Set<String> RUNNING =
             Set.of("compare", "replay", "report", "cohort", "validate", "import", "sweep");
 
-    /** Whether somebody's SQL is to run here, and the heap may become too large. */
-    public static boolean isFor(List<String> arguments) {
+    /**
+     * Whether somebody's SQL is to run here, and the heap may become too large.
+     *
+     * @param trusted what comes with the program, by the names that arguments have for it
+     */
+    public static boolean isFor(List<String> arguments, List<String> trusted) {
         return !arguments.isEmpty() && RUNNING.contains(arguments.getFirst())
-                && runsSqlOfAFile(arguments) && Runaways.heapMayOutgrowItsCap();
+                && runsSqlOfAFile(arguments, trusted) && Runaways.heapMayOutgrowItsCap();
     }
 
-    private static boolean runsSqlOfAFile(List<String> arguments) {
+    private static boolean runsSqlOfAFile(List<String> arguments, List<String> trusted) {
         if (arguments.getFirst().equals("validate") && !arguments.contains("--execute")) {
             return false;
         }
         List<String> others = arguments.subList(1, arguments.size());
         return others.stream().anyMatch(SmallProcess::isFile)
-                || others.stream().noneMatch(BundledScenarios.IDS::contains);
+                || others.stream().noneMatch(trusted::contains);
     }
 
     /** Standard input is somebody's file, too. */

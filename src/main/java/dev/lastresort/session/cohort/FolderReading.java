@@ -11,6 +11,7 @@ import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.PlayedDay;
 import dev.lastresort.model.cohort.UnreadFile;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.journal.Sha256;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.attempt.AttemptReader;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -190,11 +192,13 @@ final class FolderReading {
     Cohort cohort(FiguresFile figures) {
         Map<PlayedDay, Optional<DayFigures>> days = new TreeMap<>();
         attempts.forEach(one -> days.computeIfAbsent(one.day(), figures::day));
-        Map<String, Integer> versions = new HashMap<>();
-        days.keySet().forEach(day -> versions.merge(day.scenario(), 1, Integer::sum));
+        Map<String, Set<PlayedDay>> versions = new HashMap<>();
+        days.keySet().forEach(day -> versions.computeIfAbsent(
+                day.scenario(), _ -> new HashSet<>()).add(day.on(EngineName.EMBEDDED)));
         return new Cohort(title, days.entrySet().stream()
                 .map(day -> new CohortScenario(day.getKey(),
-                        name(day.getKey(), versions.getOrDefault(day.getKey().scenario(), 1)),
+                        name(day.getKey(), versions.getOrDefault(
+                                day.getKey().scenario(), Set.of()).size()),
                         day.getValue()))
                 .toList(),
                 attempts.stream().map(one -> one.unmeasured().with(
@@ -205,9 +209,9 @@ final class FolderReading {
     }
 
     private static String name(PlayedDay day, int versions) {
-        return versions == 1 ? day.scenario() : day.scenario() + " (seed " + day.seed()
-                + ", version " + day.sha256().substring(0, Math.min(8, day.sha256().length()))
-                + ")";
+        String version = versions == 1 ? "" : " (seed " + day.seed() + ", version "
+                + day.sha256().substring(0, Math.min(8, day.sha256().length())) + ")";
+        return day.scenario() + version + day.engine().beside();
     }
 
     /** What was measured of an attempt alone tells nothing before the recoveries were. */

@@ -19,9 +19,10 @@ public interface PractiseService {
      * Opens the window with an exercise, and waits until it is closed.
      *
      * @param word   an exercise's file, or a scenario of which one is made
+     * @param engine on which all of it is played, whatever it says
      * @param atOnce whether a session begins, or else the form is shown that changes the exercise
      */
-    default Result exercise(String word, boolean atOnce) {
+    default Result exercise(String word, Optional<EngineName> engine, boolean atOnce) {
         return new NoWindow("this program has none");
     }
 

@@ -69,6 +69,11 @@ public interface ScenarioDesk {
      */
     WhatIf whatIf(ScenarioCard card);
 
+    /** The engine that somebody has asked for, whatever the scenario says. */
+    default Optional<EngineName> asked(ScenarioCard card) {
+        return Optional.empty();
+    }
+
     /** Which engines this machine has; starts none. */
     default EngineStatus engines() {
         return new EngineStatus("", List.of(), "");

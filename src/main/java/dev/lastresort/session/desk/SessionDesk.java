@@ -217,6 +217,11 @@ public final class SessionDesk implements ScenarioDesk {
     }
 
     @Override
+    public Optional<EngineName> asked(ScenarioCard card) {
+        return loaded(card).source().engine();
+    }
+
+    @Override
     public EngineStatus engines() {
         return EngineDesk.ofThisMachine().status();
     }

@@ -1,10 +1,12 @@
 package dev.lastresort.session.exercise;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.exercise.ExercisePart;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
+import dev.lastresort.scenario.Setting;
 import dev.lastresort.scenario.exercise.ExerciseReader;
 import dev.lastresort.scenario.exercise.ExerciseText;
 import dev.lastresort.scenario.exercise.InjectSheet.TriedSheet;
@@ -12,6 +14,7 @@ import dev.lastresort.scenario.exercise.LoadedExercise;
 import dev.lastresort.scenario.json.FolderFile;
 import dev.lastresort.scenario.problem.Findings;
 import dev.lastresort.scenario.problem.Places;
+import dev.lastresort.scenario.problem.Places.Place;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.scenario.problem.Rule;
 import dev.lastresort.scenario.problem.Suggestion;
@@ -26,6 +29,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** Makes, reads and keeps exercises. Invariant: it writes over no file. */
 public final class ExerciseDesk {
@@ -36,11 +41,15 @@ public final class ExerciseDesk {
     /**
      * One that fits its scenarios.
      *
-     * @param scenarios those of its parts, in their order, each with the part's seed
+     * @param scenarios those of its parts, in their order, each with the part's seed and engine
+     * @param places    where each part stands
      */
-    public record Ready(Exercise exercise, List<Loaded.Valid> scenarios) implements ExerciseRead {
+    public record Ready(Exercise exercise, List<Loaded.Valid> scenarios, List<Place> places)
+            implements ExerciseRead {
+
         public Ready {
             scenarios = List.copyOf(scenarios);
+            places = List.copyOf(places);
         }
 
         public List<Scenario> played() {
@@ -51,7 +60,7 @@ public final class ExerciseDesk {
         public Ready from(int part) {
             int parts = scenarios.size();
             return new Ready(exercise.withParts(exercise.parts().subList(part, parts)),
-                    scenarios.subList(part, parts));
+                    scenarios.subList(part, parts), places.subList(part, parts));
         }
     }
 
@@ -84,10 +93,16 @@ public final class ExerciseDesk {
      * @param word an exercise's file, a scenario's file, or a bundled scenario's id
      */
     public ExerciseRead read(String word) {
+        return read(word, Optional.empty());
+    }
+
+    /** @param engine on which all of it is to be played, whatever it says itself */
+    public ExerciseRead read(String word, Optional<EngineName> engine) {
         if (!word.endsWith(ExerciseReader.ENDING)) {
-            return switch (source.read(word)) {
+            return switch (source.read(word, set(engine), OptionalLong.empty())) {
                 case Loaded.Valid valid -> new Ready(
-                        ExerciseDraft.of(valid.scenario()), List.of(valid));
+                        ExerciseDraft.of(valid.scenario()).on(engine), List.of(valid),
+                        List.of(valid.places().of("")));
                 case Loaded.Invalid(var problems) -> new Refused(problems);
             };
         }
@@ -97,7 +112,7 @@ public final class ExerciseDesk {
         } catch (InvalidPathException noPath) {
             return new Refused(missing(word));
         }
-        return held(new ExerciseReader().read(file), file);
+        return held(new ExerciseReader().read(file), file, engine);
     }
 
     /**
@@ -106,13 +121,18 @@ public final class ExerciseDesk {
      * @param file where it lies, or would
      */
     public ExerciseRead read(Path file, byte[] bytes) {
-        return held(new ExerciseReader().read(file.toString(), bytes), file);
+        return held(new ExerciseReader().read(file.toString(), bytes), file, Optional.empty());
     }
 
-    private ExerciseRead held(LoadedExercise loaded, Path file) {
+    private static List<Setting> set(Optional<EngineName> engine) {
+        return engine.stream().map(Setting::engine).toList();
+    }
+
+    private ExerciseRead held(LoadedExercise loaded, Path file, Optional<EngineName> engine) {
         return switch (loaded) {
             case LoadedExercise.Unsound(var problems) -> new Refused(problems);
-            case LoadedExercise.Sound sound -> fitting(sound, file);
+            case LoadedExercise.Sound(var exercise, var places) -> fitting(
+                    new LoadedExercise.Sound(exercise.on(engine), places), file);
         };
     }
 
@@ -135,7 +155,9 @@ public final class ExerciseDesk {
             }
         }
         return findings.hasErrors() ? new Refused(findings.problems(sound.places()))
-                : new Ready(sound.exercise(), scenarios);
+                : new Ready(sound.exercise(), scenarios,
+                        IntStream.range(0, parts.size()).mapToObj(i -> sound.places()
+                                .of("/scenarios/" + i + "/engine")).toList());
     }
 
     /**
@@ -167,8 +189,8 @@ public final class ExerciseDesk {
                                 .orElse("for a file of your own write its name, with .json"));
                 return Optional.empty();
             }
-            return valid(new BundledScenarios(source.reader()).read(name, List.of(), part.seed()),
-                    pointer, findings);
+            return valid(new BundledScenarios(source.reader()).read(
+                    name, set(part.engine()), part.seed()), pointer, findings);
         }
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
         return switch (FolderFile.of(folder, name)) {
@@ -178,7 +200,8 @@ public final class ExerciseDesk {
                 yield Optional.empty();
             }
             case FolderFile.Found(var found) -> valid(
-                    source.reader().read(found, List.of(), part.seed()), pointer, findings);
+                    source.reader().read(found, set(part.engine()), part.seed()),
+                    pointer, findings);
         };
     }
 
@@ -198,8 +221,9 @@ public final class ExerciseDesk {
      * Writes a new exercise, made of what those scenarios say.
      *
      * @param scenarios bundled ones' ids, or files beside the exercise
+     * @param engine    on which it is to play them, whatever they say
      */
-    public Making create(String name, List<String> scenarios) {
+    public Making create(String name, List<String> scenarios, Optional<EngineName> engine) {
         return named(name, (file, id) -> {
             List<Scenario> read = new ArrayList<>();
             List<String> written = new ArrayList<>();
@@ -209,7 +233,7 @@ public final class ExerciseDesk {
                     return new NotMade("'" + word + "' does not lie beside the exercise: put the"
                             + " scenario there, or write the exercise where the scenario is");
                 }
-                switch (source.read(word)) {
+                switch (source.read(word, set(engine), OptionalLong.empty())) {
                     case Loaded.Invalid(var problems) -> {
                         return new Refused(problems);
                     }
@@ -217,7 +241,7 @@ public final class ExerciseDesk {
                 }
                 written.add(as.get());
             }
-            return write(file, ExerciseDraft.of(id, read, written));
+            return write(file, ExerciseDraft.of(id, read, written).on(engine));
         });
     }
 

@@ -69,6 +69,7 @@ public final class ExerciseDraft {
                     case EXPERT -> 60;
                 }));
         return new ExercisePart(written, OptionalLong.empty(), Optional.empty(),
+                Optional.empty(),
                 new TimeBox(TimeBox.USUAL.briefing(), play, TimeBox.USUAL.hotWash(), true),
                 readAloud(scenario), InjectDraft.of(scenario), expected(scenario),
                 scenario.practice().hints().isEmpty() ? PLAIN_HINTS : scenario.practice().hints(),

@@ -54,7 +54,7 @@ public final class ExerciseProse {
     private void part(ExercisePart part, Scenario scenario, int number) {
         lines.add("");
         lines.add(number + ". " + scenario.briefing().title() + " (" + scenario.id() + ", seed "
-                + scenario.seed() + ")");
+                + scenario.seed() + ")" + scenario.engine().beside());
         lines.add(Wording.exactDuration(part.time().briefing()) + " to brief, "
                 + Wording.exactDuration(part.time().play()) + " to play"
                 + (part.time().hardStop() ? ", then it is stopped" : "") + ", "

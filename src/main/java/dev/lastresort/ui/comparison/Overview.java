@@ -82,7 +82,7 @@ final class Overview extends VBox {
         return "Incident " + TimeText.clock(comparison.scenario().incident().at(), day)
                 + " · alert " + clock(comparison.alertAt(), day)
                 + " · decision " + clock(comparison.decisionAt(), day)
-                + " · seed " + comparison.seed();
+                + " · seed " + comparison.seed() + comparison.scenario().engine().beside();
     }
 
     private static String clock(Optional<LocalDateTime> instant, LocalDateTime day) {

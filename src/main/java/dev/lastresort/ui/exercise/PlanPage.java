@@ -36,8 +36,11 @@ final class PlanPage {
     private final PlanFields fields;
     private final InjectFields injects;
     private final List<ScenarioCard> bundled;
+    private final EngineField engine;
 
-    PlanPage(PlanModel model, PlanFields fields, List<ScenarioCard> bundled) {
+    PlanPage(PlanModel model, PlanFields fields, List<ScenarioCard> bundled,
+            EngineField engine) {
+        this.engine = engine;
         this.model = model;
         this.fields = fields;
         this.bundled = List.copyOf(bundled);
@@ -203,6 +206,7 @@ final class PlanPage {
                         fields.number(at + "/pressure", "Seconds a second", "the clock waits")),
                 Pieces.wrapped("Pressure: so many seconds of the incident pass in each of the"
                         + " team's. Left out, the clock stands still while they think.", "quiet"),
+                engine.of(at),
                 Pieces.label("Time by the clock on the wall", "section"),
                 row(fields.brief(at + "/timeBox/briefing", "Briefing", "5 min"),
                         fields.brief(at + "/timeBox/play", "Play", "30 min"),
@@ -265,7 +269,7 @@ final class PlanPage {
     }
 
     /** Beside fields that have a name above them. */
-    private static Node lowered(Node node) {
+    static Node lowered(Node node) {
         VBox box = new VBox(node);
         box.getStyleClass().add("plan-lowered");
         box.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package dev.lastresort.ui.exercise;
 
+import dev.lastresort.model.engine.EngineStatus;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.exercise.ExerciseDesk;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,11 +60,16 @@ public final class PlanView extends BorderPane implements CommandSource {
     private final PlanProblems problems = new PlanProblems(this, this::to);
     private PlanSection shown = PlanSection.SESSION;
 
-    /** @param bundled what can be played besides scenarios of one's own */
-    public PlanView(PlanModel model, List<ScenarioCard> bundled, PlanWays ways) {
+    /**
+     * @param bundled what can be played besides scenarios of one's own
+     * @param engines what can run them here
+     */
+    public PlanView(PlanModel model, List<ScenarioCard> bundled,
+            ObservableValue<Optional<EngineStatus>> engines, PlanWays ways) {
         this.model = model;
         this.fields = new PlanFields(model);
-        this.page = new PlanPage(model, fields, bundled);
+        this.page = new PlanPage(model, fields, bundled,
+                new EngineField(model, fields, engines));
         this.commands = made(ways);
         this.run = button(commands.getFirst(), "plan-run");
         this.runFrom = button(commands.get(1), "plan-run-from");

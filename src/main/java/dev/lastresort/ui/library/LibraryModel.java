@@ -1,6 +1,7 @@
 package dev.lastresort.ui.library;
 
 import dev.lastresort.model.engine.EngineName;
+import dev.lastresort.model.engine.EngineStatus;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.FileWatch;
 import dev.lastresort.session.attempt.Attempts;
@@ -72,9 +73,9 @@ public final class LibraryModel {
         return list;
     }
 
-    /** What can run the scenarios. */
-    EnginesModel engines() {
-        return engines;
+    /** What can run the scenarios; empty until somebody has looked. */
+    public ReadOnlyObjectProperty<Optional<EngineStatus>> engines() {
+        return engines.status();
     }
 
     /** Has that scenario run on that engine from now on. */

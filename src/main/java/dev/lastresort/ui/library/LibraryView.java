@@ -1,6 +1,7 @@
 package dev.lastresort.ui.library;
 
 import dev.lastresort.session.desk.ScenarioCard;
+import dev.lastresort.ui.part.EngineChoice;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -172,7 +173,7 @@ public final class LibraryView extends BorderPane {
                                 pressure -> practise.begin().accept(card, pressure),
                                 pressure -> practise.team().accept(card, pressure),
                                 pressure -> practise.plan().accept(card, pressure)),
-                        new EngineChoice(card.scenario().engine(), model.engines().status(),
+                        new EngineChoice(card.scenario().engine(), model.engines(),
                                 engine -> model.runOn(card, engine))),
                         new AttemptsView(model.list(), card, attempts),
                         new HistoryView(model.history(), card.scenario().id(), attempts, shelf()),

@@ -3,6 +3,7 @@ package dev.lastresort.ui.library;
 import atlantafx.base.theme.Styles;
 import dev.lastresort.session.attempt.Attempts;
 import dev.lastresort.ui.part.Buttons;
+import dev.lastresort.ui.part.EngineChoice;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;

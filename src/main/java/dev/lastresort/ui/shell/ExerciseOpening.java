@@ -1,5 +1,6 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.scenario.exercise.ExerciseDocument;
@@ -66,7 +67,7 @@ final class ExerciseOpening {
 
     /** Opens the form of what that scenario says, before anybody plays it. */
     void plan(ScenarioCard card, Optional<Integer> pressure) {
-        plan(ExerciseDraft.of(card.scenario()).under(pressure), card);
+        plan(draft(card, pressure), card);
     }
 
     private void plan(Exercise exercise, ScenarioCard card) {
@@ -97,26 +98,29 @@ final class ExerciseOpening {
     }
 
     /** Begins a session at once, or opens the form of a file or of what a scenario says. */
-    void open(String word, boolean atOnce) {
+    void open(String word, Optional<EngineName> engine, boolean atOnce) {
         if (atOnce) {
-            read(word, ready -> play(ready, Path.of(word)));
+            read(word, engine, ready -> play(ready, Path.of(word)));
         } else if (word.endsWith(ExerciseReader.ENDING)) {
             open(Path.of(word));
         } else {
             Optional<Path> file = source.file(word);
-            read(word, ready -> plan(ready.exercise(),
+            read(word, engine, ready -> plan(ready.exercise(),
                     model.desk().card(ready.scenarios().getFirst(), file)));
         }
     }
 
-    private void read(String word, Consumer<ExerciseDesk.Ready> way) {
-        background.run(() -> desk.read(word), new WhenOver<ExerciseDesk.ExerciseRead>(read -> {
-            switch (read) {
-                case ExerciseDesk.Ready ready -> way.accept(ready);
-                case ExerciseDesk.Refused(var problems) -> model.tellTrouble(problems.stream()
-                        .map(Problem::text).limit(5).collect(Collectors.joining("\n")));
-            }
-        }, model::tellTrouble));
+    private void read(String word, Optional<EngineName> engine,
+            Consumer<ExerciseDesk.Ready> way) {
+        background.run(() -> desk.read(word, engine),
+                new WhenOver<ExerciseDesk.ExerciseRead>(read -> {
+                    switch (read) {
+                        case ExerciseDesk.Ready ready -> way.accept(ready);
+                        case ExerciseDesk.Refused(var problems) -> model.tellTrouble(problems
+                                .stream()
+                                .map(Problem::text).limit(5).collect(Collectors.joining("\n")));
+                    }
+                }, model::tellTrouble));
     }
 
     /** The scenario's own file, if it did not come with the program. */
@@ -133,7 +137,11 @@ final class ExerciseOpening {
 
     /** Nothing is prepared: what the scenario says is enough. */
     void begin(ScenarioCard card, Optional<Integer> pressure) {
-        play(new Parts(ExerciseDraft.of(card.scenario()).under(pressure), List.of(card)));
+        play(new Parts(draft(card, pressure), List.of(card)));
+    }
+
+    private Exercise draft(ScenarioCard card, Optional<Integer> pressure) {
+        return ExerciseDraft.of(card.scenario()).under(pressure).on(model.desk().asked(card));
     }
 
     /** Not of one that goes on after a break: its attempt knows of no other part. */

@@ -29,6 +29,7 @@ final class ImportModel {
     private final StringProperty source = new SimpleStringProperty("");
     private final StringProperty version = new SimpleStringProperty("");
     private final StringProperty hazard = new SimpleStringProperty("");
+    private EngineName engine = EngineName.EMBEDDED;
     private final StringProperty target = new SimpleStringProperty("");
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper told = new ReadOnlyStringWrapper("");
@@ -54,6 +55,11 @@ final class ImportModel {
         return hazard;
     }
 
+    /** On which it is tried, and which the scenario then names. */
+    void runOn(EngineName chosen) {
+        engine = chosen;
+    }
+
     StringProperty target() {
         return target;
     }
@@ -77,7 +83,7 @@ final class ImportModel {
         try {
             Path file = Path.of(target.get().strip());
             ImportRequest request = new ImportRequest(List.of(Path.of(source.get().strip())),
-                    given(version), given(hazard), EngineName.EMBEDDED, file);
+                    given(version), given(hazard), engine, file);
             working.set(true);
             work = Optional.of(background.run(() -> imports.read(request),
                     new WhenOver<Imported>(came -> over(came, file), this::fail)));

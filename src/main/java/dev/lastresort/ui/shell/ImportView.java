@@ -1,14 +1,18 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.model.engine.EngineName;
+import dev.lastresort.model.engine.EngineStatus;
 import dev.lastresort.model.scenario.Harmless;
 import dev.lastresort.session.importing.ImportDesk;
 import dev.lastresort.ui.desk.FileChoice;
+import dev.lastresort.ui.part.EngineChoice;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -32,7 +36,8 @@ final class ImportView extends VBox {
 
     private final TextField source = new TextField();
 
-    ImportView(ImportModel model, FileChoice files, Runnable close) {
+    ImportView(ImportModel model, FileChoice files,
+            ObservableValue<Optional<EngineStatus>> engines, Runnable close) {
         getStyleClass().add("import");
         Label title = new Label("Import a migration");
         title.getStyleClass().add("panel-title");
@@ -74,10 +79,12 @@ final class ImportView extends VBox {
         form.add(goesWrong, 0, 2);
         form.add(hazard, 1, 2, 2, 1);
         form.add(words, 1, 3, 2, 1);
+        form.add(new Label("Database"), 0, 4);
+        form.add(new EngineChoice(EngineName.EMBEDDED, engines, model::runOn), 1, 4, 2, 1);
         TextField target = new TextField();
         target.setId("import-target");
         target.setPromptText("my-drill.scenario.json");
-        row(form, 4, "Write to", target, model.target(),
+        row(form, 5, "Write to", target, model.target(),
                 choose("Where …", model.target(), () -> files.saveAs("my-drill.scenario.json")));
 
         Label told = new Label();

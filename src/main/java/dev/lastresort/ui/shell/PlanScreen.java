@@ -88,6 +88,7 @@ final class PlanScreen {
             Optional<ExerciseDocument> draft = drafts.of(place);
             draft.ifPresent(changed -> plan.change("", _ -> changed));
             Shown opened = new Shown(planning, new PlanView(plan, model.desk().bundled(),
+                    model.library().engines(),
                     new PlanView.PlanWays(ready -> exercises.play(ready, plan.place()),
                             () -> save(plan), () -> saveAs(plan), this::card,
                             ready -> sheet(plan, ready))),

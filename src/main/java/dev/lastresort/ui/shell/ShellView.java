@@ -1,5 +1,6 @@
 package dev.lastresort.ui.shell;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.importing.MigrationImport;
@@ -109,7 +110,7 @@ public final class ShellView extends StackPane implements CommandSource {
                 close -> new ImportView(new ImportModel(imports, background, file -> {
                     close.run();
                     showImported(file);
-                }), files, close));
+                }), files, model.library().engines(), close));
         this.author = new AuthorScreen(model, background, appearance.theme(), importing);
         this.commands = new ShellCommands(model, appearance, files, overlays,
                 new ShellCommands.FileWays(importing, gameDay::connect, this::open));
@@ -145,8 +146,8 @@ public final class ShellView extends StackPane implements CommandSource {
     }
 
     /** Begins with that exercise: a session at once, or else the form that changes it. */
-    public void begin(String exercise, boolean atOnce) {
-        exercises.open(exercise, atOnce);
+    public void begin(String exercise, Optional<EngineName> engine, boolean atOnce) {
+        exercises.open(exercise, engine, atOnce);
     }
 
     /** Opens a scenario, an exercise or an attempt. */

@@ -2,6 +2,7 @@ package dev.lastresort.ui.shell;
 
 import atlantafx.base.theme.Styles;
 import dev.lastresort.model.scenario.Harmless;
+import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.ui.theme.TextSize;
 import dev.lastresort.ui.theme.Theme;
 import java.nio.file.Path;
@@ -122,12 +123,15 @@ final class TopBar extends HBox {
             case Screen.Authoring _ -> "Author's view";
             case Screen.CohortPage _ -> "Cohort";
             case Screen.Planning _ -> "Exercise";
-            case Screen.Working working -> working.card().scenario().briefing().title();
-            case Screen.OpeningRoom opening -> opening.card().scenario().briefing().title();
-            case Screen.Practising room -> room.card().scenario().briefing().title();
-            case Screen.ComparisonPage compared ->
-                    compared.comparison().scenario().briefing().title();
+            case Screen.Working working -> words(working.card().scenario());
+            case Screen.OpeningRoom opening -> words(opening.card().scenario());
+            case Screen.Practising room -> words(room.card().scenario());
+            case Screen.ComparisonPage compared -> words(compared.comparison().scenario());
         });
+    }
+
+    private static String words(Scenario scenario) {
+        return scenario.briefing().title() + scenario.engine().beside();
     }
 
     private static Button button(Feather icon, String name, String id) {

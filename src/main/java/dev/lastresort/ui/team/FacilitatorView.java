@@ -110,9 +110,12 @@ public final class FacilitatorView extends StackPane implements CommandSource {
         String exercise = model.session().exercise().title();
         Label name = Pieces.label(exercise, "panel-title");
         name.setTooltip(new Tooltip(Harmless.text(exercise)));
-        VBox title = new VBox(name, Pieces.shown(
-                Pieces.label(scenario.briefing().title(), "caption"),
-                !exercise.equals(scenario.briefing().title())));
+        String played = exercise.equals(scenario.briefing().title())
+                ? scenario.engine().named().map(_ -> "Runs on " + scenario.engine().title())
+                        .orElse("")
+                : scenario.briefing().title() + scenario.engine().beside();
+        VBox title = new VBox(name,
+                Pieces.shown(Pieces.label(played, "caption"), !played.isEmpty()));
         title.setMinWidth(0);
         title.getStyleClass().add("session-title");
         HBox.setHgrow(title, Priority.ALWAYS);

@@ -20,6 +20,7 @@ import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.model.cohort.PlayedDay;
 import dev.lastresort.model.cohort.Team;
 import dev.lastresort.model.cohort.UnreadFile;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.AttemptGroup;
 import dev.lastresort.model.outcome.AttemptResult;
 import dev.lastresort.model.outcome.Axis;
@@ -59,7 +60,8 @@ class CohortSchemaTest {
         whole = new Cohort(whole.folder(), whole.scenarios(), whole.attempts(),
                 List.of(noted("red", "They asked first", Optional.of("orders"))),
                 whole.unread());
-        PlayedDay other = new PlayedDay("orders", "c".repeat(64), -9);
+        PlayedDay other =
+                new PlayedDay("orders", "c".repeat(64), -9, EngineName.POSTGRESQL);
         AttemptFigures plain = figures(0, 0, 0);
         AttemptFigures money = new AttemptFigures("f", new AttemptResult(
                 AttemptGroup.NOT_RESOLVED, List.of(new Axis("owed: bills", "EUR",

@@ -30,6 +30,7 @@ class InjectSheetTest {
 
     private static final Exercise EMPTY = new Exercise("x", "X", List.of(), Seat.usual(),
             List.of(new ExercisePart("some", OptionalLong.empty(), Optional.empty(),
+                    Optional.empty(),
                     ExercisePart.TimeBox.USUAL, List.of(), List.of(), List.of(), List.of(),
                     List.of())),
             List.of(), List.of());

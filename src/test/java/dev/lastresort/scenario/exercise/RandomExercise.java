@@ -1,5 +1,6 @@
 package dev.lastresort.scenario.exercise;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.exercise.Exercise.TrainingObjective;
 import dev.lastresort.model.exercise.ExercisePart;
@@ -40,6 +41,7 @@ public final class RandomExercise {
         for (int i = 0; i <= random.nextInt(3); i++) {
             parts.add(new ExercisePart("some-scenario", random.nextBoolean()
                     ? OptionalLong.of(random.nextLong()) : OptionalLong.empty(),
+                    maybe(() -> EngineName.values()[random.nextInt(2)]),
                     maybe(() -> 1 + random.nextInt(3600)), new TimeBox(time(), time().plusMillis(1),
                             time(), random.nextBoolean()),
                     List.of("Read, \"this\"", "=1+1"), injects(),

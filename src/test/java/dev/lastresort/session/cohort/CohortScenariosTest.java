@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortMatrix;
+import dev.lastresort.model.cohort.CohortScenario;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.Progress;
@@ -95,6 +96,19 @@ class CohortScenariosTest {
         String broken = states(desk.open(request())).getFirst();
         assertTrue(broken.startsWith("red not measured: its scenario ours cannot be read:"
                 + " drill.json: "), broken);
+    }
+
+    /** Nothing is run: what stands in the files tells them apart. */
+    @Test
+    void attemptsOnTwoEnginesStandInColumnsThatSaySo() throws IOException {
+        put("red-lock-queue.attempt.json", PlayedQueue.idle());
+        put("blue-lock-queue.attempt.json", PlayedQueue.idle()
+                .replaceFirst("\"formatVersion\"\\s*:\\s*3",
+                        "\"formatVersion\": 6, \"engine\": \"postgresql\""));
+        Cohort cohort = desk.open(request());
+        assertEquals(List.of("lock-queue", "lock-queue · on PostgreSQL"),
+                cohort.scenarios().stream().map(CohortScenario::name).toList(),
+                cohort::toString);
     }
 
     @Test

@@ -1,10 +1,13 @@
 package dev.lastresort.session.exercise;
 
+import static dev.lastresort.model.engine.EngineName.EMBEDDED;
+import static dev.lastresort.model.engine.EngineName.POSTGRESQL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.exercise.Exercise;
 import dev.lastresort.model.exercise.ExercisePart;
 import dev.lastresort.model.exercise.Inject;
@@ -30,6 +33,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -54,7 +58,8 @@ class ExerciseDeskTest {
     void eachBundledScenarioGivesAWholeExerciseThatFitsIt() {
         for (String id : BundledScenarios.IDS) {
             String name = folder.resolve(id).toString();
-            assertInstanceOf(ExerciseDesk.MadeFile.class, desk.create(name, List.of(id)));
+            assertInstanceOf(ExerciseDesk.MadeFile.class,
+                    desk.create(name, List.of(id), Optional.empty()));
             ExerciseDesk.Ready ready = ready(name + ExerciseReader.ENDING);
             assertEquals(ExerciseDraft.of(ready.played().getFirst()).parts(),
                     ready.exercise().parts());
@@ -165,21 +170,49 @@ class ExerciseDeskTest {
         Path own = folder.resolve("mine.json");
         Files.writeString(own, ScenarioFiles.renamed(ScenarioFiles.starter(), "mine", "Mine"));
         assertInstanceOf(ExerciseDesk.MadeFile.class,
-                desk.create(folder.resolve("drill").toString(), List.of(own.toString())));
+                desk.create(folder.resolve("drill").toString(), List.of(own.toString()),
+                        Optional.empty()));
         ExerciseDesk.Ready ready = ready(folder.resolve("drill.exercise.json").toString());
         assertEquals("mine.json", ready.exercise().parts().getFirst().scenario());
         assertInstanceOf(ExerciseDesk.NotMade.class,
-                desk.create(folder.resolve("drill").toString(), List.of(own.toString())));
+                desk.create(folder.resolve("drill").toString(), List.of(own.toString()),
+                        Optional.empty()));
         Files.createDirectory(folder.resolve("below"));
         assertInstanceOf(ExerciseDesk.NotMade.class, desk.create(
-                folder.resolve("below").resolve("drill").toString(), List.of(own.toString())));
+                folder.resolve("below").resolve("drill").toString(), List.of(own.toString()),
+                Optional.empty()));
+    }
+
+    /** The exercise's own word stands over a scenario's, and what is asked for over both. */
+    @Test
+    void eachPartIsPlayedOnTheEngineThatTheExerciseNames() throws IOException {
+        Path file = Files.writeString(folder.resolve("two.exercise.json"), """
+                { "formatVersion": 1, "kind": "Exercise", "id": "two", "title": "Two",
+                  "scenarios": [
+                    { "scenario": "dropped-orders-archive", "engine": "postgresql" },
+                    { "scenario": "lock-queue" }] }
+                """);
+        assertEquals(List.of(POSTGRESQL, EMBEDDED), engines(ready(file.toString())));
+        assertEquals(List.of(EMBEDDED, EMBEDDED), engines(assertInstanceOf(
+                ExerciseDesk.Ready.class, desk.read(file.toString(), Optional.of(EMBEDDED)))));
+        String prose = String.join("\n", ExerciseProse.of(ready(file.toString())));
+        assertTrue(prose.contains("seed 42) · on PostgreSQL\n"), prose);
+        String made = folder.resolve("made").toString();
+        assertInstanceOf(ExerciseDesk.MadeFile.class, desk.create(
+                made, List.of("lock-queue"), Optional.of(POSTGRESQL)));
+        assertEquals(List.of(POSTGRESQL), engines(ready(made + ExerciseReader.ENDING)));
+    }
+
+    private static List<EngineName> engines(ExerciseDesk.Ready ready) {
+        return ready.played().stream().map(Scenario::engine).toList();
     }
 
     /** Of an exercise that was broken off. */
     @Test
     void theRestOfAnExerciseBeginsAtAnyOfItsScenarios() {
         assertInstanceOf(ExerciseDesk.MadeFile.class, desk.create(
-                folder.resolve("two").toString(), List.of("nine-oclock-where", "lock-queue")));
+                folder.resolve("two").toString(), List.of("nine-oclock-where", "lock-queue"),
+                Optional.empty()));
         ExerciseDesk.Ready whole = ready(folder.resolve("two.exercise.json").toString());
         ExerciseDesk.Ready rest = whole.from(1);
         assertEquals(List.of(whole.exercise().parts().getLast()), rest.exercise().parts());

@@ -11,8 +11,11 @@ import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.FakeDesk;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +46,7 @@ class EngineChoiceTest {
         desktop.await(() -> !said.getText().isEmpty());
         assertTrue(choice().isDisabled());
         assertEquals(EngineName.EMBEDDED, choice().getValue());
-        assertEquals("No PostgreSQL 15 or newer was found here", said.getText());
+        assertEquals("No PostgreSQL 15 or newer here", said.getText());
         assertEquals("To get one: get one so", said.getTooltip().getText());
     }
 
@@ -62,6 +65,39 @@ class EngineChoiceTest {
         Desktop.does(() -> before.getSelectionModel().select(EngineName.EMBEDDED.ordinal()));
         desktop.await(() -> engines(library).equals(
                 List.of(EngineName.EMBEDDED, EngineName.EMBEDDED)));
+    }
+
+    /** Whatever it says beside it: the row does not jump. */
+    @Test
+    void itIsAsWideWhateverItSays() throws Exception {
+        desk.hasEngines(SERVER);
+        desktop = Desktop.open(desk, 1600, 1000);
+        ChoiceBox<?> before = choice();
+        desktop.await(() -> !before.isDisabled());
+        double wide = before.getParent().prefWidth(-1);
+        assertTrue(wide > before.getPrefWidth() + 100, String.valueOf(wide));
+        Desktop.does(() -> before.getSelectionModel().select(EngineName.POSTGRESQL.ordinal()));
+        desktop.await(() -> desktop.find("#engine-said", Label.class).getText()
+                .equals("Several times as slow"));
+        assertEquals(wide, before.getParent().prefWidth(-1));
+    }
+
+    @Test
+    void theFormOfASessionBeginsWithWhatWasChosenForTheScenario() throws Exception {
+        desk.hasEngines(SERVER);
+        desktop = Desktop.open(desk, 1000, 700);
+        ChoiceBox<?> before = choice();
+        desktop.await(() -> !before.isDisabled());
+        LibraryModel library = desktop.model().library();
+        Desktop.does(() -> before.getSelectionModel().select(EngineName.POSTGRESQL.ordinal()));
+        desktop.await(() -> engines(library).getFirst() == EngineName.POSTGRESQL);
+        Button plan = desktop.find("#plan-team", Button.class);
+        Desktop.does(plan::fire);
+        ListView<?> pages = desktop.find("#plan-sections", ListView.class);
+        desktop.await(() -> pages.getItems().size() > 2);
+        Desktop.does(() -> pages.getSelectionModel().select(2));
+        assertEquals("On PostgreSQL 17.2",
+                desktop.find("#plan-scenarios-0-engine", ComboBox.class).getValue());
     }
 
     private static List<EngineName> engines(LibraryModel library) {

@@ -58,6 +58,18 @@ class ImportModelTest {
     }
 
     @Test
+    void itIsTriedOnTheEngineThatWasChosen() {
+        ImportModel model = model(new Imported.EngineMissing("install one"));
+        model.source().set("db");
+        model.target().set("d.json");
+        model.runOn(EngineName.POSTGRESQL);
+        model.start();
+        work();
+        assertThat(asked.getFirst().engine()).isEqualTo(EngineName.POSTGRESQL);
+        assertThat(model.told().get()).isEqualTo("install one");
+    }
+
+    @Test
     void whatDoesNotDoIsToldAndCanBePutRight() {
         ImportModel model = model(new Imported.Unusable(List.of("a.sql:3:1: one", "two")));
         model.source().set("db");

@@ -187,9 +187,8 @@ class TeamSessionTest {
                 Optional.of("Ada"), "Types", Set.of())), List.of(
                         new ExercisePart(
                                 Rooms.ARCHIVE, OptionalLong.empty(), Optional.empty(),
-                                ExercisePart.TimeBox.USUAL, List.of(), injects, List.of(),
-                                List.of(),
-                                List.of())),
+                                Optional.empty(), ExercisePart.TimeBox.USUAL, List.of(), injects,
+                                List.of(), List.of(), List.of())),
                 List.of(), List.of());
     }
 
