@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
@@ -49,6 +50,7 @@ public final class StatementWatch {
         private final long before = THREADS.getCurrentThreadAllocatedBytes();
         private final long since = System.nanoTime();
         private final long workedBefore = THREADS.getCurrentThreadCpuTime();
+        private OptionalLong elsewhereBefore = OptionalLong.empty();
         private volatile Optional<Cap> struck = Optional.empty();
         private long struckAt;
         private boolean told;
@@ -98,7 +100,17 @@ public final class StatementWatch {
          */
         private long worked(long now) {
             long present = THREADS.getThreadCpuTime(thread);
-            return workedBefore < 0 || present < 0 ? now - since : present - workedBefore;
+            return workedBefore < 0 || present < 0 ? now - since
+                    : present - workedBefore + workedElsewhere();
+        }
+
+        /** Since it was first looked at: what is over before that needs no look elsewhere. */
+        private long workedElsewhere() {
+            OptionalLong present = session.workedElsewhere();
+            if (elsewhereBefore.isEmpty()) {
+                elsewhereBefore = present;
+            }
+            return present.orElse(0) - elsewhereBefore.orElse(0);
         }
 
         /** Only a safety net for what waits and does nothing. */

@@ -91,7 +91,8 @@ public final class IncidentSession {
     ComparisonResult.Ran answer(Supplier<ComparisonResult.Ran> comparing) {
         AtomicReference<Optional<ComparisonResult.Ran>> came =
                 new AtomicReference<>(Optional.empty());
-        List<Problem> faults = faultsIn(loaded, () -> came.set(Optional.of(comparing.get())));
+        List<Problem> faults = faultsIn(loaded, () -> engines.bounded(
+                loaded.scenario(), () -> came.set(Optional.of(comparing.get()))));
         return came.get().orElseGet(() -> new ComparisonResult.NotReplayable(faults));
     }
 

@@ -1,10 +1,16 @@
 package dev.lastresort.session;
 
 import dev.lastresort.database.DatabaseEngine;
+import dev.lastresort.database.LimitExceeded;
+import dev.lastresort.database.Limits;
 import dev.lastresort.database.engines.Engines;
 import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.replay.program.ReplayFault;
+import dev.lastresort.session.bounds.WorkLimit;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The engines on which scenarios may be run. One that has to be started is when a scenario first
@@ -44,6 +50,31 @@ public final class ScenarioEngines implements AutoCloseable {
         } catch (Engines.NoEngine none) {
             throw new ReplayFault("engine-missing", "/database/engine",
                     String.valueOf(none.getMessage()));
+        }
+    }
+
+    /**
+     * Does all of a piece of work on the scenario's engine, within the time that a whole run may
+     * take. A server that goes on past it is ended, with all that runs there, and the next that is
+     * wanted is another one; the embedded engine is bounded by whoever can go away from it.
+     *
+     * @throws LimitExceeded if the time was up
+     */
+    public void bounded(Scenario scenario, Runnable work) {
+        bounded(scenario, Limits.RUN, work);
+    }
+
+    /** The same within that time. */
+    void bounded(Scenario scenario, Duration limit, Runnable work) {
+        AtomicReference<Optional<LimitExceeded>> over = new AtomicReference<>(Optional.empty());
+        try (WorkLimit _ = scenario.engine() == EngineName.EMBEDDED ? WorkLimit.none()
+                : WorkLimit.withServers(limit, () -> {
+                    over.set(Optional.of(LimitExceeded.runTime()));
+                    close();
+                })) {
+            work.run();
+        } catch (RuntimeException ended) {
+            throw over.get().<RuntimeException>map(limitMet -> limitMet).orElse(ended);
         }
     }
 

@@ -33,9 +33,22 @@ public final class WorkedTime {
 
     /** All threads of this process, which may work side by side. */
     public static WorkedTime ofProcess() {
-        return new WorkedTime(System::nanoTime,
-                ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
-                        ? system::getProcessCpuTime : () -> -1);
+        return new WorkedTime(System::nanoTime, process());
+    }
+
+    /** The same, and the servers that it has started: while they work, this process waits. */
+    public static WorkedTime ofProcessAndServers() {
+        LongSupplier process = process();
+        ServersTime servers = new ServersTime();
+        return new WorkedTime(System::nanoTime, () -> {
+            long own = process.getAsLong();
+            return own < 0 ? own : own + servers.getAsLong();
+        });
+    }
+
+    private static LongSupplier process() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof OperatingSystemMXBean system
+                ? system::getProcessCpuTime : () -> -1;
     }
 
     /** The thread that makes this. */

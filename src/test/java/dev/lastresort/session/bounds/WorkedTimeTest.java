@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** What counts against a limit on time, on an idle machine and on a loaded one. */
 class WorkedTimeTest {
@@ -69,6 +71,22 @@ class WorkedTimeTest {
         WorkedTime blind = new WorkedTime(wall::get, () -> -1);
         pass(11, 0);
         assertTrue(blind.isOver(LIMIT));
+    }
+
+    /** While a server works, whoever has started it waits. */
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void whatAProcessThatWasStartedHasWorkedCountsAlsoOnceItHasEnded() throws Exception {
+        ServersTime servers = new ServersTime();
+        long before = servers.getAsLong();
+        Process busy = new ProcessBuilder("sh", "-c", "while :; do :; done").start();
+        try {
+            Patience.until(() -> servers.getAsLong() - before > 50_000_000,
+                    () -> "it works, and nobody counts it");
+        } finally {
+            busy.destroyForcibly().waitFor();
+        }
+        assertTrue(servers.getAsLong() - before > 50_000_000);
     }
 
     @Test

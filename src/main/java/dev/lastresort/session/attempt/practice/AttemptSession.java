@@ -79,9 +79,9 @@ public final class AttemptSession {
             Progress progress) {
         AtomicReference<Optional<Room>> room = new AtomicReference<>(Optional.empty());
         List<Problem> faults = IncidentSession.faultsIn(loaded,
-                () -> room.set(Room.open(loaded.scenario(), sha256,
-                        engines.of(loaded.scenario(), progress),
-                        (_, _) -> progress.reached("Simulating the morning", 0))));
+                () -> engines.bounded(loaded.scenario(), () -> room.set(Room.open(
+                        loaded.scenario(), sha256, engines.of(loaded.scenario(), progress),
+                        (_, _) -> progress.reached("Simulating the morning", 0)))));
         return faults.isEmpty()
                 ? room.get().<OpenedIncident>map(Open::new).orElseGet(NobodyCalled::new)
                 : new Faulty(faults);

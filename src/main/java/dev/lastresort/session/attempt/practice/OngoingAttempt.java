@@ -182,8 +182,7 @@ public final class OngoingAttempt implements AutoCloseable {
             Action action, Optional<String> rationale, Predicate<Event> endsWait) {
         Stop stop = new Stop();
         running = stop;
-        boolean sql = action instanceof Action.Console || action instanceof Action.DryRun;
-        try (WorkLimit _ = sql ? WorkLimit.of(statementLimit, stop::expire) : WorkLimit.none()) {
+        try (WorkLimit _ = new MoveLimit(room.scenario(), statementLimit).of(action, stop)) {
             Predicate<Event> brings = injects.watch(attempt(), moment());
             return act(injects.until(action, attempt(), now()), rationale, new Turn.Conduct(stop,
                     event -> brings.test(event) || endsWait.test(event) || stop.isRaised()));

@@ -14,6 +14,7 @@ import java.sql.Statement;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLWarning;
@@ -28,12 +29,14 @@ final class ServerSession implements WatchedSession, AutoCloseable {
 
     private final Connection connection;
     private final Limits limits;
+    private final int server;
     private boolean guarding;
     private String shown = "";
 
     ServerSession(Connection connection, Limits limits) throws SQLException {
         this.connection = connection;
         this.limits = limits;
+        server = connection.unwrap(PGConnection.class).getBackendPID();
         connection.setAutoCommit(false);
         simple("SET statement_timeout = " + limits.longestMillis() + "; SET lr.most = '"
                 + limits.maxChanges() + "'; SET lr.longest = '" + limits.maxCharacters()
@@ -195,6 +198,13 @@ final class ServerSession implements WatchedSession, AutoCloseable {
             connection.rollback();
             return connection;
         });
+    }
+
+    /** What the server's process did that serves this session. */
+    @Override
+    public OptionalLong workedElsewhere() {
+        return ProcessHandle.of(server).flatMap(process -> process.info().totalCpuDuration())
+                .map(worked -> OptionalLong.of(worked.toNanos())).orElseGet(OptionalLong::empty);
     }
 
     @Override
