@@ -25,7 +25,6 @@ public final class StatementWatch {
 
     private static final Duration GRACE = Duration.ofSeconds(1);
     private static final long NANOS_BETWEEN_LOOKS = 20_000_000;
-    private static final long NANOS_BETWEEN_COLLECTIONS = 500_000_000;
     private static final double SHORT = 0.80;
     private static final double STILL_SHORT = 0.60;
     private static final double FULL = 0.90;
@@ -156,28 +155,30 @@ public final class StatementWatch {
     }
 
     private static void watch() {
-        long collected = System.nanoTime();
+        LastCollection last = new LastCollection(System.nanoTime(), 0);
         while (true) {
             LockSupport.parkNanos(NANOS_BETWEEN_LOOKS);
-            collected = lookAtAll(collected);
+            last = lookAtAll(last);
         }
     }
 
     /** When the heap was last collected for it, before or now. */
-    private static long lookAtAll(long collected) {
+    private static LastCollection lookAtAll(LastCollection last) {
         try {
             RUNNING.keySet().forEach(StatementWatch::look);
             double used = Heap.used();
-            if (used > SHORT && System.nanoTime() - collected > NANOS_BETWEEN_COLLECTIONS
-                    && (used > FULL && Runaways.isAnybodyListening()
-                            || RUNNING.keySet().stream().anyMatch(Running::wantsTooMuch))) {
+            long now = System.nanoTime();
+            if (used > SHORT && last.wasBefore(now)
+                    && RUNNING.keySet().stream().anyMatch(Running::wantsTooMuch)
+                    || used > FULL && last.isPaidOff(now) && Runaways.isAnybodyListening()) {
                 relieve();
-                return System.nanoTime();
+                long end = System.nanoTime();
+                return new LastCollection(end, end - now);
             }
-            return collected;
+            return last;
         } catch (OutOfMemoryError full) {
             // then it looks once more: whoever has filled the heap will meet the same
-            return collected;
+            return last;
         }
     }
 
