@@ -15,6 +15,7 @@ import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** An example of a program that plays: it writes a line, and reads one. */
 final class LinePlayer implements AutoCloseable {
+
+    private static final Duration MEASURED_WITHIN = Patience.LONGEST.multipliedBy(4);
 
     private final PipedOutputStream asks = new PipedOutputStream();
     private final BufferedReader answers;
@@ -90,7 +93,8 @@ final class LinePlayer implements AutoCloseable {
     /** Leaves, and says what came of it. */
     Result leave() throws Exception {
         asks.close();
-        return played.get(Patience.LONGEST.toSeconds(), TimeUnit.SECONDS);
+        // No wait for a condition: all recoveries are measured first.
+        return played.get(MEASURED_WITHIN.toSeconds(), TimeUnit.SECONDS);
     }
 
     @Override
