@@ -5,6 +5,7 @@ import dev.lastresort.inspection.RowsThen;
 import dev.lastresort.inspection.StoredRow;
 import dev.lastresort.inspection.TableThen;
 import dev.lastresort.model.sheet.Sheet;
+import dev.lastresort.ui.part.OncePerPulse;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;

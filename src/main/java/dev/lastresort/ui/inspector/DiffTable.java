@@ -7,6 +7,7 @@ import dev.lastresort.inspection.DiffRow;
 import dev.lastresort.inspection.DiffSelection;
 import dev.lastresort.inspection.DiffSheet;
 import dev.lastresort.model.journal.SqlNull;
+import dev.lastresort.ui.part.OncePerPulse;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

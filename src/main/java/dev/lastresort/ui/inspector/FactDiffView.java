@@ -9,6 +9,7 @@ import dev.lastresort.inspection.DiffSelection;
 import dev.lastresort.model.outcome.Wording;
 import dev.lastresort.model.sheet.Sheet;
 import dev.lastresort.model.sheet.SheetText;
+import dev.lastresort.ui.part.OncePerPulse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

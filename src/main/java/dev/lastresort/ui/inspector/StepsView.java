@@ -2,6 +2,7 @@ package dev.lastresort.ui.inspector;
 
 import dev.lastresort.inspection.StepStory;
 import dev.lastresort.model.journal.Event.Program;
+import dev.lastresort.ui.part.OncePerPulse;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;

@@ -38,7 +38,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -47,7 +46,7 @@ public final class ShellView extends StackPane implements CommandSource {
 
     private final ShellModel model;
     private final Appearance appearance;
-    private final BorderPane frame = new BorderPane();
+    private final ScreenFrame frame = new ScreenFrame();
     private final LibraryView library;
     private final ShellCommands commands;
     private final Overlays overlays;
@@ -276,6 +275,7 @@ public final class ShellView extends StackPane implements CommandSource {
         }
         onScreen.set(false);
         onScreen = new SimpleBooleanProperty(true);
+        boolean built = screen instanceof Screen.Practising && room.isEmpty();
         Node content = switch (screen) {
             case Screen.Library _ -> library;
             case Screen.Authoring authoring -> author.node(authoring);
@@ -288,11 +288,10 @@ public final class ShellView extends StackPane implements CommandSource {
             case Screen.Practising practising -> room(practising);
             case Screen.ComparisonPage compared -> comparison(compared);
         };
-        frame.setCenter(content);
-        if (getScene() != null) {
-            // Parts of it are not in the scene before.
-            content.applyCss();
-            content.requestFocus();
+        if (built) {
+            frame.showNext(content);
+        } else {
+            frame.show(content);
         }
     }
 }

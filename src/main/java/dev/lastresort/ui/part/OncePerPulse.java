@@ -1,9 +1,9 @@
-package dev.lastresort.ui.inspector;
+package dev.lastresort.ui.part;
 
 import javafx.animation.AnimationTimer;
 
 /** Runs something before the next picture is drawn, once, however often it was asked to. */
-final class OncePerPulse {
+public final class OncePerPulse {
 
     private final Runnable action;
     private boolean asked;
@@ -17,11 +17,11 @@ final class OncePerPulse {
         }
     };
 
-    OncePerPulse(Runnable action) {
+    public OncePerPulse(Runnable action) {
         this.action = action;
     }
 
-    void ask() {
+    public void ask() {
         if (!asked) {
             asked = true;
             timer.start();
