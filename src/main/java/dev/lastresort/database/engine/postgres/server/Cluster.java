@@ -34,15 +34,20 @@ public final class Cluster implements AutoCloseable {
     private static final int ATTEMPTS = 3;
 
     private final WorkFolder folder;
+    private final FolderKeeper keeper;
     private final RunningServer.Installed installed;
     private final RunningServer server;
     private final Thread atExit = new Thread(this::stop, "stops PostgreSQL");
     private final AtomicLong names = new AtomicLong();
     private final Set<String> databases = ConcurrentHashMap.newKeySet();
     private final Connection administrator;
+    /** As the server keeps it: to work that out takes it as long as to copy a small database. */
+    private String passwordKept = "";
 
-    private Cluster(WorkFolder folder, List<String> settings) throws NoServer, IOException {
+    private Cluster(WorkFolder folder, FolderKeeper keeper, List<String> settings)
+            throws NoServer, IOException {
         this.folder = folder;
+        this.keeper = keeper;
         List<String> unprivileged = ServerProcess.unprivileged(folder.path());
         installed = new RunningServer.Installed(
                 ServerSearch.ofThisMachine(unprivileged).first(), unprivileged, secret());
@@ -92,17 +97,27 @@ public final class Cluster implements AutoCloseable {
             throws NoServer {
         try {
             WorkFolder folder = WorkFolder.create();
+            FolderKeeper keeper = FolderKeeper.of(folder.path());
             try {
                 folder.deleteAbandoned();
-                Cluster cluster = new Cluster(folder, settings);
-                cluster.prepare(everywhere);
-                return cluster;
-            } catch (NoServer | RuntimeException e) {
+                return prepared(new Cluster(folder, keeper, settings), everywhere);
+            } catch (NoServer | IOException | SQLException | RuntimeException e) {
                 folder.delete();
+                keeper.close();
                 throw e;
             }
         } catch (IOException | SQLException e) {
             throw new NoServer("PostgreSQL cannot be started: " + e.getMessage());
+        }
+    }
+
+    private static Cluster prepared(Cluster cluster, List<String> everywhere) throws SQLException {
+        try {
+            cluster.prepare(everywhere);
+            return cluster;
+        } catch (SQLException | RuntimeException e) {
+            cluster.close();
+            throw e;
         }
     }
 
@@ -135,6 +150,15 @@ public final class Cluster implements AutoCloseable {
         }
     }
 
+    /** The bytes that a database takes on disk. */
+    public long bytes(String database) {
+        try {
+            return Long.parseLong(answer("SELECT pg_database_size('" + database + "')"));
+        } catch (SQLException e) {
+            throw LostServer.of(e);
+        }
+    }
+
     /** How many copies there are. */
     public int databases() {
         return databases.size();
@@ -153,6 +177,10 @@ public final class Cluster implements AutoCloseable {
     /** The data of its server. */
     Path data() {
         return folder.data();
+    }
+
+    FolderKeeper keeper() {
+        return keeper;
     }
 
     RunningServer server() {
@@ -180,6 +208,7 @@ public final class Cluster implements AutoCloseable {
 
     private void prepare(List<String> everywhere) throws SQLException {
         administer("CREATE ROLE " + USER + " LOGIN PASSWORD '" + installed.password() + "'");
+        passwordKept = answer("SELECT rolpassword FROM pg_authid WHERE rolname = '" + USER + "'");
         putUserRight();
         administer("GRANT SET ON PARAMETER session_replication_role TO " + USER);
         administer("CREATE DATABASE " + EMPTY + " TEMPLATE template0");
@@ -193,7 +222,7 @@ public final class Cluster implements AutoCloseable {
 
     /** A user may change his own password and settings; so that none lasts, they are set anew. */
     private void putUserRight() {
-        administer("ALTER ROLE " + USER + " PASSWORD '" + installed.password() + "'; ALTER ROLE "
+        administer("ALTER ROLE " + USER + " PASSWORD '" + passwordKept + "'; ALTER ROLE "
                 + USER
                 + " RESET ALL; ALTER ROLE " + USER + " SET search_path = app, lr, pg_catalog");
     }
@@ -245,6 +274,7 @@ public final class Cluster implements AutoCloseable {
     private void stop() {
         server.close();
         folder.delete();
+        keeper.close();
     }
 
     private static String secret() {

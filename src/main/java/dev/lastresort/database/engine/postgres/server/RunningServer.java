@@ -101,6 +101,8 @@ final class RunningServer implements AutoCloseable {
         properties.setProperty("password", installed.password());
         properties.setProperty("binaryTransfer", "false");
         properties.setProperty("preparedStatementCacheQueries", "256");
+        // so that the driver need not ask
+        properties.setProperty("assumeMinServerVersion", "15");
         properties.setProperty("ApplicationName", "Last Resort");
         return Objects.requireNonNull(new Driver().connect(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + database, properties));

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** Programs of an installation, run to their end or started. */
 public final class ServerProcess {
@@ -44,23 +47,24 @@ public final class ServerProcess {
     /** What a program says that ends well. */
     public static String said(List<String> command) throws NoServer {
         try {
-            Path output = Files.createTempFile("lastresort-said", ".txt");
-            try {
-                Process process = started(command, output);
-                if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
-                    process.destroyForcibly();
-                    throw new NoServer(command.getFirst() + " does not end");
-                }
-                String said = Files.readString(output, StandardCharsets.UTF_8);
-                if (process.exitValue() != 0) {
-                    throw new NoServer(command.getFirst() + " ended with " + process.exitValue()
-                            + ": " + said.strip());
-                }
-                return said;
-            } finally {
-                Files.delete(output);
+            // through a pipe: a file would stay behind when the program is killed meanwhile
+            Process process = prepared(command).directory(
+                    Path.of(System.getProperty("java.io.tmpdir")).toFile()).start();
+            process.getOutputStream().close();
+            var output = new FutureTask<>(() -> new String(
+                    process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            Thread.ofVirtual().start(output);
+            if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new NoServer(command.getFirst() + " does not end");
             }
-        } catch (IOException e) {
+            String said = output.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+            if (process.exitValue() != 0) {
+                throw new NoServer(command.getFirst() + " ended with " + process.exitValue()
+                        + ": " + said.strip());
+            }
+            return said;
+        } catch (IOException | ExecutionException | TimeoutException e) {
             throw new NoServer(command.getFirst() + " cannot be run: " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -69,12 +73,16 @@ public final class ServerProcess {
     }
 
     public static Process started(List<String> command, Path output) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
+        return prepared(command)
                 .directory(output.getParent() == null ? null : output.getParent().toFile())
-                .redirectErrorStream(true).redirectOutput(output.toFile());
+                .redirectOutput(output.toFile()).start();
+    }
+
+    private static ProcessBuilder prepared(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PG"));
         builder.environment().putAll(Map.of("LC_ALL", "C", "TZ", "UTC"));
-        return builder.start();
+        return builder;
     }
 
     public static List<String> concat(List<String> first, List<String> second) {

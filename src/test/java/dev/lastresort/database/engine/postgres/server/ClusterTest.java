@@ -48,22 +48,49 @@ class ClusterTest {
     }
 
     @Test
-    void nextOneClearsAwayWhatAKilledProgramLeft() throws Exception {
-        Process program = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), LeftBehind.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT).start();
-        try (BufferedReader told = program.inputReader()) {
-            Path folder = Path.of(String.valueOf(told.readLine()));
-            ProcessHandle server = ProcessHandle.of(
-                    Long.parseLong(String.valueOf(told.readLine()))).orElseThrow();
-            assertTrue(Files.exists(folder));
-            program.destroyForcibly().waitFor();
-            assertTrue(server.isAlive());
+    void programThatIsKilledLeavesNothingBehind() throws Exception {
+        try (Left left = Left.by()) {
+            left.program.destroyForcibly().waitFor();
+            Patience.until(() -> !left.server.isAlive() && !Files.exists(left.folder)
+                    && !left.keeper.isAlive(), left::toString);
+        }
+    }
+
+    /** As where all processes of a session are killed at once. */
+    @Test
+    void nextOneClearsAwayWhatWasLeftWithoutAKeeper() throws Exception {
+        try (Left left = Left.by()) {
+            left.keeper.destroyForcibly();
+            left.program.destroyForcibly().waitFor();
+            assertTrue(left.server.isAlive());
             Cluster.start(List.of()).close();
-            Patience.until(() -> !server.isAlive(), () -> "the server goes on");
-            assertFalse(Files.exists(folder));
-        } finally {
+            Patience.until(() -> !left.server.isAlive(), () -> "the server goes on");
+            assertFalse(Files.exists(left.folder));
+        }
+    }
+
+    /** A program that has started a server, and what it told of itself. */
+    private record Left(Process program, Path folder, ProcessHandle server, ProcessHandle keeper)
+            implements AutoCloseable {
+
+        static Left by() throws Exception {
+            Process program = new ProcessBuilder(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                    System.getProperty("java.class.path"), LeftBehind.class.getName())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            BufferedReader told = program.inputReader();
+            Left left = new Left(program, Path.of(String.valueOf(told.readLine())), process(told),
+                    process(told));
+            assertTrue(Files.exists(left.folder));
+            return left;
+        }
+
+        private static ProcessHandle process(BufferedReader told) throws Exception {
+            return ProcessHandle.of(Long.parseLong(String.valueOf(told.readLine()))).orElseThrow();
+        }
+
+        @Override
+        public void close() {
             program.destroyForcibly();
         }
     }

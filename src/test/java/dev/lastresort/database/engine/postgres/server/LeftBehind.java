@@ -11,6 +11,7 @@ public final class LeftBehind {
         Cluster cluster = Cluster.start(List.of());
         System.out.println(cluster.path());
         System.out.println(cluster.server().handle().pid());
+        System.out.println(cluster.keeper().handle().orElseThrow().pid());
         Thread.sleep(Long.MAX_VALUE);
     }
 }
