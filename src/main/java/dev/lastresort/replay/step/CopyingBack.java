@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Copies rows of tables from a side instance into the live database, in the transaction that is
@@ -26,6 +27,9 @@ import java.util.Set;
  * one is met by the stated rule. The side instance is thrown away afterwards; it is written to.
  */
 public final class CopyingBack {
+
+    private static final Pattern TRIGGER = Pattern.compile(
+            "CREATE (?:CONSTRAINT )?TRIGGER |ALTER TABLE .* (?:EN|DIS)ABLE .*TRIGGER ");
 
     private final Database side;
     private final Database live;
@@ -103,10 +107,13 @@ public final class CopyingBack {
         }
     }
 
-    /** References to what is copied later are made at the end, and are held against all rows. */
+    /**
+     * References to what is copied later are made at the end, and are held against all rows; so are
+     * triggers, for what they did about these rows has been done.
+     */
     private void make(CopyOrder.CopyTurn place) {
         for (String ddl : side.tableDefinition(place.table().table())) {
-            if (place.late().stream().anyMatch(
+            if (TRIGGER.matcher(ddl).lookingAt() || place.late().stream().anyMatch(
                     one -> ddl.contains("\"" + one.name() + "\" FOREIGN KEY"))) {
                 lastOfAll.add(ddl.replaceFirst(" NOCHECK$", ""));
             } else {

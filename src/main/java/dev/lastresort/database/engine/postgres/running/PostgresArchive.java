@@ -5,6 +5,7 @@ import dev.lastresort.database.Database;
 import dev.lastresort.database.Limits;
 import dev.lastresort.database.engine.Dialect;
 import dev.lastresort.database.engine.postgres.PostgresDialect;
+import dev.lastresort.database.engine.postgres.running.PostgresSnapshot.Learned;
 import dev.lastresort.database.engine.postgres.server.Archive;
 import dev.lastresort.database.engine.postgres.server.Cluster;
 import dev.lastresort.database.engine.postgres.server.NoServer;
@@ -64,9 +65,11 @@ public final class PostgresArchive implements ArchivingEngine {
         return done(() -> archive.recovered(backup, until.map(LogMark::position), live,
                 connection -> {
                     try (ServerSession session = new ServerSession(connection, Limits.DEFAULT)) {
-                        ServerCatalog catalog = new ServerCatalog(session);
-                        return new PostgresTransaction(session, catalog,
-                                new ServerSequences(session), Limits.DEFAULT).images();
+                        Learned nothing = Learned.nothing();
+                        return new PostgresTransaction(session,
+                                new ServerCatalog(session, nothing.catalog()),
+                                new ServerSequences(session, nothing.sequences()),
+                                Limits.DEFAULT).images();
                     }
                 }));
     }

@@ -7,6 +7,7 @@ import dev.lastresort.database.Snapshot;
 import dev.lastresort.database.SqlResult;
 import dev.lastresort.database.TableLock;
 import dev.lastresort.database.description.DescribedTable;
+import dev.lastresort.database.engine.postgres.running.PostgresSnapshot.Learned;
 import dev.lastresort.database.engine.postgres.server.Cluster;
 import dev.lastresort.database.gate.SqlStatement;
 import dev.lastresort.model.journal.Commit;
@@ -21,208 +22,268 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 
 /**
  * A database of a server. It is cut by letting go of it: what it is then stays as the snapshot, and
- * what goes on is a copy.
+ * what goes on is a copy, which is made once something is wanted of it.
  */
 final class PostgresDatabase implements Database {
 
     private final Cluster cluster;
     private final Limits limits;
-    private String name;
-    private ServerSession session;
-    private ServerCatalog catalog;
-    private ServerSequences sequences;
-    private PostgresTransaction transaction;
-    private boolean open;
+    private volatile State state;
 
+    private sealed interface State {}
+
+    private record Running(String name, ServerSession session, ServerCatalog catalog,
+            ServerSequences sequences, PostgresTransaction transaction) implements State {}
+
+    /**
+     * Like a snapshot, until something is wanted of it.
+     *
+     * @param context what is seen then
+     * @param goesOn  whether it was seen before the cut
+     */
+    private record Resting(PostgresSnapshot snapshot, SqlContext context, boolean goesOn)
+            implements State {}
+
+    private record Closed() implements State {}
+
+    /** The one of that name, which nobody else knows. */
     PostgresDatabase(Cluster cluster, String name, Limits limits) {
         this.cluster = cluster;
         this.limits = limits;
-        start(name);
-        transaction.show(SqlContext.TIMELESS);
-        session.commit();
+        state = started(name, Learned.nothing(), SqlContext.TIMELESS, false);
+    }
+
+    /** A copy. */
+    PostgresDatabase(Cluster cluster, PostgresSnapshot snapshot, Limits limits) {
+        this.cluster = cluster;
+        this.limits = limits;
+        state = new Resting(snapshot, SqlContext.TIMELESS, false);
     }
 
     @Override
     public Snapshot snapshot() {
-        SqlContext context = transaction.context();
+        if (state instanceof Resting resting) {
+            return resting.snapshot;
+        }
+        SqlContext context = running().transaction.context();
         PostgresSnapshot snapshot = letGo();
-        start(snapshot.copy());
-        transaction.goOn(context);
-        session.commit();
+        state = new Resting(snapshot, context, true);
         return snapshot;
     }
 
     @Override
     public Snapshot closeToSnapshot() {
-        return letGo();
+        PostgresSnapshot snapshot = state instanceof Resting resting ? resting.snapshot : letGo();
+        state = new Closed();
+        return snapshot;
     }
 
-    /** As the server knows it until it is cut. */
+    /** As the server knows what it holds, until it changes or is cut. */
     String name() {
-        return name;
+        return state instanceof Resting resting ? resting.snapshot.name() : running().name;
     }
 
     private PostgresSnapshot letGo() {
-        transaction.requireNone();
-        transaction.rollback();
-        long bytes = Long.parseLong(Objects.requireNonNull(session.texts(
-                "SELECT pg_database_size(current_database())").getFirst().getFirst()));
-        session.close();
-        open = false;
-        return new PostgresSnapshot(cluster, name, bytes);
+        Running running = running();
+        running.transaction.requireNone();
+        running.transaction.rollback();
+        running.session.close();
+        return new PostgresSnapshot(cluster, running.name, new Learned(
+                running.catalog.known(), running.sequences.known()));
+    }
+
+    private Running running() {
+        return switch (state) {
+            case Running running -> running;
+            case Resting resting -> {
+                Running running = started(resting.snapshot.copy(), resting.snapshot.learned(),
+                        resting.context, resting.goesOn);
+                state = running;
+                yield running;
+            }
+            case Closed _ -> throw new IllegalStateException("the database is closed");
+        };
     }
 
     @Override
     public SqlResult run(SqlStatement statement, Map<String, ?> parameters) {
-        return transaction.run(statement, parameters);
+        return running().transaction.run(statement, parameters);
     }
 
     @Override
     public RowStream stream(SqlStatement statement, Map<String, ?> parameters) {
-        return transaction.stream(statement, parameters);
+        return running().transaction.stream(statement, parameters);
     }
 
     @Override
     public void at(SqlContext context) {
-        transaction.show(context);
+        if (state instanceof Resting resting) {
+            state = new Resting(resting.snapshot, context, false);
+        } else {
+            running().transaction.show(context);
+        }
     }
 
     @Override
     public boolean isTimeAsked() {
-        return "t".equals(session.texts("SELECT lr.is_asked()").getFirst().getFirst());
+        return "t".equals(running().session.texts("SELECT lr.is_asked()").getFirst().getFirst());
     }
 
     @Override
     public void interrupt() {
-        session.cancel();
+        if (state instanceof Running running) {
+            running.session.cancel();
+        }
     }
 
     @Override
     public Commit commit() {
-        return transaction.commit();
+        return state instanceof Resting ? Commit.NOTHING : running().transaction.commit();
     }
 
     @Override
     public Commit rollback() {
-        return transaction.rollback();
+        return state instanceof Resting ? Commit.NOTHING : running().transaction.rollback();
     }
 
     @Override
     public void redo(Iterable<Commit> commits) {
-        transaction.requireNone();
-        SqlContext before = transaction.context();
+        Running running = running();
+        running.transaction.requireNone();
+        SqlContext before = running.transaction.context();
         try {
-            session.told(() -> {
-                new PostgresRedo(session, catalog, sequences, transaction::show).apply(commits);
-                return session;
+            running.session.told(() -> {
+                new PostgresRedo(running.session, running.catalog, running.sequences,
+                        running.transaction::show).apply(commits);
+                return running;
             });
         } finally {
-            transaction.show(before);
-            session.told(() -> {
-                session.simple("SET statement_timeout = " + limits.longestMillis());
-                return session;
+            running.transaction.show(before);
+            running.session.told(() -> {
+                running.session.simple("SET statement_timeout = " + limits.longestMillis());
+                return running;
             });
-            catalog.forget();
-            sequences.schemaChanged();
-            sequences.settle();
-            session.commit();
+            running.catalog.forget();
+            running.sequences.schemaChanged();
+            running.sequences.settle();
+            running.session.commit();
         }
     }
 
     @Override
     public List<String> tables() {
-        return List.copyOf(catalog.tables().keySet());
+        return List.copyOf(running().catalog.tables().keySet());
     }
 
     @Override
     public List<String> writableColumns(String table) {
-        return catalog.table(table).columns().stream().filter(ServerColumn::isWritable)
+        return running().catalog.table(table).columns().stream().filter(ServerColumn::isWritable)
                 .map(ServerColumn::name).toList();
     }
 
     @Override
     public TableShape shape(String table) {
-        return catalog.table(table).shape();
+        return running().catalog.table(table).shape();
     }
 
     @Override
     public List<String> views() {
-        return catalog.views();
+        return running().catalog.views();
     }
 
     @Override
     public List<String> typedColumns(String tableOrView) {
-        return catalog.typedColumns(tableOrView);
+        return running().catalog.typedColumns(tableOrView);
     }
 
     @Override
     public List<DescribedTable> describedTables() {
-        return new ServerDescription(session, catalog).all();
+        Running running = running();
+        return new ServerDescription(running.session, running.catalog).all();
     }
 
     @Override
     public long rowCount(String table) {
-        return Long.parseLong(Objects.requireNonNull(session.texts("SELECT count(*) FROM app."
-                + ServerTable.quoted(catalog.table(table).name())).getFirst().getFirst()));
+        Running running = running();
+        return Long.parseLong(Objects.requireNonNull(running.session.texts("SELECT count(*) FROM app."
+                + ServerTable.quoted(running.catalog.table(table).name())).getFirst().getFirst()));
     }
 
     @Override
     public SortedSet<String> tablesBehind(Set<String> identifiers) {
-        return catalog.tablesBehind(identifiers);
+        return running().catalog.tablesBehind(identifiers);
     }
 
     @Override
     public Optional<SortedMap<String, TableLock>> locks() {
-        return Optional.of(catalog.locks());
+        return Optional.of(running().catalog.locks());
     }
 
     @Override
     public List<TableImage> images() {
-        return transaction.images();
+        return running().transaction.images();
     }
 
     @Override
     public List<String> tableDefinition(String table) {
-        return new ServerDefinition(session, catalog.table(table)).statements();
+        Running running = running();
+        ServerDefinition definition =
+                new ServerDefinition(running.session, running.catalog.table(table));
+        return Stream.concat(definition.statements().stream(), definition.triggers().stream())
+                .toList();
     }
 
     @Override
     public SortedMap<String, Long> sequences() {
-        return sequences.values();
+        return running().sequences.values();
     }
 
     @Override
     public String contents() {
-        return new ServerContents(session, catalog, sequences, transaction).text();
+        return contentsOf(running()).text();
     }
 
     @Override
     public String fingerprint() {
-        return new ServerContents(session, catalog, sequences, transaction).digest();
+        return contentsOf(running()).digest();
     }
 
     @Override
     public void close() {
-        if (open) {
-            open = false;
-            session.close();
-            cluster.drop(name);
+        State last = state;
+        state = new Closed();
+        if (last instanceof Running running) {
+            running.session.close();
+            cluster.drop(running.name);
         }
     }
 
-    private void start(String database) {
-        name = database;
+    private Running started(String name, Learned learned, SqlContext context, boolean goesOn) {
+        ServerSession session;
         try {
-            session = new ServerSession(cluster.connect(database), limits);
+            session = new ServerSession(cluster.connect(name), limits);
         } catch (SQLException e) {
             throw PostgresFailures.of(e, limits);
         }
-        catalog = new ServerCatalog(session);
-        sequences = new ServerSequences(session);
-        transaction = new PostgresTransaction(session, catalog, sequences, limits);
-        open = true;
+        ServerCatalog catalog = new ServerCatalog(session, learned.catalog());
+        ServerSequences sequences = new ServerSequences(session, learned.sequences());
+        PostgresTransaction transaction =
+                new PostgresTransaction(session, catalog, sequences, limits);
+        if (goesOn) {
+            transaction.goOn(context);
+        } else {
+            transaction.show(context);
+        }
+        session.commit();
+        return new Running(name, session, catalog, sequences, transaction);
+    }
+
+    private static ServerContents contentsOf(Running running) {
+        return new ServerContents(running.session, running.catalog, running.sequences,
+                running.transaction);
     }
 }

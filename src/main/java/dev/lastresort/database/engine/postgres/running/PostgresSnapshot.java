@@ -17,16 +17,32 @@ final class PostgresSnapshot implements Snapshot {
 
     private final Cluster cluster;
     private final String name;
-    private final long bytes;
+    private final Learned learned;
 
-    PostgresSnapshot(Cluster cluster, String name, long bytes) {
+    /** What is known of the schema and the sequences, which every copy would ask for again. */
+    record Learned(ServerCatalog.Known catalog, ServerSequences.Known sequences) {
+
+        static Learned nothing() {
+            return new Learned(ServerCatalog.Known.nothing(), ServerSequences.Known.NOTHING);
+        }
+    }
+
+    PostgresSnapshot(Cluster cluster, String name, Learned learned) {
         this.cluster = cluster;
         this.name = name;
-        this.bytes = bytes;
+        this.learned = learned;
         CLEANER.register(this, () -> cluster.drop(name));
         if (cluster.databases() % MANY == 0) {
             System.gc();
         }
+    }
+
+    String name() {
+        return name;
+    }
+
+    Learned learned() {
+        return learned;
     }
 
     /** A copy of it under a name of its own. */
@@ -36,11 +52,11 @@ final class PostgresSnapshot implements Snapshot {
 
     @Override
     public Database open(Limits limits) {
-        return new PostgresDatabase(cluster, copy(), limits);
+        return new PostgresDatabase(cluster, this, limits);
     }
 
     @Override
     public long sizeBytes() {
-        return bytes;
+        return cluster.bytes(name);
     }
 }

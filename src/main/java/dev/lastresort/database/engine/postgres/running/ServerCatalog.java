@@ -4,6 +4,7 @@ import dev.lastresort.database.TableLock;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What there is in the schema now, as the server tells; asked once between two changes of it. */
@@ -64,24 +66,47 @@ final class ServerCatalog {
               'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')""";
 
     private final ServerSession session;
-    private Optional<Map<String, ServerTable>> known = Optional.empty();
-    private final Map<Long, ServerTable> parts = new HashMap<>();
+    private Known known;
 
-    ServerCatalog(ServerSession session) {
+    /**
+     * What the server has told, for as long as the schema stays as it is; also in copies.
+     *
+     * @param schema the tables, once they were asked for
+     * @param behind what stands behind names that were asked for
+     */
+    record Known(Optional<Schema> schema, Map<Set<String>, SortedSet<String>> behind) {
+
+        static Known nothing() {
+            return new Known(Optional.empty(), new ConcurrentHashMap<>());
+        }
+    }
+
+    private record Schema(Map<String, ServerTable> tables, Map<Long, ServerTable> parts) {}
+
+    ServerCatalog(ServerSession session, Known known) {
         this.session = session;
+        this.known = known;
     }
 
     /** The schema may be another one now. */
     void forget() {
-        known = Optional.empty();
+        known = Known.nothing();
+    }
+
+    Known known() {
+        return known;
     }
 
     /** The base tables by name; one that has partitions stands for all of them. */
     Map<String, ServerTable> tables() {
-        if (known.isEmpty()) {
-            known = Optional.of(read());
+        return schema().tables();
+    }
+
+    private Schema schema() {
+        if (known.schema().isEmpty()) {
+            known = new Known(Optional.of(read()), known.behind());
         }
-        return known.get();
+        return known.schema().orElseThrow();
     }
 
     ServerTable table(String name) {
@@ -92,7 +117,7 @@ final class ServerCatalog {
     /** The table of that number, or the partition. */
     ServerTable withId(long id) {
         return tables().values().stream().filter(table -> table.id() == id).findFirst()
-                .or(() -> Optional.ofNullable(parts.get(id))).orElseThrow();
+                .or(() -> Optional.ofNullable(schema().parts().get(id))).orElseThrow();
     }
 
     /** Itself, or what it is a partition of. */
@@ -113,10 +138,14 @@ final class ServerCatalog {
     }
 
     SortedSet<String> tablesBehind(Set<String> names) {
+        return known.behind().computeIfAbsent(Set.copyOf(names), this::readBehind);
+    }
+
+    private SortedSet<String> readBehind(Set<String> names) {
         SortedSet<String> behind = new TreeSet<>();
         session.texts(BEHIND, String.valueOf(TextCodec.text(List.copyOf(names))))
                 .forEach(row -> behind.add(Objects.requireNonNull(row.getFirst())));
-        return behind;
+        return Collections.unmodifiableSortedSet(behind);
     }
 
     SortedMap<String, TableLock> locks() {
@@ -127,12 +156,12 @@ final class ServerCatalog {
         return locks;
     }
 
-    private Map<String, ServerTable> read() {
+    private Schema read() {
         Map<String, List<List<@Nullable String>>> grouped = new LinkedHashMap<>();
         session.texts(TABLES).forEach(row -> grouped.computeIfAbsent(
                 Objects.requireNonNull(row.get(2)), _ -> new ArrayList<>()).add(row));
         Map<String, ServerTable> tables = new LinkedHashMap<>();
-        parts.clear();
+        Map<Long, ServerTable> parts = new HashMap<>();
         for (Map.Entry<String, List<List<@Nullable String>>> named : grouped.entrySet()) {
             String name = named.getKey();
             ServerTable table = table(name, named.getValue());
@@ -142,7 +171,7 @@ final class ServerCatalog {
                 tables.put(name, table);
             }
         }
-        return tables;
+        return new Schema(tables, parts);
     }
 
     private static ServerTable table(String name, List<List<@Nullable String>> rows) {

@@ -35,6 +35,18 @@ record ServerDefinition(ServerSession session, ServerTable table) {
         return statements;
     }
 
+    /** Those of the table, which are no part of what stands in it, and what turns them off. */
+    List<String> triggers() {
+        return session.texts("SELECT unnest(CASE t.tgenabled WHEN 'O' THEN ARRAY[made] ELSE"
+                + " ARRAY[made, 'ALTER TABLE ' || quote_ident(c.relname) || CASE t.tgenabled"
+                + " WHEN 'D' THEN ' DISABLE' WHEN 'A' THEN ' ENABLE ALWAYS' ELSE"
+                + " ' ENABLE REPLICA' END || ' TRIGGER ' || quote_ident(t.tgname)] END)"
+                + " FROM pg_trigger AS t JOIN pg_class AS c ON c.oid = t.tgrelid,"
+                + " pg_get_triggerdef(t.oid) AS made WHERE t.tgrelid = ?::oid AND NOT t.tgisinternal"
+                + " AND t.tgparentid = 0 AND t.tgfoid <> 'lr.capture'::regproc ORDER BY t.tgname",
+                table.id()).stream().map(row -> Objects.requireNonNull(row.getFirst())).toList();
+    }
+
     private String key() {
         return Objects.requireNonNull(session.texts("SELECT pg_get_partkeydef(?::oid)",
                 table.id()).getFirst().getFirst());

@@ -28,15 +28,33 @@ final class ServerSequences {
             LEFT JOIN pg_attribute AS a ON a.attrelid = t.oid AND a.attnum = d.refobjsubid
             WHERE s.relnamespace = 'app'::regnamespace AND s.relkind = 'S' ORDER BY 1""";
 
-    private record Watched(String sequence, long step, long lowest, long highest, boolean cycles) {}
+    /**
+     * What the server has told, and what it told last of the values; also in copies.
+     *
+     * @param named  what there is, unless the schema has changed since
+     * @param values the next ones, unless nobody has asked yet
+     */
+    record Known(Optional<SortedMap<String, Watched>> named,
+            Optional<SortedMap<String, Long>> values) {
+
+        static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
+    }
+
+    record Watched(String sequence, long step, long lowest, long highest, boolean cycles) {}
 
     private final ServerSession session;
     private Optional<SortedMap<String, Watched>> named = Optional.empty();
     private SortedMap<String, Long> known;
 
-    ServerSequences(ServerSession session) {
+    ServerSequences(ServerSession session, Known told) {
         this.session = session;
-        known = values();
+        named = told.named();
+        known = told.values().orElseGet(this::values);
+    }
+
+    /** Wants nothing to have moved since it was last taken. */
+    Known known() {
+        return new Known(named, Optional.of(known));
     }
 
     void schemaChanged() {

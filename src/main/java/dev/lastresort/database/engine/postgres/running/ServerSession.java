@@ -37,13 +37,14 @@ final class ServerSession implements WatchedSession, AutoCloseable {
         this.connection = connection;
         this.limits = limits;
         server = connection.unwrap(PGConnection.class).getBackendPID();
-        connection.setAutoCommit(false);
-        simple("SET statement_timeout = " + limits.longestMillis() + "; SET lr.most = '"
+        // not in a transaction, whose end could take them back
+        simple("SET timezone = 'UTC'; SET statement_timeout = " + limits.longestMillis()
+                + "; SET lr.most = '"
                 + limits.maxChanges() + "'; SET lr.longest = '" + limits.maxCharacters()
                 + "'; SET extra_float_digits = 1; SET intervalstyle = 'postgres';"
                 + " SET datestyle = 'ISO, YMD'; SET bytea_output = 'hex';"
                 + " SET client_min_messages = 'notice'; SET check_function_bodies = off");
-        connection.commit();
+        connection.setAutoCommit(false);
     }
 
     /** Work with the driver, whose failures are those of a statement. */

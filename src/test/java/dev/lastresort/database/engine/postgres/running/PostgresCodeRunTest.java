@@ -98,6 +98,25 @@ class PostgresCodeRunTest {
         assertEquals(List.of("1, 101", "2, 101"), rows("SELECT id, n FROM t ORDER BY id"));
     }
 
+    /** Else a table that is copied back from a side instance would come without them. */
+    @Test
+    void triggersAreMadeAnewWithTheirTable() {
+        run("CREATE TABLE t (id int PRIMARY KEY, n int)");
+        run("CREATE FUNCTION up() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.n := 7;"
+                + " RETURN NEW; END $$");
+        run("CREATE TRIGGER a BEFORE INSERT ON t FOR EACH ROW WHEN (NEW.id > 1) EXECUTE FUNCTION"
+                + " up()");
+        run("CREATE TRIGGER b BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION up()");
+        run("ALTER TABLE t DISABLE TRIGGER b");
+        String before = database.contents();
+        List<String> definition = database.tableDefinition("t");
+        run("DROP TABLE t");
+        definition.forEach(this::run);
+        assertEquals(before, database.contents());
+        run("INSERT INTO t VALUES (1, 1), (2, 2)");
+        assertEquals(List.of("I t (1, 1)", "I t (2, 7)"), last());
+    }
+
     @Test
     void functionsProceduresAndBlocksChangeRows() {
         run("CREATE TABLE t (id int PRIMARY KEY, n int)");
