@@ -43,8 +43,9 @@ class CopyingBackWithTriggersTest {
                         LocalDateTime.MIN).copy(step);
                 live.commit();
             }
-            assertEquals(List.of(Row.of(1L), Row.of(2L)), live.query(EngineSql.read(engine.dialect(),
-                    "SELECT id FROM log ORDER BY id", Door.MIGRATION).statement()).rows());
+            assertEquals(List.of(Row.of(1L), Row.of(2L)),
+                    live.query(EngineSql.read(engine.dialect(),
+                            "SELECT id FROM log ORDER BY id", Door.MIGRATION).statement()).rows());
             run(engine, live, "INSERT INTO t VALUES (3)");
             assertEquals(3, live.rowCount("log"));
         }

@@ -70,21 +70,23 @@ record Binding(String text, List<Object> values) {
         return text.toString();
     }
 
-    void into(PreparedStatement prepared) throws SQLException {
+    /** @param before how many parameters come before them */
+    void into(PreparedStatement prepared, int before) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
+            int place = before + i + 1;
             Object value = values.get(i);
             switch (value) {
-                case SqlNull nothing -> prepared.setNull(i + 1, Types.NULL);
+                case SqlNull nothing -> prepared.setNull(place, Types.NULL);
                 case Long number when number == number.intValue() ->
-                        prepared.setInt(i + 1, number.intValue());
-                case Long number -> prepared.setLong(i + 1, number);
-                case Integer number -> prepared.setInt(i + 1, number);
-                case BigDecimal number -> prepared.setBigDecimal(i + 1, number);
-                case Double number -> prepared.setDouble(i + 1, number);
-                case Boolean truth -> prepared.setBoolean(i + 1, truth);
-                case String text -> prepared.setString(i + 1, text);
-                case LocalDateTime stamp -> prepared.setObject(i + 1, stamp);
-                default -> prepared.setObject(i + 1, TextCodec.text(value), Types.OTHER);
+                        prepared.setInt(place, number.intValue());
+                case Long number -> prepared.setLong(place, number);
+                case Integer number -> prepared.setInt(place, number);
+                case BigDecimal number -> prepared.setBigDecimal(place, number);
+                case Double number -> prepared.setDouble(place, number);
+                case Boolean truth -> prepared.setBoolean(place, truth);
+                case String text -> prepared.setString(place, text);
+                case LocalDateTime stamp -> prepared.setObject(place, stamp);
+                default -> prepared.setObject(place, TextCodec.text(value), Types.OTHER);
             }
         }
     }

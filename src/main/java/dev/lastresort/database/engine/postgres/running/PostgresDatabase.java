@@ -130,7 +130,9 @@ final class PostgresDatabase implements Database {
 
     @Override
     public boolean isTimeAsked() {
-        return "t".equals(running().session.texts("SELECT lr.is_asked()").getFirst().getFirst());
+        ServerSession session = running().session;
+        return !session.ahead().isUnseen()
+                && "t".equals(session.texts("SELECT lr.is_asked()").getFirst().getFirst());
     }
 
     @Override
@@ -209,8 +211,10 @@ final class PostgresDatabase implements Database {
     @Override
     public long rowCount(String table) {
         Running running = running();
-        return Long.parseLong(Objects.requireNonNull(running.session.texts("SELECT count(*) FROM app."
-                + ServerTable.quoted(running.catalog.table(table).name())).getFirst().getFirst()));
+        return Long.parseLong(Objects.requireNonNull(running.session
+                .texts("SELECT count(*) FROM app."
+                        + ServerTable.quoted(running.catalog.table(table).name()))
+                .getFirst().getFirst()));
     }
 
     @Override

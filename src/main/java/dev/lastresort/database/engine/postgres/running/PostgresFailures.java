@@ -39,7 +39,7 @@ final class PostgresFailures {
             case CANCELLED -> LimitExceeded.of(Cap.TIME, limits);
             case ServerObjects.CHANGES -> LimitExceeded.of(Cap.CHANGES, limits);
             case ServerObjects.LENGTH -> LimitExceeded.of(Cap.LENGTH, limits);
-            case "53100", "53200", "53400" -> LimitExceeded.of(Cap.MEMORY, limits);
+            case "53200", "53400" -> LimitExceeded.of(Cap.MEMORY, limits);
             default -> new SqlFailure(state, message(failure));
         };
     }

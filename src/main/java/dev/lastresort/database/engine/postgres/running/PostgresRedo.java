@@ -78,6 +78,7 @@ final class PostgresRedo {
                 flush();
                 clock.accept(schema.context());
                 session.simple("SET session_replication_role = origin");
+                session.sendDue();
                 session.simple(schema.sql());
                 session.schemaChanged();
                 session.simple("SET session_replication_role = replica");

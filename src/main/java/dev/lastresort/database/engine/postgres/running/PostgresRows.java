@@ -3,7 +3,6 @@ package dev.lastresort.database.engine.postgres.running;
 import dev.lastresort.database.RowStream;
 import dev.lastresort.database.StatementWatch;
 import dev.lastresort.model.journal.Row;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -16,7 +15,7 @@ final class PostgresRows implements RowStream {
 
     static final int AT_ONCE = 1000;
 
-    private final PreparedStatement statement;
+    private final ServerSession.Sent sent;
     private final ResultSet result;
     private final StatementWatch.Running running;
     private final List<String> columns = new ArrayList<>();
@@ -25,12 +24,10 @@ final class PostgresRows implements RowStream {
     private boolean present;
 
     /** @param running watches over the query until it is closed */
-    PostgresRows(PreparedStatement statement, StatementWatch.Running running)
-            throws SQLException {
-        this.statement = statement;
+    PostgresRows(ServerSession.Sent sent, StatementWatch.Running running) throws SQLException {
+        this.sent = sent;
         this.running = running;
-        statement.setFetchSize(AT_ONCE);
-        result = statement.executeQuery();
+        result = sent.prepared().getResultSet();
         columnsOf(result.getMetaData(), columns, types);
     }
 
@@ -83,8 +80,8 @@ final class PostgresRows implements RowStream {
     public void close() {
         running.close();
         carried(() -> {
-            statement.close();
-            return statement;
+            sent.close();
+            return sent;
         });
     }
 

@@ -49,13 +49,13 @@ final class PostgresTransaction {
 
     void show(SqlContext seen) {
         context = seen;
-        session.show(seen);
+        session.ahead().show(seen);
     }
 
     /** What is seen already goes on to be, in a copy of the database in which it was. */
     void goOn(SqlContext seen) {
         context = seen;
-        session.showAgain(seen);
+        session.ahead().showAgain(seen);
     }
 
     SqlContext context() {
@@ -82,7 +82,9 @@ final class PostgresTransaction {
         StatementWatch.Running running = StatementWatch.during(session, statement, limits);
         try {
             Binding binding = Binding.of(statement, parameters);
-            return session.guarded(() -> new PostgresRows(session.prepared(binding), running));
+            // a failure of what comes next must not end it
+            return session.guarded(true, () -> new PostgresRows(
+                    session.sent(binding, PostgresRows.AT_ONCE, 0), running));
         } catch (RuntimeException e) {
             running.close();
             throw e;
@@ -93,22 +95,25 @@ final class PostgresTransaction {
         if (schemaTouched) {
             checkTables();
         }
-        session.commit();
+        if (wrote || session.isLosing()) {
+            session.commit();
+        }
         return ended(changes);
     }
 
     Commit rollback() {
-        session.rollback();
+        if (wrote || session.isLosing()) {
+            session.rollback();
+        }
         if (schemaTouched) {
             session.told(() -> {
                 session.schemaChanged();
                 return session;
             });
+            session.commit();
             catalog.forget();
             sequences.schemaChanged();
         }
-        session.showAgain(context);
-        session.commit();
         return ended(List.of());
     }
 
@@ -157,18 +162,16 @@ final class PostgresTransaction {
         Binding binding = Binding.of(statement, parameters);
         wrote |= statement.kind() != SqlKind.QUERY || statement.writes();
         return statement.kind() == SqlKind.SCHEMA ? changeSchema(statement)
-                : session.guarded(() -> answered(binding, statement.writes()));
+                : session.guarded(wrote, () -> answered(binding, statement.writes()));
     }
 
     /** @param writing whether reading on would change more rows, so that all is read at once */
     private SqlResult answered(Binding binding, boolean writing) throws SQLException {
-        try (PreparedStatement prepared = session.prepared(binding)) {
-            prepared.setFetchSize(writing ? 0 : PostgresRows.AT_ONCE);
-            prepared.setMaxRows(limits.maxRows() + 1);
-            boolean rows = prepared.execute();
-            List<Change> captured = captured(prepared);
-            SqlResult result = rows ? held(prepared)
-                    : new SqlResult.RowCount(prepared.getLargeUpdateCount());
+        try (ServerSession.Sent sent = session.sent(binding,
+                writing ? 0 : PostgresRows.AT_ONCE, limits.maxRows() + 1)) {
+            List<Change> captured = captured(sent.prepared());
+            SqlResult result = sent.rows() ? held(sent.prepared())
+                    : new SqlResult.RowCount(sent.prepared().getLargeUpdateCount());
             changes.addAll(captured);
             return result;
         }
@@ -224,7 +227,7 @@ final class PostgresTransaction {
         Map<String, ServerTable> before = catalog.tables();
         schemaTouched = true;
         try {
-            return session.guarded(() -> {
+            return session.guarded(true, () -> {
                 session.define(statement.text());
                 session.schemaChanged();
                 catalog.forget();

@@ -17,6 +17,21 @@ final class ServerObjects {
     static final String CHANGES = "LRCHA";
     static final String LENGTH = "LRLEN";
 
+    /** In the language whose plans last. Without a number of draws it goes on where it was. */
+    private static final String SHOW = """
+            CREATE FUNCTION lr.show(now text, chance text, drawn bigint) RETURNS void
+            LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+            BEGIN
+              PERFORM set_config('lr.now', now, false), set_config('lr.chance', chance, false);
+              IF drawn IS NOT NULL THEN
+                PERFORM setval('lr.asked', 1, false), setval('lr.drawn', drawn, false);
+              END IF;
+            END $$""";
+    private static final String MARK = """
+            CREATE FUNCTION lr.mark() RETURNS void LANGUAGE plpgsql SECURITY DEFINER
+            SET search_path = pg_catalog AS $$
+            BEGIN PERFORM setval('lr.counted', 1, false); END $$""";
+
     /** The mixing of {@link SqlContext}, on numbers without a bound. */
     private static final String MIX = """
             CREATE FUNCTION lr.signed(n numeric) RETURNS bigint LANGUAGE sql IMMUTABLE AS $$
@@ -119,10 +134,8 @@ final class ServerObjects {
                 "CREATE SEQUENCE lr.counted",
                 "CREATE SEQUENCE lr.asked",
                 "CREATE SEQUENCE lr.drawn MINVALUE 0",
-                ours("show(drawn bigint) RETURNS bigint", "setval('lr.asked', 1, false)"
-                        + " + setval('lr.drawn', drawn, false)"),
+                SHOW, MARK,
                 ours("is_asked() RETURNS boolean", "is_called FROM lr.asked"),
-                ours("mark() RETURNS bigint", "setval('lr.counted', 1, false)"),
                 ours("now() RETURNS timestamptz STABLE", "(current_setting('lr.now')"
                         + " || '+00')::timestamptz + nextval('lr.asked') * interval '0'"),
                 clock("local_now", "timestamp", "lr.now() AT TIME ZONE 'UTC'"),

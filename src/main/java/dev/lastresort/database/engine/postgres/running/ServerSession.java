@@ -4,14 +4,12 @@ import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Limits;
 import dev.lastresort.database.SqlFailure;
 import dev.lastresort.database.WatchedSession;
-import dev.lastresort.model.journal.SqlContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -20,8 +18,9 @@ import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLWarning;
 
 /**
- * The connection of one database. Each statement runs behind a savepoint, since PostgreSQL lets
- * nothing more run in a transaction in which one has failed.
+ * The connection of one database. PostgreSQL lets nothing more run in a transaction in which a
+ * statement has failed: what the transaction did before stands behind a savepoint. One that has
+ * changed nothing stays open when it is committed, since its end would take a round trip.
  */
 final class ServerSession implements WatchedSession, AutoCloseable {
 
@@ -30,8 +29,9 @@ final class ServerSession implements WatchedSession, AutoCloseable {
     private final Connection connection;
     private final Limits limits;
     private final int server;
+    private final Ahead ahead = new Ahead();
     private boolean guarding;
-    private String shown = "";
+    private boolean losing;
 
     ServerSession(Connection connection, Limits limits) throws SQLException {
         this.connection = connection;
@@ -62,36 +62,80 @@ final class ServerSession implements WatchedSession, AutoCloseable {
     }
 
     /**
-     * Runs what may fail without harm to what the transaction did before. The savepoint of the last
-     * such work is let go only with the next one's: each round trip costs as much as a statement.
+     * Runs what may fail without harm to what the transaction did before: behind a savepoint, if
+     * there is anything to lose. What is due first goes along with the statement, since each round
+     * trip costs as much as one.
      */
-    <T> T guarded(Work<T> work) {
-        told(() -> {
-            simple((guarding ? "RELEASE SAVEPOINT " + SAVEPOINT + "; " : "") + "SAVEPOINT "
-                    + SAVEPOINT + "; SELECT lr.mark()");
-            return SAVEPOINT;
-        });
-        guarding = true;
+    <T> T guarded(boolean writing, Work<T> work) {
+        ahead.guard(!losing ? "" : (guarding ? "RELEASE SAVEPOINT " + SAVEPOINT + "; " : "")
+                + "SAVEPOINT " + SAVEPOINT + "; ");
+        boolean before = losing;
+        losing |= writing;
         try {
-            return told(work);
+            T result = told(work);
+            guarding |= before && !ahead.isGuardDue();
+            return result;
         } catch (SqlFailure | LimitExceeded e) {
+            takeBack(before);
+            throw e;
+        } finally {
+            ahead.guardNoMore();
+        }
+    }
+
+    private void takeBack(boolean before) {
+        losing = before;
+        if (ahead.isGuardDue()) {
+            return;
+        }
+        if (before) {
             told(() -> {
                 simple("ROLLBACK TO SAVEPOINT " + SAVEPOINT + "; RELEASE SAVEPOINT " + SAVEPOINT);
                 return SAVEPOINT;
             });
             guarding = false;
+            ahead.seenNoMore();
+        } else {
+            rollback();
+        }
+    }
+
+    /** A statement that has run; {@link #rows} says whether its own answer is rows. */
+    record Sent(PreparedStatement prepared, boolean rows) implements AutoCloseable {
+        @Override
+        public void close() throws SQLException {
+            prepared.close();
+        }
+    }
+
+    /**
+     * Runs a statement.
+     *
+     * @param fetch how many rows are wanted at once; all, if it is 0
+     * @param most  how many rows are wanted at all; all, if it is 0
+     */
+    Sent sent(Binding binding, int fetch, int most) throws SQLException {
+        Ahead.Due due = ahead.due();
+        PreparedStatement prepared = connection.prepareStatement(due.text() + binding.text());
+        try {
+            due.into(prepared);
+            binding.into(prepared, due.values().size());
+            prepared.setFetchSize(fetch);
+            prepared.setMaxRows(most);
+            ahead.sent();
+            boolean rows = prepared.execute();
+            for (int i = 0; i < due.answers(); i++) {
+                rows = prepared.getMoreResults();
+            }
+            return new Sent(prepared, rows);
+        } catch (SQLException | RuntimeException e) {
+            prepared.close();
             throw e;
         }
     }
 
-    PreparedStatement prepared(Binding binding) throws SQLException {
-        PreparedStatement prepared = prepared(binding.text());
-        binding.into(prepared);
-        return prepared;
-    }
-
+    /** A statement of ours, which sees neither time nor chance. */
     PreparedStatement prepared(String sql) throws SQLException {
-        showNow();
         return connection.prepareStatement(sql);
     }
 
@@ -103,19 +147,17 @@ final class ServerSession implements WatchedSession, AutoCloseable {
         simple("DEALLOCATE ALL");
     }
 
-    /** Text of ours, or a statement without parameters. */
+    /** Text of ours without parameters. */
     void simple(String sql) throws SQLException {
-        String before = shown;
-        shown = "";
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute(before + sql);
+            statement.execute(sql);
         }
     }
 
     /** A schema change; one that would change rows besides leaves no image of them. */
     void define(String sql) throws SQLException {
-        showNow();
+        sendDue();
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
@@ -126,9 +168,15 @@ final class ServerSession implements WatchedSession, AutoCloseable {
         }
     }
 
-    private void showNow() throws SQLException {
-        if (!shown.isEmpty()) {
-            simple("");
+    /** For what follows and is sent by itself. */
+    void sendDue() throws SQLException {
+        Ahead.Due due = ahead.due();
+        if (!due.text().isEmpty()) {
+            try (PreparedStatement prepared = connection.prepareStatement(due.text())) {
+                due.into(prepared);
+                ahead.sent();
+                prepared.execute();
+            }
         }
     }
 
@@ -168,25 +216,18 @@ final class ServerSession implements WatchedSession, AutoCloseable {
         return captured;
     }
 
-    /** With the next statement that is sent, so that it takes no round trip of its own. */
-    void show(SqlContext context) {
-        shown = settings(context) + "; SELECT lr.show(" + context.drawn() + "); ";
+    Ahead ahead() {
+        return ahead;
     }
 
-    /** The same for one that is shown already, in whose place a rollback has put another. */
-    void showAgain(SqlContext context) {
-        if (shown.isEmpty()) {
-            shown = settings(context) + "; ";
-        }
-    }
-
-    private static String settings(SqlContext context) {
-        return "SET lr.now = '" + DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(context.now())
-                + "'; SET lr.chance = '" + context.chance() + "'";
+    /** Whether the transaction has done what a failure would take back, or reads a query yet. */
+    boolean isLosing() {
+        return losing;
     }
 
     void commit() {
         guarding = false;
+        losing = false;
         told(() -> {
             connection.commit();
             return connection;
@@ -195,6 +236,8 @@ final class ServerSession implements WatchedSession, AutoCloseable {
 
     void rollback() {
         guarding = false;
+        losing = false;
+        ahead.seenNoMore();
         told(() -> {
             connection.rollback();
             return connection;

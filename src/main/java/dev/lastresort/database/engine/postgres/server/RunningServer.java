@@ -101,6 +101,7 @@ final class RunningServer implements AutoCloseable {
         properties.setProperty("password", installed.password());
         properties.setProperty("binaryTransfer", "false");
         properties.setProperty("preparedStatementCacheQueries", "256");
+        properties.setProperty("prepareThreshold", "1");
         // so that the driver need not ask
         properties.setProperty("assumeMinServerVersion", "15");
         properties.setProperty("ApplicationName", "Last Resort");

@@ -1,6 +1,7 @@
 package dev.lastresort.database.engine.postgres.running;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.database.LimitExceeded;
 import dev.lastresort.database.Limits;
@@ -19,6 +20,12 @@ class PostgresFailuresTest {
         for (String state : new String[] {"08006", "08001", "57P01", "57P02", "57P03"}) {
             assertInstanceOf(EngineGone.class, of(state), state);
         }
+    }
+
+    /** It is nothing that a statement wants too much of. */
+    @Test
+    void fullDiskIsToldAsOne() {
+        assertTrue(String.valueOf(of("53100").getMessage()).startsWith("the disk is full"));
     }
 
     private static RuntimeException of(String state) {
