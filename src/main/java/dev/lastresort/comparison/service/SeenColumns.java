@@ -22,7 +22,9 @@ import java.util.stream.IntStream;
 
 /**
  * Which columns of its tables a fact can show or go by: those whose names stand in its queries. A
- * query with a star, or one that does not name the table itself, may see all of them.
+ * query with a star, or one that does not name the table itself, may see all of them. Names that
+ * are no words stand there in quotes, if at all: an engine may keep what an index is about in a
+ * column of its own, which nobody names.
  */
 final class SeenColumns {
 
@@ -41,6 +43,7 @@ final class SeenColumns {
     }
 
     private final Map<String, Optional<Set<String>>> words = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
     private final Map<String, IdentityHashMap<TableShape, Seen>> known = new HashMap<>();
 
     /** @param facts those of the file; a tenant's part of one sees what that one sees */
@@ -48,12 +51,15 @@ final class SeenColumns {
         for (Fact fact : facts) {
             Set<String> named = new HashSet<>();
             boolean all = false;
+            StringBuilder whole = new StringBuilder();
             for (Fact.Alternative alternative : fact.alternatives()) {
                 Set<String> own = wordsOf(alternative.query().text());
                 all |= UNNAMED.matcher(alternative.query().text()).find()
                         || !own.contains(FactTables.plain(alternative.table()));
                 named.addAll(own);
+                whole.append(alternative.query().text()).append('\n');
             }
+            texts.put(fact.name(), whole.toString());
             words.put(fact.name(), all ? Optional.empty() : Optional.of(named));
         }
     }
@@ -77,10 +83,12 @@ final class SeenColumns {
     }
 
     private boolean sees(String fact, String column) {
-        return words.getOrDefault(words.containsKey(fact) ? fact : Tenancy.groupOf(fact),
-                Optional.empty())
-                .map(named -> named.contains(column.toLowerCase(Locale.ROOT))
-                        || !WORD.matcher(column).matches())
+        String own = words.containsKey(fact) ? fact : Tenancy.groupOf(fact);
+        return words.getOrDefault(own, Optional.empty())
+                .map(named -> WORD.matcher(column).matches()
+                        ? named.contains(column.toLowerCase(Locale.ROOT))
+                        : texts.getOrDefault(own, "")
+                                .contains('"' + column.replace("\"", "\"\"") + '"'))
                 .orElse(true);
     }
 

@@ -26,7 +26,7 @@ final class Ahead {
      * @param values  of its parameters
      * @param answers how many answers come before that of the statement
      */
-    record Due(String text, List<Object> values, int answers) {
+    record DueText(String text, List<Object> values, int answers) {
         void into(PreparedStatement prepared) throws SQLException {
             new Binding("", values).into(prepared, 0);
         }
@@ -73,7 +73,7 @@ final class Ahead {
         guard = Optional.empty();
     }
 
-    Due due() {
+    DueText due() {
         String before = guard.orElse("");
         int answers = (int) before.chars().filter(letter -> letter == ';').count();
         List<Object> values = new ArrayList<>();
@@ -87,8 +87,8 @@ final class Ahead {
         if (guard.isPresent()) {
             calls.add("lr.mark()");
         }
-        return calls.isEmpty() ? new Due(before, values, answers)
-                : new Due(before + "SELECT " + String.join(", ", calls) + "; ", values,
+        return calls.isEmpty() ? new DueText(before, values, answers)
+                : new DueText(before + "SELECT " + String.join(", ", calls) + "; ", values,
                         answers + 1);
     }
 

@@ -15,7 +15,7 @@ final class PostgresRows implements RowStream {
 
     static final int AT_ONCE = 1000;
 
-    private final ServerSession.Sent sent;
+    private final ServerSession.SentStatement sent;
     private final ResultSet result;
     private final StatementWatch.Running running;
     private final List<String> columns = new ArrayList<>();
@@ -24,7 +24,8 @@ final class PostgresRows implements RowStream {
     private boolean present;
 
     /** @param running watches over the query until it is closed */
-    PostgresRows(ServerSession.Sent sent, StatementWatch.Running running) throws SQLException {
+    PostgresRows(ServerSession.SentStatement sent, StatementWatch.Running running)
+            throws SQLException {
         this.sent = sent;
         this.running = running;
         result = sent.prepared().getResultSet();

@@ -20,10 +20,11 @@ final class PostgresSnapshot implements Snapshot {
     private final Learned learned;
 
     /** What is known of the schema and the sequences, which every copy would ask for again. */
-    record Learned(ServerCatalog.Known catalog, ServerSequences.Known sequences) {
+    record Learned(ServerCatalog.ToldSchema catalog, ServerSequences.ToldSequences sequences) {
 
         static Learned nothing() {
-            return new Learned(ServerCatalog.Known.nothing(), ServerSequences.Known.NOTHING);
+            return new Learned(ServerCatalog.ToldSchema.nothing(),
+                    ServerSequences.ToldSequences.NOTHING);
         }
     }
 

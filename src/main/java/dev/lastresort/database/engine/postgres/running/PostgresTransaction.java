@@ -167,7 +167,7 @@ final class PostgresTransaction {
 
     /** @param writing whether reading on would change more rows, so that all is read at once */
     private SqlResult answered(Binding binding, boolean writing) throws SQLException {
-        try (ServerSession.Sent sent = session.sent(binding,
+        try (ServerSession.SentStatement sent = session.sent(binding,
                 writing ? 0 : PostgresRows.AT_ONCE, limits.maxRows() + 1)) {
             List<Change> captured = captured(sent.prepared());
             SqlResult result = sent.rows() ? held(sent.prepared())

@@ -66,7 +66,7 @@ final class ServerCatalog {
               'ShareRowExclusiveLock', 'ExclusiveLock', 'AccessExclusiveLock')""";
 
     private final ServerSession session;
-    private Known known;
+    private ToldSchema known;
 
     /**
      * What the server has told, for as long as the schema stays as it is; also in copies.
@@ -74,26 +74,26 @@ final class ServerCatalog {
      * @param schema the tables, once they were asked for
      * @param behind what stands behind names that were asked for
      */
-    record Known(Optional<Schema> schema, Map<Set<String>, SortedSet<String>> behind) {
+    record ToldSchema(Optional<Schema> schema, Map<Set<String>, SortedSet<String>> behind) {
 
-        static Known nothing() {
-            return new Known(Optional.empty(), new ConcurrentHashMap<>());
+        static ToldSchema nothing() {
+            return new ToldSchema(Optional.empty(), new ConcurrentHashMap<>());
         }
     }
 
     private record Schema(Map<String, ServerTable> tables, Map<Long, ServerTable> parts) {}
 
-    ServerCatalog(ServerSession session, Known known) {
+    ServerCatalog(ServerSession session, ToldSchema known) {
         this.session = session;
         this.known = known;
     }
 
     /** The schema may be another one now. */
     void forget() {
-        known = Known.nothing();
+        known = ToldSchema.nothing();
     }
 
-    Known known() {
+    ToldSchema known() {
         return known;
     }
 
@@ -104,7 +104,7 @@ final class ServerCatalog {
 
     private Schema schema() {
         if (known.schema().isEmpty()) {
-            known = new Known(Optional.of(read()), known.behind());
+            known = new ToldSchema(Optional.of(read()), known.behind());
         }
         return known.schema().orElseThrow();
     }

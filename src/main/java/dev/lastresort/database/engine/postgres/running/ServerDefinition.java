@@ -42,8 +42,9 @@ record ServerDefinition(ServerSession session, ServerTable table) {
                 + " WHEN 'D' THEN ' DISABLE' WHEN 'A' THEN ' ENABLE ALWAYS' ELSE"
                 + " ' ENABLE REPLICA' END || ' TRIGGER ' || quote_ident(t.tgname)] END)"
                 + " FROM pg_trigger AS t JOIN pg_class AS c ON c.oid = t.tgrelid,"
-                + " pg_get_triggerdef(t.oid) AS made WHERE t.tgrelid = ?::oid AND NOT t.tgisinternal"
-                + " AND t.tgparentid = 0 AND t.tgfoid <> 'lr.capture'::regproc ORDER BY t.tgname",
+                + " pg_get_triggerdef(t.oid) AS made WHERE t.tgrelid = ?::oid AND NOT"
+                + " t.tgisinternal AND t.tgparentid = 0 AND t.tgfoid <> 'lr.capture'::regproc"
+                + " ORDER BY t.tgname",
                 table.id()).stream().map(row -> Objects.requireNonNull(row.getFirst())).toList();
     }
 

@@ -34,27 +34,27 @@ final class ServerSequences {
      * @param named  what there is, unless the schema has changed since
      * @param values the next ones, unless nobody has asked yet
      */
-    record Known(Optional<SortedMap<String, Watched>> named,
+    record ToldSequences(Optional<SortedMap<String, SequenceTraits>> named,
             Optional<SortedMap<String, Long>> values) {
 
-        static final Known NOTHING = new Known(Optional.empty(), Optional.empty());
+        static final ToldSequences NOTHING = new ToldSequences(Optional.empty(), Optional.empty());
     }
 
-    record Watched(String sequence, long step, long lowest, long highest, boolean cycles) {}
+    record SequenceTraits(String sequence, long step, long lowest, long highest, boolean cycles) {}
 
     private final ServerSession session;
-    private Optional<SortedMap<String, Watched>> named = Optional.empty();
+    private Optional<SortedMap<String, SequenceTraits>> named = Optional.empty();
     private SortedMap<String, Long> known;
 
-    ServerSequences(ServerSession session, Known told) {
+    ServerSequences(ServerSession session, ToldSequences told) {
         this.session = session;
         named = told.named();
         known = told.values().orElseGet(this::values);
     }
 
     /** Wants nothing to have moved since it was last taken. */
-    Known known() {
-        return new Known(named, Optional.of(known));
+    ToldSequences known() {
+        return new ToldSequences(named, Optional.of(known));
     }
 
     void schemaChanged() {
@@ -108,11 +108,11 @@ final class ServerSequences {
                 }));
     }
 
-    private SortedMap<String, Watched> watched() {
+    private SortedMap<String, SequenceTraits> watched() {
         if (named.isEmpty()) {
-            SortedMap<String, Watched> found = new TreeMap<>();
+            SortedMap<String, SequenceTraits> found = new TreeMap<>();
             session.texts(ALL).forEach(row -> found.put(Objects.requireNonNull(row.get(0)),
-                    new Watched(Objects.requireNonNull(row.get(1)), number(row.get(2)),
+                    new SequenceTraits(Objects.requireNonNull(row.get(1)), number(row.get(2)),
                             number(row.get(3)), number(row.get(4)), "t".equals(row.get(5)))));
             named = Optional.of(found);
         }
@@ -123,7 +123,7 @@ final class ServerSequences {
         return Long.parseLong(Objects.requireNonNull(text));
     }
 
-    private static long next(Watched sequence, long last, boolean called) {
+    private static long next(SequenceTraits sequence, long last, boolean called) {
         if (!called) {
             return last;
         }

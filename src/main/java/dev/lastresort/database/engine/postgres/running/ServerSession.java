@@ -101,7 +101,7 @@ final class ServerSession implements WatchedSession, AutoCloseable {
     }
 
     /** A statement that has run; {@link #rows} says whether its own answer is rows. */
-    record Sent(PreparedStatement prepared, boolean rows) implements AutoCloseable {
+    record SentStatement(PreparedStatement prepared, boolean rows) implements AutoCloseable {
         @Override
         public void close() throws SQLException {
             prepared.close();
@@ -114,8 +114,8 @@ final class ServerSession implements WatchedSession, AutoCloseable {
      * @param fetch how many rows are wanted at once; all, if it is 0
      * @param most  how many rows are wanted at all; all, if it is 0
      */
-    Sent sent(Binding binding, int fetch, int most) throws SQLException {
-        Ahead.Due due = ahead.due();
+    SentStatement sent(Binding binding, int fetch, int most) throws SQLException {
+        Ahead.DueText due = ahead.due();
         PreparedStatement prepared = connection.prepareStatement(due.text() + binding.text());
         try {
             due.into(prepared);
@@ -127,7 +127,7 @@ final class ServerSession implements WatchedSession, AutoCloseable {
             for (int i = 0; i < due.answers(); i++) {
                 rows = prepared.getMoreResults();
             }
-            return new Sent(prepared, rows);
+            return new SentStatement(prepared, rows);
         } catch (SQLException | RuntimeException e) {
             prepared.close();
             throw e;
@@ -170,7 +170,7 @@ final class ServerSession implements WatchedSession, AutoCloseable {
 
     /** For what follows and is sent by itself. */
     void sendDue() throws SQLException {
-        Ahead.Due due = ahead.due();
+        Ahead.DueText due = ahead.due();
         if (!due.text().isEmpty()) {
             try (PreparedStatement prepared = connection.prepareStatement(due.text())) {
                 due.into(prepared);

@@ -64,9 +64,10 @@ final class FolderKeeper implements AutoCloseable {
             [void][Console]::In.ReadToEnd()
             $folder = '%s'
             for ($round = 0; $round -lt 60 -and (Test-Path -LiteralPath $folder); $round++) {
-              Get-CimInstance Win32_Process -Filter "Name = 'postgres.exe' OR Name = 'initdb.exe'" |
+              Get-CimInstance Win32_Process |
+                Where-Object { $_.Name -in 'postgres.exe', 'initdb.exe' } |
                 Where-Object { "$($_.CommandLine)".Replace('/', '\\').Contains($folder) } |
-                ForEach-Object { Stop-Process -Id $_.ProcessId -Force -ErrorAction SilentlyContinue }
+                ForEach-Object { Stop-Process $_.ProcessId -Force -ErrorAction SilentlyContinue }
               Remove-Item -LiteralPath $folder -Recurse -Force -ErrorAction SilentlyContinue
               Start-Sleep -Milliseconds 200
             }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.CancellationException;
 
-/** What it means when a server that runs statements is gone, or is full. That is no answer of its. */
+/** What it means when a server that runs statements is gone or full. That is no answer of its. */
 public final class LostServer {
 
     private LostServer() {}
