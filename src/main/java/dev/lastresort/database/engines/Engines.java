@@ -12,8 +12,9 @@ import dev.lastresort.model.engine.EngineName;
 import java.util.Optional;
 
 /**
- * The engines that there are. One that has to be started is when it is first asked for, and ends
- * when this is closed, or with the program. Safe for several threads at once.
+ * The engines that there are. One that has to be started is when it is first asked for, or when its
+ * server is gone, and ends when this is closed, or with the program. Safe for several threads at
+ * once.
  */
 public final class Engines implements AutoCloseable {
 
@@ -66,7 +67,8 @@ public final class Engines implements AutoCloseable {
     }
 
     private PostgresEngine postgres() throws NoEngine {
-        if (started.isEmpty()) {
+        if (started.filter(PostgresEngine::isRunning).isEmpty()) {
+            close();
             try {
                 started = Optional.of(start.server());
             } catch (NoServer none) {
@@ -78,7 +80,8 @@ public final class Engines implements AutoCloseable {
 
     /** Whether it could be had without anything being started. */
     public synchronized boolean isReady(EngineName name) {
-        return name == EngineName.EMBEDDED || started.isPresent();
+        return name == EngineName.EMBEDDED
+                || started.filter(PostgresEngine::isRunning).isPresent();
     }
 
     /** One of the caller's own whose real recoveries can be asked for; the caller closes it. */

@@ -29,6 +29,11 @@ public final class PostgresEngine implements DatabaseEngine, AutoCloseable {
         return new PostgresDatabase(cluster, cluster.copyOf(Cluster.EMPTY), limits);
     }
 
+    /** Whether its server goes on: it may have been killed. */
+    public boolean isRunning() {
+        return cluster.isRunning();
+    }
+
     @Override
     public Dialect dialect() {
         return dialect;

@@ -169,6 +169,11 @@ public final class Cluster implements AutoCloseable {
         return server.connect(database, USER);
     }
 
+    /** Whether its server goes on: it may have been killed. */
+    public boolean isRunning() {
+        return server.isRunning();
+    }
+
     /** Where its files lie, while it runs. */
     Path path() {
         return folder.path();
