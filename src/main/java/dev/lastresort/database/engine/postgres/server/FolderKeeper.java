@@ -62,7 +62,7 @@ final class FolderKeeper implements AutoCloseable {
 
     private static final String FOR_WINDOWS = """
             [void][Console]::In.ReadToEnd()
-            $folder = '%s'
+            $folder = 'FOLDER'
             for ($round = 0; $round -lt 60 -and (Test-Path -LiteralPath $folder); $round++) {
               Get-CimInstance Win32_Process |
                 Where-Object { $_.Name -in 'postgres.exe', 'initdb.exe' } |
@@ -93,7 +93,7 @@ final class FolderKeeper implements AutoCloseable {
 
     static List<String> command(Path folder, String system) {
         if (system.startsWith("Windows")) {
-            String script = FOR_WINDOWS.formatted(folder.toString().replace("'", "''"));
+            String script = FOR_WINDOWS.replace("FOLDER", folder.toString().replace("'", "''"));
             return List.of("powershell", "-NoProfile", "-NonInteractive", "-EncodedCommand",
                     Base64.getEncoder()
                             .encodeToString(script.getBytes(StandardCharsets.UTF_16LE)));
