@@ -121,7 +121,9 @@ class IncidentPlayTest {
         desktop.await(
                 () -> keys.focused().filter(node -> "scenarios".equals(node.getId())).isPresent());
         keys.press(KeyCode.HOME);
-        assertEquals(archive.scenario().briefing().title(), trainee.words(".briefing-title"));
+        // it stands beside the list a pulse after it was selected
+        desktop.await(() -> archive.scenario().briefing().title()
+                .equals(trainee.words(".briefing-title")));
         keys.tabTo("practise");
         keys.press(KeyCode.SPACE);
         trainee.arrive(() -> keys.press(KeyCode.ENTER));

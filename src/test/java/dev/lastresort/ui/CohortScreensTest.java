@@ -12,6 +12,7 @@ import dev.lastresort.model.cohort.HandMade;
 import dev.lastresort.model.cohort.PlayedDay;
 import dev.lastresort.model.cohort.Team;
 import dev.lastresort.model.cohort.UnreadFile;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.exercise.EvaluatorNote;
 import dev.lastresort.model.journal.Event.Phase;
 import dev.lastresort.model.journal.Event.PhaseKind;
@@ -84,6 +85,8 @@ class CohortScreensTest {
         Look.press(desktop, "#tab-cohort-timeline");
         become(desktop, threeTeamsAtOneScenario());
         look.shoot(desktop, "cohort-three-by-one", 200);
+        become(desktop, onTwoEngines());
+        look.shoot(desktop, "cohort-engines", 200);
         become(desktop, cohort(100, List.of()));
         look.shoot(desktop, "cohort-hundred", 300);
         become(desktop, thirtyTeamsAtFiveScenarios());
@@ -161,6 +164,19 @@ class CohortScreensTest {
                 "its scenario orders cannot be read: our-drill.json: the JSON ends here; close"
                         + " what was opened")));
         return new Cohort("game-day", three.scenarios().subList(0, 1), attempts, List.of());
+    }
+
+    /** The same scenario by both engines. */
+    private static Cohort onTwoEngines() {
+        PlayedDay server = ORDERS.on(EngineName.POSTGRESQL);
+        List<CohortAttempt> attempts = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            attempts.add(attempt(new Team(List.of("red", "green", "blue").get(i % 3)),
+                    i < 3 ? ORDERS : server, i));
+        }
+        return new Cohort("game-day", List.of(HandMade.scenario(ORDERS),
+                new CohortScenario(server, ORDERS.scenario() + server.engine().beside(),
+                        HandMade.scenario(ORDERS).figures())), attempts, List.of());
     }
 
     /** Names as long as they may be, two brackets, and scenarios that nobody has measured yet. */

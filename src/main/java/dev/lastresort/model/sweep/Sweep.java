@@ -1,5 +1,6 @@
 package dev.lastresort.model.sweep;
 
+import dev.lastresort.model.engine.EngineName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,11 +15,12 @@ import java.util.stream.Stream;
  *
  * @param scenario   its id
  * @param seed       what was drawn from
+ * @param engine     what ran the SQL
  * @param parameters one or two
  * @param cells      row by row, as far as they were measured
  */
-public record Sweep(
-        String scenario, long seed, List<SweptParameter> parameters, List<SweptCell> cells) {
+public record Sweep(String scenario, long seed, EngineName engine,
+        List<SweptParameter> parameters, List<SweptCell> cells) {
 
     private static final Comparator<SweptCell> ROW_BY_ROW =
             Comparator.comparingInt(SweptCell::row).thenComparingInt(SweptCell::column);
@@ -50,7 +52,7 @@ public record Sweep(
 
     /** The same with more of its cells measured. */
     public Sweep with(List<SweptCell> more) {
-        return new Sweep(scenario, seed, parameters,
+        return new Sweep(scenario, seed, engine, parameters,
                 Stream.concat(cells.stream(), more.stream()).toList());
     }
 

@@ -57,6 +57,7 @@ public final class SweepJson {
         json.writeNumberProperty("documentVersion", DOCUMENT_VERSION);
         json.writeStringProperty("scenario", sweep.scenario());
         json.writeNumberProperty("seed", sweep.seed());
+        sweep.engine().named().ifPresent(word -> json.writeStringProperty("engine", word));
         json.writeArrayPropertyStart("parameters");
         sweep.parameters().forEach(parameter -> {
             json.writeStartObject();

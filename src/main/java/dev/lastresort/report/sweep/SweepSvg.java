@@ -46,7 +46,7 @@ public final class SweepSvg {
         svg.append(String.format(Locale.ROOT,
                 "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n", width, height));
         text(svg, EDGE, EDGE + 4, "start", sweep.scenario() + ", seed " + sweep.seed()
-                + ": which recoveries no other dominates");
+                + sweep.engine().beside() + ": which recoveries no other dominates");
         axes(svg, sweep);
         for (int row = 0; row < sweep.rows(); row++) {
             for (int column = 0; column < sweep.columns(); column++) {

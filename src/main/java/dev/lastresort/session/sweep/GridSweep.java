@@ -37,7 +37,8 @@ record GridSweep(Loaded.Valid base, Function<List<Setting>, Loaded> reader, Tria
     /** Nothing of it measured yet. */
     Sweep empty(List<SweptParameter> parameters) {
         Scenario scenario = base.scenario();
-        return new Sweep(scenario.id(), scenario.seed(), parameters, List.of());
+        return new Sweep(scenario.id(), scenario.seed(), scenario.engine(), parameters,
+                List.of());
     }
 
     Result measured(Sweep empty, KeptCells kept, SweepListener listener) {

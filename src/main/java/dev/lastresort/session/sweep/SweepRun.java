@@ -143,7 +143,8 @@ final class SweepRun implements AutoCloseable {
     }
 
     synchronized Sweep soFar() {
-        return new Sweep(empty.scenario(), empty.seed(), empty.parameters(), cells);
+        return new Sweep(empty.scenario(), empty.seed(), empty.engine(),
+                empty.parameters(), cells);
     }
 
     @Override

@@ -137,7 +137,7 @@ public final class MapModel {
         halt();
         LocalDate day = scenario.start().toLocalDate();
         Sweep known = Optional.ofNullable(kept.get(ranges)).orElseGet(() -> new Sweep(
-                scenario.id(), scenario.seed(),
+                scenario.id(), scenario.seed(), scenario.engine(),
                 ranges.stream().map(range -> range.values(day)).toList(), List.of()));
         show(ranges, known);
         if (known.isComplete()) {

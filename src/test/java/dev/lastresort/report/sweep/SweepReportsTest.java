@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.outcome.Axis;
 import dev.lastresort.model.sweep.Sweep;
 import dev.lastresort.model.sweep.SweptCell;
@@ -25,10 +27,14 @@ class SweepReportsTest {
 
     private static final SweptCell BOTH = cell(0, 0, false);
     private static final SweptCell ONE = cell(1, 0, true);
-    private static final Sweep PARTLY = new Sweep("a<b", 7, List.of(
+    private static final Sweep PARTLY = new Sweep("a<b", 7, EngineName.EMBEDDED, List.of(
             new SweptParameter("/x", List.of("1", "2", "3")),
             new SweptParameter("/y", List.of("5 min", "6 min"))),
             List.of(new SweptCell.Refused(0, 1, "too late"), ONE, BOTH));
+
+    private static final Schema SCHEMA = SchemaRegistry
+            .withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(SweepJson.schema(), InputFormat.JSON);
 
     @Test
     void theMapHasALetterForEachSetAndSaysWhatWasNotMeasured() {
@@ -56,11 +62,8 @@ class SweepReportsTest {
 
     @Test
     void jsonIsAsItsSchemaSays() {
-        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(SweepJson.schema(), InputFormat.JSON);
-        JsonNode document = new JsonMapper().readTree(
-                new String(SweepJson.bytes(PARTLY), StandardCharsets.UTF_8));
-        assertEquals(List.of(), List.copyOf(schema.validate(document)));
+        JsonNode document = read(PARTLY);
+        assertEquals(List.of(), List.copyOf(SCHEMA.validate(document)));
         assertEquals(3, document.path("cells").size());
         assertEquals("B", SweepKey.of(PARTLY).letter(PARTLY, 1, 0));
         assertTrue(document.path("cells").get(0).path("branches").get(1).path("axes").get(0)
@@ -76,9 +79,26 @@ class SweepReportsTest {
     }
 
     @Test
+    void whatRanTheSqlIsNamedWhereItIsNotTheUsualOne() {
+        Sweep server = new Sweep(PARTLY.scenario(), PARTLY.seed(), EngineName.POSTGRESQL,
+                PARTLY.parameters(), PARTLY.cells());
+        assertTrue(SweepText.of(server).startsWith("a<b, seed 7 · on PostgreSQL: which "));
+        assertTrue(SweepSvg.of(server).contains(">a&lt;b, seed 7 · on PostgreSQL: which "));
+        assertEquals("postgresql", read(server).path("engine").stringValue());
+        assertEquals(List.of(), List.copyOf(SCHEMA.validate(read(server))));
+        assertTrue(SweepText.of(PARTLY).startsWith("a<b, seed 7: which "));
+        assertTrue(read(PARTLY).path("engine").isMissingNode());
+    }
+
+    @Test
     void thereAreMoreThanTwentySixLetters() {
         assertEquals(List.of("A", "Z", "AA", "AZ", "BA"),
                 List.of(0, 25, 26, 51, 52).stream().map(SweepKey::letter).toList());
+    }
+
+    private static JsonNode read(Sweep sweep) {
+        return new JsonMapper().readTree(
+                new String(SweepJson.bytes(sweep), StandardCharsets.UTF_8));
     }
 
     private static SweptCell cell(int column, int row, boolean slowDominates) {

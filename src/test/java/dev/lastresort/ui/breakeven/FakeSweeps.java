@@ -61,7 +61,7 @@ final class FakeSweeps implements SweepSource {
             return instead.get();
         }
         LocalDate day = scenario.start().toLocalDate();
-        Sweep sweep = new Sweep(scenario.id(), scenario.seed(),
+        Sweep sweep = new Sweep(scenario.id(), scenario.seed(), scenario.engine(),
                 ranges.stream().map(range -> range.values(day)).toList(), known);
         int all = sweep.columns() * sweep.rows();
         int before = known.size();

@@ -1,12 +1,15 @@
 package dev.lastresort.ui.team;
 
 import dev.lastresort.model.attempt.Action;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.scenario.exercise.ExerciseDocument;
 import dev.lastresort.session.FileWatch;
+import dev.lastresort.session.ScenarioEngines;
 import dev.lastresort.session.attempt.IncidentRoom;
 import dev.lastresort.session.desk.KeptRooms;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.exercise.ExerciseDraft;
+import dev.lastresort.session.trial.Trials;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.LastResortWindow.Doors;
 import dev.lastresort.ui.LastResortWindow.FirstExercise;
@@ -27,6 +30,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +42,17 @@ class SessionScreensTest {
 
     private static final Path TO = Path.of("target", "screens");
 
+    private final ScenarioEngines engines = new ScenarioEngines();
     private Desktop desktop;
     private String suffix = "";
 
     @TempDir
     private Path folder;
+
+    @AfterEach
+    void end() {
+        engines.close();
+    }
 
     @ParameterizedTest
     @CsvSource({"LIGHT,1280,720", "DARK,1920,1080", "DARK,1280,720", "LIGHT,1920,1080"})
@@ -53,6 +63,26 @@ class SessionScreensTest {
         Stage beside = beside(width, height);
         shoot("session-briefing", beside);
         desktop.picture(TO.resolve("session-room-covered" + suffix));
+        play(beside, "session");
+        desktop.close();
+    }
+
+    @ParameterizedTest
+    @Tag("postgresql")
+    @CsvSource({"LIGHT,1280,720", "DARK,1920,1080"})
+    void showsASessionOnPostgreSql(Theme theme, int width, int height) throws Exception {
+        Path file = Files.write(folder.resolve("drill.exercise.json"), ExerciseDocument.of(
+                ExerciseDraft.of(new SessionDesk().bundled().getFirst().scenario()))
+                .with("/scenarios/0/engine", EngineName.POSTGRESQL.word()).bytes());
+        open(theme, width, height, Optional.of(new FirstExercise(file.toString(), true)));
+        Stage beside = beside(width, height);
+        shoot("session-postgresql-briefing", beside);
+        play(beside, "session-postgresql");
+        desktop.close();
+    }
+
+    /** From the first click on the clock to the comparison. */
+    private void play(Stage beside, String name) throws Exception {
         fire(beside, "#session-play");
         type(beside, "1");
         type(beside, "2");
@@ -64,27 +94,26 @@ class SessionScreensTest {
         desktop.await(() -> beside.getScene().lookup("#behind").lookupAll(".row").size() > 4);
         fire(beside, "#session-hint");
         desktop.await(() -> written(beside) == 3);
-        shoot("session-playing", beside);
-        desktop.picture(TO.resolve("session-room" + suffix));
+        shoot(name + "-playing", beside);
+        desktop.picture(TO.resolve(name + "-room" + suffix));
         expect(beside, "", "100-200", "30-60");
         expect(beside, "4", "0", "");
         expect(beside, "Rosalind of the business seat", "12000", "120");
-        shoot("session-vote", beside);
+        shoot(name + "-vote", beside);
         fire(beside, "#vote-keep");
         desktop.await(() -> written(beside) == 4);
         fire(beside, "#session-play");
-        shoot("session-paused", beside);
-        desktop.picture(TO.resolve("session-room-paused" + suffix));
+        shoot(name + "-paused", beside);
+        desktop.picture(TO.resolve(name + "-room-paused" + suffix));
         fire(beside, "#session-play");
         key(beside, KeyCode.F9);
-        shoot("session-measuring", beside);
+        shoot(name + "-measuring", beside);
         desktop.await(() -> beside.getScene().getRoot().lookupAll(".session-held").size() == 5);
-        shoot("session-stopped", beside);
-        desktop.picture(TO.resolve("session-room-stopped" + suffix));
+        shoot(name + "-stopped", beside);
+        desktop.picture(TO.resolve(name + "-room-stopped" + suffix));
         key(beside, KeyCode.F8);
         desktop.await(() -> desktop.model().screen().get() instanceof Screen.ComparisonPage);
-        desktop.picture(TO.resolve("session-shown" + suffix));
-        desktop.close();
+        desktop.picture(TO.resolve(name + "-shown" + suffix));
     }
 
     @ParameterizedTest
@@ -151,7 +180,7 @@ class SessionScreensTest {
     private void open(Theme theme, int width, int height, Optional<FirstExercise> first)
             throws Exception {
         suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width + ".png";
-        SessionDesk desk = new SessionDesk();
+        SessionDesk desk = new SessionDesk(Trials.none(), engines);
         desktop = Desktop.open(new Doors(desk, new KeptRooms(desk, folder), FileWatch.NONE,
                 WindowMemory.NONE), first, width, height);
         Desktop.does(() -> desktop.appearance().choose(theme));
