@@ -20,6 +20,7 @@ public final class Patience {
 
     public static final Duration LONGEST = Duration.ofMinutes(5);
     private static final long MILLIS_BETWEEN_LOOKS = 5;
+    private static final String WINDOWS_THREAD = "JavaFX Application Thread";
 
     private Patience() {}
 
@@ -31,6 +32,7 @@ public final class Patience {
     /** @param meanwhile done between two looks at the condition */
     public static void until(
             BooleanSupplier condition, Runnable meanwhile, Supplier<String> instead) {
+        refuseWindowsThread();
         long began = System.nanoTime();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - began > LONGEST.toNanos()) {
@@ -42,6 +44,7 @@ public final class Patience {
 
     /** What comes of it; an error if it fails. */
     public static <T> T result(Future<T> work) {
+        refuseWindowsThread();
         try {
             return work.get(LONGEST.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -62,6 +65,7 @@ public final class Patience {
     }
 
     public static void acquire(Semaphore semaphore) throws InterruptedException {
+        refuseWindowsThread();
         if (!semaphore.tryAcquire(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
             throw new AssertionError("waited in vain: nothing was released");
         }
@@ -74,6 +78,7 @@ public final class Patience {
 
     /** @param longest for a process with more to do than a single test asks for */
     public static int exitCode(Process process, Duration longest) throws InterruptedException {
+        refuseWindowsThread();
         try {
             if (!process.waitFor(longest.toSeconds(), TimeUnit.SECONDS)) {
                 throw new AssertionError("still running after " + longest);
@@ -81,6 +86,17 @@ public final class Patience {
             return process.exitValue();
         } finally {
             process.destroyForcibly();
+        }
+    }
+
+    /**
+     * What is waited for often comes from the window's own thread: on a quiet machine it is there
+     * already, on a busy one it would never come.
+     */
+    private static void refuseWindowsThread() {
+        if (Thread.currentThread().getName().equals(WINDOWS_THREAD)) {
+            throw new AssertionError("a test waits on the window's own thread, which then shows"
+                    + " nothing more: look the node up before, on the test's thread");
         }
     }
 
