@@ -150,18 +150,18 @@ class ExitCodesTest {
     void anInterruptedComparisonIsExitCode130InOneLine() throws Exception {
         String file = changed("\"every\": \"1 min\", \"offset\": \"30 s\"", "\"every\": \"50 ms\"");
         File err = folder.resolve("err.txt").toFile();
-        Path classes = folder.resolve("classes.txt");
+        Path out = folder.resolve("out.txt");
         // Whoever runs the tests in the background may have them ignore the signal.
         Process process = new ProcessBuilder("env", "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC", "-Xlog:class+load:file=" + classes,
+                "-XX:+UseSerialGC", "-Xlog:class+load",
                 "-classpath",
                 System.getProperty("java.class.path"), Launcher.class.getName(), "compare", file)
-                .redirectOutput(folder.resolve("out.txt").toFile()).redirectError(err).start();
+                .redirectOutput(out.toFile()).redirectError(err).start();
         try {
             Patience.until(
-                    () -> !process.isAlive() || hasLoaded(classes, "org.h2.engine.SessionLocal"),
+                    () -> !process.isAlive() || hasLoaded(out, "org.h2.engine.SessionLocal"),
                     () -> "no database was opened");
             assertTrue(process.isAlive(), "the comparison is to last longer");
             new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
@@ -172,9 +172,10 @@ class ExitCodesTest {
         }
     }
 
-    private static boolean hasLoaded(Path classes, String name) {
+    /** The process that it runs in tells what it loads where its own does. */
+    private static boolean hasLoaded(Path out, String name) {
         try {
-            return Files.exists(classes) && Files.readString(classes).contains(name);
+            return Files.exists(out) && Files.readString(out).contains(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,9 +24,14 @@ public record SmallProcess(Class<?> main) {
     /** Set in such a process, which leaves it to the one that began it to say that it was ended. */
     public static final String PART = "lastresort.part";
 
-    /** Options that two processes cannot share: a port to listen at, a file to write. */
-    private static final List<String> ITS_OWN = List.of("-agentlib", "-javaagent",
-            "-XX:AOTMode", "-XX:AOTConfiguration", "-XX:AOTCacheOutput");
+    /**
+     * Options that two processes cannot share: a port to listen at, a file to write, and how large
+     * a heap is to begin with, which may be more than the other's may ever be.
+     */
+    private static final Pattern ITS_OWN = Pattern.compile("-agentlib.*|-javaagent.*"
+            + "|-XX:(AOTMode|AOTConfiguration|AOTCacheOutput|StartFlightRecording).*"
+            + "|-Xlog:.*\\bfile=.*|-Xm[ns].*"
+            + "|-XX:(Initial(HeapSize|RAMPercentage)|MinHeapSize|(Max)?NewSize)=.*");
 
     private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
 
@@ -35,6 +40,7 @@ public record SmallProcess(Class<?> main) {
             List.of("JDK_JAVA_OPTIONS", "JAVA_TOOL_OPTIONS");
 
     private static final int SMALLEST_MEGABYTES = 512;
+    private static final int USUAL_FIRST_MEGABYTES = 256;
     private static final Set<String> RUNNING =
             Set.of("compare", "replay", "report", "cohort", "validate", "import", "sweep");
 
@@ -103,16 +109,22 @@ public record SmallProcess(Class<?> main) {
             options.removeIf(option -> COLLECTOR.matcher(option).matches());
             options.add("-XX:+UseSerialGC");
         }
-        int half = Math.max(SMALLEST_MEGABYTES, Runaways.heapCapMegabytes() / 2);
-        options.addAll(List.of("-Xmx" + half + "m", "-XX:TieredStopAtLevel=1"));
+        options.addAll(heap(Math.max(SMALLEST_MEGABYTES, Runaways.heapCapMegabytes() / 2)));
+        options.add("-XX:TieredStopAtLevel=1");
         return List.copyOf(options);
     }
 
     List<String> line(List<String> arguments) {
         List<String> options =
                 new ArrayList<>(shared(ManagementFactory.getRuntimeMXBean().getInputArguments()));
-        options.add("-Xmx" + Runaways.heapCapMegabytes() + "m");
+        options.addAll(heap(Runaways.heapCapMegabytes()));
         return line(options, arguments);
+    }
+
+    /** Where the environment has a heap begin larger than that, Java would not start. */
+    private static List<String> heap(int megabytes) {
+        return List.of("-Xms" + Math.min(megabytes, USUAL_FIRST_MEGABYTES) + "m",
+                "-Xmx" + megabytes + "m");
     }
 
     /** How to start the program again with these arguments. */
@@ -130,6 +142,6 @@ public record SmallProcess(Class<?> main) {
 
     static List<String> shared(List<String> options) {
         return options.stream()
-                .filter(option -> ITS_OWN.stream().noneMatch(option::startsWith)).toList();
+                .filter(option -> !ITS_OWN.matcher(option).matches()).toList();
     }
 }
