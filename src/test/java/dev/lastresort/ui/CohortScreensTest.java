@@ -176,7 +176,8 @@ class CohortScreensTest {
         }
         return new Cohort("game-day", List.of(HandMade.scenario(ORDERS),
                 new CohortScenario(server, ORDERS.scenario() + server.engine().beside(),
-                        HandMade.scenario(ORDERS).figures())), attempts, List.of());
+                        HandMade.scenario(ORDERS).figures())),
+                attempts, List.of());
     }
 
     /** Names as long as they may be, two brackets, and scenarios that nobody has measured yet. */

@@ -107,11 +107,17 @@ class NewcomerTest {
         Desktop.does(() -> costs.scrollTo(costs.getItems().size() - 2));
     }
 
+    /** Clicks once it is there: a pulse after what brings it up. */
+    private void clickOn(String shown) {
+        desktop.await(() -> robot.lookup(shown).tryQuery().filter(Node::isVisible).isPresent());
+        robot.clickOn(shown);
+    }
+
     @Test
     void findsTheRowsBehindAFigure() {
         scrollToTheLastBranches();
-        robot.clickOn(expected.title("pitr"));
-        robot.clickOn("#tab-story");
+        clickOn(expected.title("pitr"));
+        clickOn("#tab-story");
         assertEquals(expected.title("pitr"), desktop.find(".panel-title", Label.class).getText());
         String lost = expected.count("pitr", "lost");
         robot.clickOn(desktop.all(".sentence .figure", Hyperlink.class).stream()
@@ -122,18 +128,18 @@ class NewcomerTest {
         long all = expected.number("pitr", "lost") + expected.number("pitr", "never accepted");
         String of = lost + " of " + all + " rows";
         desktop.await(".fact-diff .count", Label.class, label -> label.getText().equals(of));
-        robot.clickOn("− lost  " + lost);
+        clickOn("− lost  " + lost);
         desktop.await(() -> rows.getItems().size() == all);
     }
 
     @Test
     void seesTheDatabaseAsItWasAtThePlayhead() {
         scrollToTheLastBranches();
-        robot.clickOn(expected.title("pitr"));
-        robot.clickOn("#tab-database");
+        clickOn(expected.title("pitr"));
+        clickOn("#tab-database");
         Label title = desktop.find(".database .grid-title", Label.class);
         desktop.await(".table-list", ListView.class, list -> !list.getItems().isEmpty());
-        robot.clickOn("orders");
+        clickOn("orders");
         for (double share : new double[] {0.4, 0.6}) {
             robot.clickOn(hand.onRuler(share));
             desktop.await(".timeline", TimelineView.class, timeline -> title.getText().startsWith(
@@ -145,7 +151,7 @@ class NewcomerTest {
     @Test
     void asksWhatIf() {
         desk.asked().hold();
-        robot.clickOn("#what-if");
+        clickOn("#what-if");
         Slider slider = desktop.all(".knob .slider", Slider.class).getFirst();
         robot.clickOn(slider);
         Label status = desktop.find(".what-if-status", Label.class);
@@ -160,9 +166,9 @@ class NewcomerTest {
     void findsCommandsPresentsAndGoesBack() {
         robot.clickOn("#theme");
         assertEquals(Theme.DARK, desktop.appearance().theme().getValue());
-        robot.clickOn("#commands");
+        clickOn("#commands");
         robot.write("present");
-        robot.clickOn("Present two branches, large");
+        clickOn("Present two branches, large");
         Node presenter = desktop.find(".presenter", Node.class);
         String first = Desktop.on(presenter::getAccessibleText);
         robot.clickOn(presenter);

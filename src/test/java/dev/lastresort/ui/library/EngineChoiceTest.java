@@ -77,8 +77,8 @@ class EngineChoiceTest {
         double wide = before.getParent().prefWidth(-1);
         assertTrue(wide > before.getPrefWidth() + 100, String.valueOf(wide));
         Desktop.does(() -> before.getSelectionModel().select(EngineName.POSTGRESQL.ordinal()));
-        desktop.await(() -> desktop.find("#engine-said", Label.class).getText()
-                .equals("Several times as slow"));
+        Label said = desktop.find("#engine-said", Label.class);
+        desktop.await(() -> said.getText().equals("Several times as slow"));
         assertEquals(wide, before.getParent().prefWidth(-1));
     }
 
