@@ -20,7 +20,8 @@ public final class SweepText {
         SweepKey key = SweepKey.of(sweep);
         StringBuilder text = new StringBuilder();
         text.append(Harmless.text(sweep.scenario())).append(", seed ").append(sweep.seed())
-                .append(sweep.engine().beside()).append(": which recoveries no other dominates").append(END);
+                .append(sweep.engine().beside())
+                .append(": which recoveries no other dominates").append(END);
         if (sweep.parameters().size() == 2) {
             text.append("across: ").append(pointer(sweep.parameters().getFirst())).append(END)
                     .append("down:   ").append(pointer(sweep.parameters().get(1))).append(END);
