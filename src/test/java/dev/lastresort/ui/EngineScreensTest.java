@@ -90,8 +90,8 @@ class EngineScreensTest {
         ListView<?> pages = desktop.find("#plan-sections", ListView.class);
         desktop.await(() -> pages.getItems().size() > 2);
         Desktop.does(() -> pages.getSelectionModel().select(2));
-        desktop.await(() -> desktop.find("#plan-scenarios-0-engine-said", Label.class).getText()
-                .startsWith("Several times"));
+        Label said = desktop.find("#plan-scenarios-0-engine-said", Label.class);
+        desktop.await(() -> said.getText().startsWith("Several times"));
         Look.shootAll(desktop, "engine-plan", 200);
     }
 
