@@ -16,10 +16,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,8 @@ public final class KeptAttempts {
 
     private final Path folder;
     private final AttemptReader reader = new AttemptReader();
+    private final AtomicReference<LocalDateTime> lastBegun =
+            new AtomicReference<>(LocalDateTime.MIN);
 
     /** The scenario that attempts are made at, to the byte, and what runs its SQL. */
     public record Subject(String id, String sha256, long seed, EngineName engine) {
@@ -74,10 +78,14 @@ public final class KeptAttempts {
         return folder;
     }
 
-    /** The file of an attempt that begins now. */
+    /** The file of an attempt that begins now: never one that another has begun. */
     public Path newFile(String id) {
-        LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault());
-        return folder.resolve(id + "-" + STAMP.format(now) + AttemptFile.ENDING);
+        LocalDateTime begun = lastBegun.updateAndGet(before -> {
+            LocalDateTime now = LocalDateTime.now(ZoneId.systemDefault())
+                    .truncatedTo(ChronoUnit.MILLIS);
+            return now.isAfter(before) ? now : before.plus(1, ChronoUnit.MILLIS);
+        });
+        return folder.resolve(id + "-" + STAMP.format(begun) + AttemptFile.ENDING);
     }
 
     /**

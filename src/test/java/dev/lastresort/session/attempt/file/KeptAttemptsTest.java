@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,15 @@ class KeptAttemptsTest {
     @Test
     void aFolderThatIsNotThereHoldsNone() {
         assertEquals(Attempts.NONE, new KeptAttempts(folder.resolve("none")).sum(SHOP));
+    }
+
+    /** The one that came second could not be written: its file was the other's. */
+    @Test
+    void attemptsThatBeginInTheSameInstantAreInFilesOfTheirOwnInTheirOrder() {
+        KeptAttempts kept = new KeptAttempts(folder);
+        List<Path> files = Stream.generate(() -> kept.newFile("shop")).limit(200).toList();
+        assertEquals(files.stream().distinct().sorted().toList(), files);
+        assertEquals(files.size(), files.stream().map(kept::begun).distinct().count());
     }
 
     @Test
