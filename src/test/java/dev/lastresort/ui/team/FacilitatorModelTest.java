@@ -24,6 +24,7 @@ import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.exercise.ExerciseDraft;
 import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.LaterWork;
 import dev.lastresort.ui.incident.FakeWall;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.team.SessionClock.SessionPhase;
@@ -31,9 +32,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -56,10 +55,10 @@ class FacilitatorModelTest {
     private static KeptRooms rooms;
     private static ScenarioCard card;
 
-    private final Deque<Runnable> later = new ArrayDeque<>();
+    private final LaterWork later = new LaterWork();
     private final FakeWall wall = new FakeWall();
     private final List<Measured> shown = new ArrayList<>();
-    private final Background background = new Background(later::add, Runnable::run);
+    private final Background background = later.background();
     private IncidentModel room;
     private FacilitatorModel model;
 
@@ -90,10 +89,14 @@ class FacilitatorModelTest {
         runLater();
     }
 
+    private Measured measured() {
+        return model.measured().get().orElseThrow(() -> new AssertionError(
+                room.trouble().get().orElse("nothing was measured, and nothing went wrong; "
+                        + "interrupted: " + Thread.currentThread().isInterrupted())));
+    }
+
     private void runLater() {
-        while (!later.isEmpty()) {
-            later.remove().run();
-        }
+        later.run();
     }
 
     @Test
@@ -193,7 +196,7 @@ class FacilitatorModelTest {
         assertFalse(reached.isEmpty());
         assertEquals(Optional.empty(), model.measuring().get());
         assertEquals(List.of(), shown);
-        Measured measured = model.measured().get().orElseThrow();
+        Measured measured = measured();
         model.reveal();
         assertEquals(List.of(measured), shown);
         List<Held> held = Forecasts.of(measured.debrief(), measured.comparison());
@@ -218,7 +221,7 @@ class FacilitatorModelTest {
         model.fire(shelf().getFirst());
         model.tick(model.session().part().expected().getFirst());
         runLater();
-        Measured told = model.measured().get().orElseThrow();
+        Measured told = measured();
         assertEquals(List.of("While it is measured", "They were relieved",
                 "say-what-happened"),
                 Accounts.of(told.debrief(), told.comparison(),

@@ -13,6 +13,7 @@ import dev.lastresort.session.desk.ScenarioCard;
 import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.exercise.ExerciseDraft;
 import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.LaterWork;
 import dev.lastresort.ui.incident.FakeWall;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import dev.lastresort.ui.team.SessionClock.SessionPhase;
@@ -22,9 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -43,10 +42,10 @@ class ResumedSessionTest {
     private static KeptRooms rooms;
     private static ScenarioCard card;
 
-    private final Deque<Runnable> later = new ArrayDeque<>();
+    private final LaterWork later = new LaterWork();
     private final FakeWall wall = new FakeWall();
     private final List<Measured> shown = new ArrayList<>();
-    private final Background background = new Background(later::add, Runnable::run);
+    private final Background background = later.background();
     private IncidentModel room;
     private FacilitatorModel model;
 
@@ -97,9 +96,7 @@ class ResumedSessionTest {
     }
 
     private void runLater() {
-        while (!later.isEmpty()) {
-            later.remove().run();
-        }
+        later.run();
     }
 
     @Test

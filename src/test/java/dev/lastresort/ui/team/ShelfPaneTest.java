@@ -12,12 +12,11 @@ import dev.lastresort.session.desk.SessionDesk;
 import dev.lastresort.session.exercise.ExerciseDraft;
 import dev.lastresort.ui.Desktop;
 import dev.lastresort.ui.desk.Background;
+import dev.lastresort.ui.desk.LaterWork;
 import dev.lastresort.ui.incident.FakeWall;
 import dev.lastresort.ui.incident.model.IncidentModel;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,7 +34,7 @@ import org.testfx.api.FxToolkit;
 /** The shelf of the first mission: key 1 is a message, key 2 a question, key 4 takes hands away. */
 class ShelfPaneTest {
 
-    private final Deque<Runnable> later = new ArrayDeque<>();
+    private final LaterWork later = new LaterWork();
     private IncidentModel room;
     private FacilitatorModel model;
     private ShelfPane shelf;
@@ -56,7 +55,7 @@ class ShelfPaneTest {
     void open() throws Exception {
         FxToolkit.registerPrimaryStage();
         Exercise exercise = ExerciseDraft.of(card.scenario());
-        Background background = new Background(later::add, Runnable::run);
+        Background background = later.background();
         Desktop.does(() -> {
             room = new IncidentModel(rooms.teamRoom(card, exercise), background,
                     new FakeWall().wall());
@@ -81,9 +80,7 @@ class ShelfPaneTest {
 
     private void runLater() {
         Desktop.does(() -> {
-            while (!later.isEmpty()) {
-                later.remove().run();
-            }
+            later.run();
         });
     }
 
@@ -142,7 +139,7 @@ class ShelfPaneTest {
         List<String> cut = Desktop.on(() -> {
             FacilitatorView view = new FacilitatorView(new FacilitatorModel(
                     FacilitatorModel.Session.of(named, card.scenario()), room,
-                    new Background(later::add, Runnable::run), new FakeWall().wall(),
+                    later.background(), new FakeWall().wall(),
                     LocalDateTime::now, _ -> {}), new Projection(named.seats()), List.of(),
                     new FacilitatorView.LeadsOn(() -> {}, () -> false, () -> {}, () -> {}));
             stage.setScene(new Scene(view, 1280, 720));
