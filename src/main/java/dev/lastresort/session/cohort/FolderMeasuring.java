@@ -4,6 +4,7 @@ import dev.lastresort.comparison.ledger.FactWronglyKeyed;
 import dev.lastresort.model.cohort.AttemptFigures;
 import dev.lastresort.model.cohort.DayFigures;
 import dev.lastresort.model.cohort.PlayedDay;
+import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.problem.Problem;
 import dev.lastresort.session.FaultPlaces;
@@ -98,9 +99,11 @@ final class FolderMeasuring {
                 List.copyOf(told), ended);
     }
 
+    /** A server that was not here may have come since. */
     private boolean isUnknown(ReadAttempt one) {
         return one.over() && figures.problem(one.digest(), one.day()).isEmpty()
-                && figures.problem(one.day()).isEmpty()
+                && (figures.problem(one.day()).isEmpty()
+                        || one.day().engine() != EngineName.EMBEDDED)
                 && (figures.attempt(one.digest(), one.day(), one.attempt()).isEmpty()
                         || figures.day(one.day()).isEmpty());
     }

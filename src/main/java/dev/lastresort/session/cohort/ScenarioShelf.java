@@ -159,12 +159,13 @@ final class ScenarioShelf {
         }
     }
 
-    /** The scenario itself, with the seed of that day. */
+    /** The scenario itself, with the seed of that day, for the engine of that day. */
     Loaded read(Obtainable known) {
         OptionalLong seed = OptionalLong.of(known.day().seed());
-        return known.name().isEmpty()
+        Loaded read = known.name().isEmpty()
                 ? new BundledScenarios(source.reader())
                         .read(known.day().scenario(), List.of(), seed)
                 : source.read(known.name(), List.of(), seed);
+        return read instanceof Loaded.Valid valid ? source.on(valid, known.day().engine()) : read;
     }
 }

@@ -73,7 +73,7 @@ public record ScenarioSource(ScenarioReader reader, StandardInput input) {
     }
 
     /** The same, read for another engine if it is not for that one. */
-    Loaded on(Loaded.Valid scenario, EngineName engine) {
+    public Loaded on(Loaded.Valid scenario, EngineName engine) {
         return scenario.scenario().engine() == engine ? scenario
                 : reader.again(scenario.source(), List.of(Setting.engine(engine)),
                         OptionalLong.of(scenario.scenario().seed()));

@@ -1,11 +1,15 @@
 package dev.lastresort.session.cohort;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lastresort.model.attempt.Attempt;
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortMatrix;
 import dev.lastresort.model.cohort.CohortScenario;
+import dev.lastresort.model.engine.EngineName;
+import dev.lastresort.scenario.Loaded;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.scenario.ScenarioReader;
 import dev.lastresort.session.Progress;
@@ -17,6 +21,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +102,26 @@ class CohortScenariosTest {
         String broken = states(desk.open(request())).getFirst();
         assertTrue(broken.startsWith("red not measured: its scenario ours cannot be read:"
                 + " drill.json: "), broken);
+    }
+
+    /** One that was made on a server departed at its first decision, or was measured elsewhere. */
+    @Test
+    void theScenarioOfAnAttemptIsReadForTheEngineThatItWasMadeOn() throws IOException {
+        put("drill.json", ours());
+        ScenarioShelf shelf = new ScenarioShelf(source);
+        shelf.add(folder.resolve("drill.json").toString());
+        String bundled = Files.readString(Path.of("scenarios", "lock-queue.json"));
+        for (EngineName engine : EngineName.values()) {
+            for (var day : Map.of("ours", ours(), "lock-queue", bundled).entrySet()) {
+                Attempt attempt = new Attempt(day.getKey(),
+                        ScenarioFiles.contentSha256(day.getValue(), new TreeMap<>()), 11,
+                        List.of(), Optional.empty(), Optional.empty()).on(engine);
+                var found = assertInstanceOf(ScenarioShelf.Obtainable.class, shelf.of(attempt));
+                var read = assertInstanceOf(Loaded.Valid.class, shelf.read(found)).scenario();
+                assertEquals(engine, read.engine(), day.getKey());
+                assertEquals(11, read.seed(), day.getKey());
+            }
+        }
     }
 
     /** Nothing is run: what stands in the files tells them apart. */
