@@ -99,12 +99,19 @@ public final class CohortDocument {
         if (!points.isEmpty()) {
             topics.add(new Topic(id + "-moves", "First moves", points));
         }
-        return new Chapter(id, scenario.figures().map(DayFigures::title)
-                .orElse(scenario.name()),
+        return new Chapter(id, heading(scenario),
                 "Scenario " + scenario.day().scenario() + ", seed "
                         + scenario.day().seed() + scenario.day().engine().beside() + ", "
                         + Wording.count(attempts.size(), "attempt"),
                 topics);
+    }
+
+    /** Two that share a title are told apart in the contents, too. */
+    private static String heading(CohortScenario scenario) {
+        String told = scenario.name().equals(scenario.day().scenario())
+                ? "" : " (" + scenario.name() + ")";
+        return scenario.figures().map(DayFigures::title).map(title -> title + told)
+                .orElse(scenario.name());
     }
 
     /** All attempts on one clock; of very many the first, as a page has an end. */

@@ -15,7 +15,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.cohort.Cohort;
 import dev.lastresort.model.cohort.CohortAttempt;
+import dev.lastresort.model.cohort.CohortScenario;
+import dev.lastresort.model.cohort.PlayedDay;
 import dev.lastresort.model.cohort.UnreadFile;
+import dev.lastresort.model.engine.EngineName;
+import dev.lastresort.report.document.Document;
 import dev.lastresort.report.page.HtmlDocument;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -60,6 +64,19 @@ class CohortReportsTest {
         assertTrue(text.contains("dominated by red"), text);
         assertTrue(Pattern.compile("(?m)^ +2 +stop checkout +10:01 +blue, red$").matcher(text)
                 .find(), text);
+    }
+
+    @Test
+    void twoThatShareATitleAreToldApartByTheirHeadings() {
+        PlayedDay server = ORDERS.on(EngineName.POSTGRESQL);
+        Cohort both = cohort(List.of(scenario(ORDERS), new CohortScenario(server,
+                "orders · on PostgreSQL", scenario(ORDERS).figures())),
+                measured("red", ORDERS, figures(0, 60, 600)),
+                measured("blue", server, figures(0, 60, 900)));
+        assertEquals(List.of("All teams", "The lost orders",
+                "The lost orders (orders · on PostgreSQL)"),
+                CohortDocument.of(both, TODAY).parts().stream()
+                        .map(Document.Chapter::title).toList());
     }
 
     @Test
