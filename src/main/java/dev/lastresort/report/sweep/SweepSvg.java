@@ -6,6 +6,7 @@ import dev.lastresort.model.sweep.SweptCell;
 import dev.lastresort.model.sweep.SweptParameter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A sweep as a map in SVG: a cell for each combination, coloured and lettered by what no other
@@ -30,8 +31,11 @@ public final class SweepSvg {
     public static String of(Sweep sweep) {
         SweepKey key = SweepKey.of(sweep);
         List<String> legend = legend(sweep, key);
-        int width = Math.max(LEFT + sweep.columns() * CELL_WIDTH,
-                2 * EDGE + LETTER_WIDTH * legend.stream().mapToInt(String::length).max().orElse(0))
+        String heading = sweep.scenario() + ", seed " + sweep.seed() + sweep.engine().beside()
+                + ": which recoveries no other dominates";
+        int letters = Stream.concat(Stream.of(heading), legend.stream())
+                .mapToInt(String::length).max().orElse(0);
+        int width = Math.max(LEFT + sweep.columns() * CELL_WIDTH, 2 * EDGE + LETTER_WIDTH * letters)
                 + EDGE;
         int under = TOP + sweep.rows() * CELL_HEIGHT + EDGE;
         int height = under + legend.size() * LINE + EDGE;
@@ -45,8 +49,7 @@ public final class SweepSvg {
                 + ": which recoveries no other dominates")).append("</title>\n");
         svg.append(String.format(Locale.ROOT,
                 "<rect width=\"%d\" height=\"%d\" fill=\"#ffffff\"/>\n", width, height));
-        text(svg, EDGE, EDGE + 4, "start", sweep.scenario() + ", seed " + sweep.seed()
-                + sweep.engine().beside() + ": which recoveries no other dominates");
+        text(svg, EDGE, EDGE + 4, "start", heading);
         axes(svg, sweep);
         for (int row = 0; row < sweep.rows(); row++) {
             for (int column = 0; column < sweep.columns(); column++) {

@@ -78,6 +78,15 @@ class SweepReportsTest {
                 svg.select("text[text-anchor=middle]").eachText());
     }
 
+    /** A letter of 13 pixels is seldom wider than 7. */
+    @Test
+    void thePictureOfFewCellsIsAsWideAsItsHeading() {
+        var svg = Jsoup.parse(SweepSvg.of(PARTLY), Parser.xmlParser());
+        String heading = svg.select("text").eachText().getFirst();
+        assertTrue(heading.startsWith("a<b, seed 7: which "), heading);
+        assertTrue(Integer.parseInt(svg.select("svg").attr("width")) > 7 * heading.length());
+    }
+
     @Test
     void whatRanTheSqlIsNamedWhereItIsNotTheUsualOne() {
         Sweep server = new Sweep(PARTLY.scenario(), PARTLY.seed(), EngineName.POSTGRESQL,
