@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,14 +32,15 @@ import tools.jackson.databind.node.ObjectNode;
  * <p>Run by the build as {@code java -classpath … GatherLicences.java <distribution> <bom> <texts>}.
  * The texts are those that a part brings in its jar; where it brings none, those that the bill has
  * by the licence's SPDX name; where that has none, the file of the part's name in the last folder.
- * Invariant: every jar of the distribution is in the bill, byte by byte, and every part has a text;
- * else the build fails.
+ * Invariant: every jar of the distribution is in the bill, byte by byte, or is made of one that is,
+ * and every part has a text; else the build fails.
  */
 final class GatherLicences {
 
     private static final String OF_JAVA = "GPL-2.0-with-classpath-exception";
     /** What is shorter is no licence, but what somebody got instead of one. */
     private static final int LEAST_BYTES = 200;
+    private static final int SHA_256_DIGITS = 64;
 
     /** How publishers call licences that have a name in SPDX's list. */
     private static final Map<String, String> SPDX = Map.of(
@@ -84,6 +86,7 @@ final class GatherLicences {
             Path jar = jars.remove(sha256(part));
             if (jar != null) {
                 tell((ObjectNode) part, jar);
+                tellChange((ObjectNode) part, jar);
                 kept.add(part);
             } else {
                 faults.add(name(part) + " is in the bill of materials, and not in lib");
@@ -104,10 +107,31 @@ final class GatherLicences {
         try (Stream<Path> all = Files.list(home.resolve("lib"))) {
             for (Path jar : all.filter(file -> file.toString().endsWith(".jar"))
                     .filter(file -> !file.endsWith("lastresort.jar")).toList()) {
-                jars.put(digest(Files.readAllBytes(jar)), jar);
+                jars.put(madeOf(jar).orElse(digest(Files.readAllBytes(jar))), jar);
             }
         }
         return jars;
+    }
+
+    /** The digest of the jar whose classes the build has renewed, where it did. */
+    private static Optional<String> madeOf(Path jar) throws IOException {
+        try (JarFile open = new JarFile(jar.toFile())) {
+            JarEntry mark = open.getJarEntry("META-INF/renewed-from");
+            return mark == null ? Optional.empty() : Optional.of(new String(
+                    open.getInputStream(mark).readAllBytes(), StandardCharsets.UTF_8)
+                            .substring(0, SHA_256_DIGITS));
+        }
+    }
+
+    /** A jar that the build has changed is told of with the digest that it has now. */
+    private static void tellChange(ObjectNode part, Path jar) throws IOException {
+        Optional<String> madeOf = madeOf(jar);
+        if (madeOf.isPresent()) {
+            part.putArray("hashes").addObject().put("alg", "SHA-256")
+                    .put("content", digest(Files.readAllBytes(jar)));
+            part.putObject("pedigree").put("notes", "The build has brought its classes to the"
+                    + " form of Java 8; made of the jar with the SHA-256 " + madeOf.get());
+        }
     }
 
     private static String sha256(JsonNode part) {

@@ -8,6 +8,7 @@ import dev.lastresort.app.GameDayDoor;
 import dev.lastresort.app.GameDays;
 import dev.lastresort.app.HeadlessRoom;
 import dev.lastresort.app.Interruption;
+import dev.lastresort.app.ProcessEnd;
 import dev.lastresort.app.RememberedFile;
 import dev.lastresort.app.StartTraining;
 import dev.lastresort.app.WindowDesk;
@@ -79,6 +80,10 @@ public final class Launcher {
         Locale.setDefault(Locale.ROOT);
         // pictures are drawn into memory: a display that is named and not there is none of theirs
         System.setProperty("java.awt.headless", "true");
+        // else all jars are looked through, for a class of Groovy's and for somebody who logs
+        System.setProperty("picocli.disable.closures", "true");
+        System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
+        System.setProperty("slf4j.internal.verbosity", "WARN");
         var failure = new Failure(ERR, System.getenv());
         var interruption = new Interruption(ERR);
         Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> {
@@ -93,7 +98,9 @@ public final class Launcher {
         }
         int exitCode = exitCode(arguments, failure);
         interruption.over();
-        System.exit(exitCode);
+        if (exitCode != 0 || ProcessEnd.isHeld()) {
+            System.exit(exitCode);
+        }
     }
 
     private static int exitCode(String[] arguments, Failure failure) {

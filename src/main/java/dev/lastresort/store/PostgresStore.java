@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.postgresql.Driver;
 
 /** Connects to PostgreSQL. It keeps nothing between two calls. */
@@ -24,9 +23,6 @@ public final class PostgresStore implements AttemptStore {
     private static final String CONNECT_SECONDS = "10";
     /** Of one that answers nothing any more. */
     private static final String SILENT_SECONDS = "30";
-
-    /** Held, because what is set on a logger that nobody holds is forgotten. */
-    private static final Logger DRIVER = Logger.getLogger("org.postgresql");
 
     private final int oldest;
 
@@ -71,10 +67,11 @@ public final class PostgresStore implements AttemptStore {
     }
 
     private Connection open(StoreAddress address, StoreLogin login, StoreFaults faults) {
-        // what it has to say stands in what it throws
-        DRIVER.setLevel(Level.OFF);
+        Driver driver = new Driver();
         try {
-            Connection connection = new Driver().connect(url(address), properties(address, login));
+            // what it has to say stands in what it throws
+            driver.getParentLogger().setLevel(Level.OFF);
+            Connection connection = driver.connect(url(address), properties(address, login));
             if (connection == null) {
                 throw new IllegalStateException("the driver does not know its own address");
             }

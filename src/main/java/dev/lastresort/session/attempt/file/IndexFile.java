@@ -28,11 +28,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class IndexFile<R> {
 
     private static final long MOST_BYTES = 32L * 1024 * 1024;
-    private static final JsonMapper MAPPER = JsonMapper.builder(HarmlessJson.FILES).build();
 
     private final Path file;
     private final int version;
-    private final JavaType type;
+    private final Class<R> row;
 
     /** @param rules those under which an attempt is one of today's */
     private record Written<R>(int version, int rules, List<R> rows) {
@@ -45,7 +44,7 @@ public final class IndexFile<R> {
     public IndexFile(Path file, int version, Class<R> row) {
         this.file = file;
         this.version = version;
-        this.type = MAPPER.getTypeFactory().constructParametricType(Written.class, row);
+        this.row = row;
     }
 
     /** What it holds; nothing of a file that is not sound. */
@@ -63,7 +62,8 @@ public final class IndexFile<R> {
                 return Optional.empty();
             }
             try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-                Written<R> written = MAPPER.readValue(in.readNBytes((int) MOST_BYTES), type);
+                Written<R> written = Mapper.IT.readValue(
+                        in.readNBytes((int) MOST_BYTES), type());
                 return Optional.ofNullable(written)
                         .filter(one -> one.version() == version
                                 && one.rules() == Attempt.FORMAT_VERSION)
@@ -83,7 +83,7 @@ public final class IndexFile<R> {
     public boolean write(Collection<R> rows) {
         Path draft = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".new");
         try {
-            byte[] bytes = MAPPER.writeValueAsBytes(
+            byte[] bytes = Mapper.IT.writeValueAsBytes(
                     new Written<>(version, Attempt.FORMAT_VERSION, List.copyOf(rows)));
             if (bytes.length > MOST_BYTES) {
                 return false;
@@ -101,11 +101,21 @@ public final class IndexFile<R> {
         }
     }
 
+    private JavaType type() {
+        return Mapper.IT.getTypeFactory().constructParametricType(Written.class, row);
+    }
+
     private void move(Path draft) throws IOException {
         try {
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException onlyThisWay) {
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** Made for the first file that is there: it takes as long as many a command. */
+    private static final class Mapper {
+
+        private static final JsonMapper IT = JsonMapper.builder(HarmlessJson.FILES).build();
     }
 }
