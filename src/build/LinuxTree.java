@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  * The program's files as they will lie on a Linux system: the program as it stands in one folder,
  * and around it what makes it one of the system's: its name on the path, manual pages, completion,
  * entry in menus, types of files, icons and documents.
+ *
+ * @param zsh the folder below {@code zsh} in which the system's own zsh looks for what packages bring
  */
-record LinuxTree(Path home, Path sources) {
+record LinuxTree(Path home, Path sources, String zsh) {
 
     /** Lays it out anew in that folder. */
     void layOut(Path root) throws IOException, InterruptedException {
@@ -30,7 +32,7 @@ record LinuxTree(Path home, Path sources) {
             }
         }
         completion("bash", share.resolve("bash-completion/completions/lastresort"));
-        completion("zsh", share.resolve("zsh/vendor-completions/_lastresort"));
+        completion("zsh", share.resolve("zsh").resolve(zsh).resolve("_lastresort"));
         completion("fish", share.resolve("fish/vendor_completions.d/lastresort.fish"));
         Trees.write(share.resolve("applications/lastresort.desktop"),
                 Files.readString(sources.resolve("linux/lastresort.desktop")));

@@ -4,6 +4,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -46,33 +47,41 @@ final class MakeInstaller {
         }
         MakeInstaller installer = new MakeInstaller(settings);
         String type = settings.getProperty("type");
-        switch (type.isEmpty() ? ofThisSystem() : type) {
-            case "deb" -> installer.deb();
-            case "rpm" -> installer.rpm();
-            case "msi" -> installer.msi();
-            case "dmg" -> installer.dmg();
-            default -> fail("No installer is made here: choose deb, rpm, msi or dmg with"
-                    + " -Dinstaller.type=TYPE.");
+        try {
+            switch (type.isEmpty() ? ofThisSystem() : type) {
+                case "deb" -> installer.deb();
+                case "rpm" -> installer.rpm();
+                case "msi" -> installer.msi();
+                case "dmg" -> installer.dmg();
+                default -> throw new NotMade("No installer is made here: choose deb, rpm, msi or"
+                        + " dmg with -Dinstaller.type=TYPE.");
+            }
+        } catch (NotMade why) {
+            System.out.println("[ERROR] " + why.getMessage());
+            System.exit(1);
+        }
+    }
+
+    /** Says to who builds why there is no installer. */
+    private static final class NotMade extends RuntimeException {
+
+        private NotMade(String why) {
+            super(why);
         }
     }
 
     private static String ofThisSystem() {
         String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        return os.contains("linux") ? Files.exists(Path.of("/usr/bin/dpkg-deb")) ? "deb" : "rpm"
+        return os.contains("linux") ? Files.exists(Path.of("/etc/debian_version")) ? "deb" : "rpm"
                 : os.contains("mac") ? "dmg" : os.contains("win") ? "msi" : "none";
-    }
-
-    private static void fail(String why) {
-        System.out.println("[ERROR] " + why);
-        System.exit(1);
     }
 
     // ---- Linux: the program as it stands
 
     private void deb() throws IOException, InterruptedException {
         Path root = out.resolve("root");
-        new LinuxTree(home, sources).layOut(root);
-        String version = this.version.toLowerCase(Locale.ROOT).replace('-', '~');
+        new LinuxTree(home, sources, "vendor-completions").layOut(root);
+        String version = linuxVersion();
         Path doc = root.resolve("usr/share/doc/lastresort");
         Trees.write(doc.resolve("copyright"), Files.readString(sources.resolve("linux/copyright")));
         Trees.compress(doc.resolve("changelog.gz"), ("lastresort (" + version
@@ -80,7 +89,7 @@ final class MakeInstaller {
                 + DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atOffset(ZoneOffset.UTC))
                         .replace("GMT", "+0000") + "\n").getBytes(StandardCharsets.UTF_8));
         Path control = Files.createDirectories(root.resolve("DEBIAN"));
-        String architecture = System.getProperty("os.arch").equals("aarch64") ? "arm64" : "amd64";
+        String architecture = onArm() ? "arm64" : "amd64";
         Trees.write(control.resolve("control"), filled("linux/control", Map.of("VERSION", version,
                 "ARCHITECTURE", architecture, "CONTACT", contact,
                 "KILOBYTES", String.valueOf(Trees.kilobytes(root)))));
@@ -94,19 +103,41 @@ final class MakeInstaller {
         System.out.println("[INFO] " + file);
     }
 
+    /** Built in a folder of its own, since rpmbuild takes no path with a blank or a percent sign. */
     private void rpm() throws IOException, InterruptedException {
         Path root = out.resolve("root");
-        new LinuxTree(home, sources).layOut(root);
+        new LinuxTree(home, sources, "site-functions").layOut(root);
         Trees.setRights(root);
         Trees.age(root, time);
-        Path top = Files.createDirectories(out.resolve("rpm"));
-        Path spec = top.resolve("lastresort.spec");
-        Trees.write(spec, filled("linux/lastresort.spec", Map.of("ROOT", root.toString(),
-                "VERSION", version.toLowerCase(Locale.ROOT).replace('-', '~'))));
-        run("rpmbuild", "-bb", "--define", "_topdir " + top, "--define", "_rpmdir " + out,
-                "--define", "_build_name_fmt %%{NAME}-%%{VERSION}.%%{ARCH}.rpm",
-                "--define", "use_source_date_epoch_as_buildtime 1", spec.toString());
-        untested("rpm");
+        Path top = Files.createTempDirectory("lastresort-rpm");
+        try {
+            Path source = Files.createSymbolicLink(top.resolve("root"), root);
+            Path spec = top.resolve("lastresort.spec");
+            Trees.write(spec, filled("linux/lastresort.spec", Map.of("ROOT", source.toString(),
+                    "VERSION", linuxVersion(), "CONTACT", contact.replace("%", "%%"),
+                    "DAY", DateTimeFormatter.ofPattern("EEE MMM dd yyyy", Locale.ENGLISH)
+                            .format(time.atOffset(ZoneOffset.UTC)))));
+            run("rpmbuild", "--quiet", "-bb", "--define", "_topdir " + top,
+                    "--define", "_tmppath " + top, "--define", "_rpmdir " + top,
+                    "--define", "_rpmfilename lastresort.rpm",
+                    "--define", "use_source_date_epoch_as_buildtime 1", spec.toString());
+            Path file = out.resolve("lastresort-" + linuxVersion() + "-1."
+                    + (onArm() ? "aarch64" : "x86_64") + ".rpm");
+            Files.copy(top.resolve("lastresort.rpm"), file, StandardCopyOption.REPLACE_EXISTING);
+            System.out.println("[INFO] " + file);
+        } finally {
+            Trees.delete(top);
+        }
+        System.out.println("[WARNING] This rpm has been tried with rpm on Debian only:"
+                + " on Fedora, openSUSE and their like it is untested.");
+    }
+
+    private String linuxVersion() {
+        return version.toLowerCase(Locale.ROOT).replace('-', '~');
+    }
+
+    private static boolean onArm() {
+        return System.getProperty("os.arch").equals("aarch64");
     }
 
     // ---- elsewhere: jpackage, with launchers of its own
@@ -202,12 +233,11 @@ final class MakeInstaller {
         try {
             code = builder.start().waitFor();
         } catch (IOException missing) {
-            fail(line[0] + " cannot be started, and this installer takes it: "
+            throw new NotMade(line[0] + " cannot be started, and this installer takes it: "
                     + missing.getMessage());
-            return;
         }
         if (code != 0) {
-            fail(line[0] + " ended with " + code + ".");
+            throw new NotMade(line[0] + " ended with " + code + ".");
         }
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
@@ -31,12 +32,14 @@ final class Trees {
         }
     }
 
-    /** What is made while it is built gets the time of the version; jars have theirs. */
+    /** What is made while it is built gets the time of the version; jars have theirs. Links are made, too. */
     static void age(Path root, Instant time) throws IOException {
         for (Path file : all(root).reversed()) {
             FileTime was = Files.getLastModifiedTime(file, LinkOption.NOFOLLOW_LINKS);
-            if (!Files.isSymbolicLink(file) && was.toInstant().isAfter(time)) {
-                Files.setLastModifiedTime(file, FileTime.from(time));
+            if (was.toInstant().isAfter(time)) {
+                Files.getFileAttributeView(
+                        file, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                        .setTimes(FileTime.from(time), null, null);
             }
         }
     }
