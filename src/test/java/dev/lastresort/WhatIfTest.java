@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Fingerprint;
 import dev.lastresort.model.scenario.Strategy;
 import dev.lastresort.scenario.ScenarioFiles;
 import dev.lastresort.session.ComparisonResult;
@@ -112,7 +113,7 @@ class WhatIfTest {
         ScenarioCard card = ((OpenedFile.Ready) desk.open(file)).card();
         try (WhatIf whatIf = desk.whatIf(card)) {
             SequencedMap<String, String> later = settings("/alerts/0/humanDelay", "15 min");
-            String before = whatIf.measured(later, Progress.NONE).fingerprint();
+            Fingerprint before = whatIf.measured(later, Progress.NONE).fingerprint();
             var modelled = whatIf.modelled(later);
             Files.writeString(file, ScenarioFiles.starter().replace("60 GB", "600 GB"));
             assertEquals(modelled, whatIf.modelled(later));

@@ -116,7 +116,7 @@ final class ReplayCommand implements Callable<Integer> {
             out.println("Hints taken: " + reproduced.hintsTaken()
                     + "   False all-clears: " + reproduced.falseAllClear());
             out.println("Fingerprint: "
-                    + AttemptEnd.of(reproduced.comparison()).fingerprint());
+                    + AttemptEnd.of(reproduced.comparison()).fingerprint().hex());
             out.println();
             out.print(SectionsReport.text(reproduced.verdict()));
             out.print(TextReport.of(

@@ -4,6 +4,8 @@ import dev.lastresort.model.engine.EngineName;
 import dev.lastresort.model.journal.Canon;
 import dev.lastresort.model.journal.CanonicalJournal;
 import dev.lastresort.model.journal.Journal;
+import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Fingerprint;
 import dev.lastresort.model.outcome.Measure;
 import dev.lastresort.model.outcome.Measure.Amount;
 import dev.lastresort.model.outcome.Measure.PointInTime;
@@ -22,7 +24,11 @@ final class Fingerprints {
 
     private Fingerprints() {}
 
-    static String ofBranch(Journal journal, Outcome outcome) {
+    static Fingerprint ofBranch(Journal journal, Outcome outcome) {
+        return Fingerprint.when(() -> digits(journal, outcome));
+    }
+
+    private static String digits(Journal journal, Outcome outcome) {
         Canon canon = new Canon();
         CanonicalJournal.write(journal, canon);
         Measure.of(outcome).forEach((pointer, measure) -> {
@@ -36,12 +42,16 @@ final class Fingerprints {
     }
 
     /** The embedded engine is not named: it was the only one once. */
-    static String ofWhole(long seed, EngineName engine, List<String> branches) {
-        Canon canon = new Canon();
-        if (engine != EngineName.EMBEDDED) {
-            canon.text(engine.word());
-        }
-        return canon.number(seed).list(branches, canon::text).sha256();
+    static Fingerprint ofWhole(long seed, EngineName engine, List<BranchResult> branches) {
+        return Fingerprint.when(() -> {
+            Canon canon = new Canon();
+            if (engine != EngineName.EMBEDDED) {
+                canon.text(engine.word());
+            }
+            List<String> each = branches.parallelStream()
+                    .map(branch -> branch.fingerprint().hex()).toList();
+            return canon.number(seed).list(each, canon::text).sha256();
+        });
     }
 
     private static void write(Measure measure, Canon canon) {

@@ -6,6 +6,7 @@ import dev.lastresort.comparison.sentence.PairSentences;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.BranchResult.Rivalry;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Fingerprint;
 import dev.lastresort.model.outcome.Replayed;
 import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.scenario.Strategy;
@@ -49,9 +50,8 @@ public final class IncidentComparison {
         List<BranchResult> results = measured.stream()
                 .map(one -> result(one, measured, replayed)).toList();
         long seed = replayed.scenario().seed();
-        String fingerprint = Fingerprints.ofWhole(
-                seed, replayed.scenario().engine(),
-                results.stream().map(BranchResult::fingerprint).toList());
+        Fingerprint fingerprint =
+                Fingerprints.ofWhole(seed, replayed.scenario().engine(), results);
         return new Comparison(replayed.scenario(), seed, replayed.alertAt(),
                 replayed.decisionAt(), fingerprint, results,
                 PairSentences.of(replayed.scenario(), results));

@@ -5,6 +5,7 @@ import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepEnded;
 import dev.lastresort.model.journal.Event.StepFailed;
 import dev.lastresort.model.outcome.Axis;
+import dev.lastresort.model.outcome.Fingerprint;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Replayed.Finished;
 import dev.lastresort.model.scenario.Strategy;
@@ -12,7 +13,7 @@ import dev.lastresort.model.scenario.StrategyKind;
 import java.util.List;
 
 /** What one branch measured against the truth, whatever other branches there are. */
-record MeasuredBranch(Finished branch, Outcome outcome, String fingerprint, List<Axis> axes,
+record MeasuredBranch(Finished branch, Outcome outcome, Fingerprint fingerprint, List<Axis> axes,
         List<Axis> totals) {
 
     static MeasuredBranch of(Truth truth, Finished branch) {

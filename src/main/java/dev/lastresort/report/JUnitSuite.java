@@ -111,9 +111,9 @@ public record JUnitSuite(String name, LocalDateTime startOfDay,
         comparison.decisionAt()
                 .ifPresent(at -> properties.put("decisionAt", Wording.isoInstant(at)));
         properties.put("horizon", Wording.isoInstant(comparison.scenario().horizon()));
-        properties.put("fingerprint", comparison.fingerprint());
+        properties.put("fingerprint", comparison.fingerprint().hex());
         comparison.compared().forEach(branch -> {
-            properties.put(branch.name() + ".fingerprint", branch.fingerprint());
+            properties.put(branch.name() + ".fingerprint", branch.fingerprint().hex());
             properties.put(branch.name() + ".right", String.valueOf(branch.isRight()));
             properties.put(branch.name() + ".dominatedBy", String.join(", ", branch.dominatedBy()));
         });

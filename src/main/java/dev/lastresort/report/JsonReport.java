@@ -61,7 +61,7 @@ public final class JsonReport {
         instant("alertAt", comparison.alertAt());
         instant("decisionAt", comparison.decisionAt());
         instant("horizon", Optional.of(comparison.scenario().horizon()));
-        json.writeStringProperty("fingerprint", comparison.fingerprint());
+        json.writeStringProperty("fingerprint", comparison.fingerprint().hex());
         json.writeArrayPropertyStart("failedSteps");
         FailedStep.of(comparison.trunk().journal(), Program.INCIDENT).forEach(this::failedStep);
         FailedStep.of(comparison.counterfactual().journal(), Program.CORRECT_CHANGE)
@@ -104,7 +104,7 @@ public final class JsonReport {
         json.writeStartObject();
         json.writeStringProperty("name", branch.name());
         json.writeStringProperty("kind", branch.kind().label());
-        json.writeStringProperty("fingerprint", branch.fingerprint());
+        json.writeStringProperty("fingerprint", branch.fingerprint().hex());
         ledgers(outcome);
         instant("stepsEndAt", outcome.workDoneAt());
         instant("recoveredAt", outcome.serviceBackAt());

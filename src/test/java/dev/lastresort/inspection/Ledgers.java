@@ -6,6 +6,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Cause;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger;
+import dev.lastresort.model.outcome.Fingerprint;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.sample.SampleComparison;
@@ -60,7 +61,8 @@ public final class Ledgers {
         branches.add(with(sample.trunk(), "do-nothing", StrategyKind.NONE, truth));
         new java.util.TreeMap<>(ledgers).forEach((name, ledger) -> branches.add(
                 with(sample.trunk(), name, StrategyKind.ROLL_FORWARD, ledger)));
-        return new Comparison(sample.scenario(), 42, sample.alertAt(), sample.decisionAt(), "0",
+        return new Comparison(sample.scenario(), 42, sample.alertAt(), sample.decisionAt(),
+                Fingerprint.of("0"),
                 branches, List.of());
     }
 
@@ -73,7 +75,8 @@ public final class Ledgers {
                 was.invariants(),
                 was.durations(), was.telling());
         return new BranchResult(name, "The branch " + name, kind, new Journal(List.of()), outcome,
-                "0".repeat(64), like.axes(), like.totals(), BranchResult.Rivalry.ALONE,
+                Fingerprint.of("0".repeat(64)), like.axes(), like.totals(),
+                BranchResult.Rivalry.ALONE,
                 List.of(), List.of(), List.of());
     }
 }

@@ -69,7 +69,7 @@ class PlayedAttemptsTest {
         BranchResult result = AttemptEnd.of(
                 AttemptEnd.compare(room, live.moment(), Watch.NONE));
         assertEquals(PlayedAttempts.outcome(id), PlayedAttempts.lines(result));
-        assertEquals(attempt.fingerprint().orElseThrow(), result.fingerprint());
+        assertEquals(attempt.fingerprint().orElseThrow(), result.fingerprint().hex());
     }
 
     @ParameterizedTest

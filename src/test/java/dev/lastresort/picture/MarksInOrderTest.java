@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Fingerprint;
 import dev.lastresort.model.scenario.Day;
 import dev.lastresort.picture.shape.Shown.Mark;
 import dev.lastresort.sample.SampleComparison;
@@ -27,7 +28,7 @@ class MarksInOrderTest {
                 List.of(new Day.ClockJump(at("14:00:00"), Duration.ofHours(1), true)));
         List<LocalDateTime> marks = new TimelineLayout(new Comparison(
                 comparison.scenario().withDay(jumping), 1, comparison.alertAt(),
-                comparison.decisionAt(), "f", comparison.branches(), List.of()),
+                comparison.decisionAt(), Fingerprint.of("f"), comparison.branches(), List.of()),
                 (text, _) -> 7.0 * text.length()).marksOf("pitr").stream().map(Mark::at).toList();
         assertEquals(marks.stream().sorted().toList(), marks);
         assertTrue(marks.contains(at("13:04:00")), marks::toString);

@@ -6,6 +6,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Fingerprint;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.scenario.StrategyKind;
 import dev.lastresort.sample.SampleComparison;
@@ -73,7 +74,8 @@ class OpeningTest {
         branches.addAll(List.of(others));
         branches.add(branch("attempt", StrategyKind.ATTEMPT, lost, wrong));
         return Opening.teachingPair(new Comparison(comparison.scenario(), 1,
-                comparison.alertAt(), comparison.decisionAt(), "f", branches, List.of()));
+                comparison.alertAt(), comparison.decisionAt(), Fingerprint.of("f"), branches,
+                List.of()));
     }
 
     /** One that never recovers, so that no two took as long. */
@@ -84,7 +86,8 @@ class OpeningTest {
         Outcome outcome = new Outcome(facts, new LinkedHashMap<>(), new LinkedHashMap<>(),
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
                 OptionalLong.empty(), new LinkedHashMap<>(), List.of(), List.of());
-        return new BranchResult(name, name, kind, comparison.trunk().journal(), outcome, "f",
+        return new BranchResult(name, name, kind, comparison.trunk().journal(), outcome,
+                Fingerprint.of("f"),
                 List.of(), List.of(), BranchResult.Rivalry.ALONE, List.of(), List.of(),
                 List.of());
     }

@@ -6,6 +6,7 @@ import dev.lastresort.model.outcome.ActorTally.State;
 import dev.lastresort.model.outcome.ActorTally.StateSpan;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Fingerprint;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.scenario.Actor;
 import dev.lastresort.model.scenario.Day;
@@ -49,7 +50,8 @@ final class Variants {
     /** No alert was raised: there is the trunk, and what should have been. */
     static Comparison undecided() {
         Comparison two = with(List.of(SAMPLE.counterfactual(), SAMPLE.trunk()));
-        return new Comparison(two.scenario(), 1, Optional.empty(), Optional.empty(), "f",
+        return new Comparison(two.scenario(), 1, Optional.empty(), Optional.empty(),
+                Fingerprint.of("f"),
                 two.branches(), List.of());
     }
 
@@ -75,10 +77,12 @@ final class Variants {
                             Optional.empty(), Optional.empty(), OptionalLong.empty(),
                             new LinkedHashMap<>(),
                             List.of(), List.of()),
-                    "f", List.of(), List.of(), BranchResult.Rivalry.ALONE, List.of(),
+                    Fingerprint.of("f"), List.of(), List.of(), BranchResult.Rivalry.ALONE,
+                    List.of(),
                     List.of(), List.of()));
         }
-        return new Comparison(other, 1, Optional.empty(), Optional.empty(), "f", branches,
+        return new Comparison(other, 1, Optional.empty(), Optional.empty(), Fingerprint.of("f"),
+                branches,
                 List.of());
     }
 
@@ -98,7 +102,7 @@ final class Variants {
                 actor.versions())).toList();
         Scenario other = day.withSystem(new RunningSystem(
                 day.environment(), day.setup(), day.backups(), actors));
-        return new Comparison(other, 1, SAMPLE.alertAt(), SAMPLE.decisionAt(), "f",
+        return new Comparison(other, 1, SAMPLE.alertAt(), SAMPLE.decisionAt(), Fingerprint.of("f"),
                 SAMPLE.branches().stream()
                         .map(branch -> copy(branch, branch.name(), title.apply(branch.title())))
                         .toList(),
@@ -106,13 +110,15 @@ final class Variants {
     }
 
     private static Comparison with(List<BranchResult> branches) {
-        return new Comparison(SAMPLE.scenario(), 1, SAMPLE.alertAt(), SAMPLE.decisionAt(), "f",
+        return new Comparison(SAMPLE.scenario(), 1, SAMPLE.alertAt(), SAMPLE.decisionAt(),
+                Fingerprint.of("f"),
                 branches, List.of());
     }
 
     private static BranchResult copy(BranchResult branch, String name, String title) {
         StrategyKind kind = branch.kind();
-        return new BranchResult(name, title, kind, branch.journal(), branch.outcome(), "f",
+        return new BranchResult(name, title, kind, branch.journal(), branch.outcome(),
+                Fingerprint.of("f"),
                 branch.axes(), branch.totals(), branch.rivalry(), branch.objectives(),
                 branch.sentences(),
                 branch.missed());

@@ -82,7 +82,7 @@ class JUnitReportTest {
                         + one.getAttribute("name")).toList());
         assertTrue(all(document, "property").stream()
                 .anyMatch(one -> one.getAttribute("name").equals("fingerprint")
-                        && one.getAttribute("value").equals(comparison(0).fingerprint())));
+                        && one.getAttribute("value").equals(comparison(0).fingerprint().hex())));
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.EffectLedger;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Fingerprint;
 import dev.lastresort.model.outcome.Objective;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Sentence;
@@ -61,7 +62,8 @@ record SampleBranches(
                 axis("down: checkout", "seconds", checkout.downSeconds()),
                 axis("down: tax-export", "seconds", export.downSeconds()),
                 new Axis("time to recover", "seconds", seconds));
-        return new BranchResult(name, title, kind, journal, outcome, "0".repeat(64), axes, axes,
+        return new BranchResult(name, title, kind, journal, outcome,
+                Fingerprint.of("0".repeat(64)), axes, axes,
                 BranchResult.Rivalry.ALONE, objectives(checkout),
                 sentences(checkout), missed());
     }

@@ -8,6 +8,7 @@ import dev.lastresort.model.journal.Event.PhaseKind;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.Comparison;
+import dev.lastresort.model.outcome.Fingerprint;
 import dev.lastresort.model.outcome.Sentence;
 import dev.lastresort.model.outcome.Told;
 import dev.lastresort.model.scenario.CopyTerms.OnConflict;
@@ -56,7 +57,8 @@ public final class SampleComparison {
                 truth(), doNothing(), rollForward(), script(), sideRestore(), pitr(),
                 fullRestore()));
         return new Comparison(scenario, 42, Optional.of(SampleScenario.ALERT),
-                Optional.of(SampleScenario.DECISION), "3f9a" + "0".repeat(60), branches, List.of(
+                Optional.of(SampleScenario.DECISION), Fingerprint.of("3f9a" + "0".repeat(60)),
+                branches, List.of(
                         trade("pitr", "side-restore", "PITR: back 3 min sooner; "
                                 + "165 acknowledged orders erased; 387 turned away."),
                         trade("pitr", "full-restore",

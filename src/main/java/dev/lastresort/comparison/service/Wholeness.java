@@ -33,7 +33,7 @@ import java.util.Set;
  */
 public final class Wholeness {
 
-    private final Set<RowId> touched = new HashSet<>();
+    private Set<RowId> touched = new HashSet<>();
     private final Map<RowId, LocalDateTime> unequal = new HashMap<>();
     private final Set<String> factTables = new HashSet<>();
     private final BranchAnswers answers;
@@ -96,7 +96,7 @@ public final class Wholeness {
                 follow(left.get(l++), at);
             }
             while (r < right.size() && right.get(r).at().equals(at)) {
-                there.follow(right.get(r++), touched::add, _ -> {});
+                there.follow(right.get(r++), id -> touched.add(id), _ -> {});
             }
             compare(at);
         }
@@ -121,7 +121,7 @@ public final class Wholeness {
         if (event instanceof Event.DatabaseUp) {
             wholeNotBefore(at);
         }
-        here.follow(event, touched::add, table -> {
+        here.follow(event, id -> touched.add(id), table -> {
             if (factTables.contains(table)) {
                 wholeNotBefore(at);
             }
@@ -136,7 +136,10 @@ public final class Wholeness {
                 wholeNotBefore(at);
             }
         }
-        touched.clear();
+        if (!touched.isEmpty()) {
+            // one that a restore has made large stays large, and would be looked through each time
+            touched = new HashSet<>();
+        }
     }
 
     /** Whether the row differs just now only because of a request that was not accepted here. */

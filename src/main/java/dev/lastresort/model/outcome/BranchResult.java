@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One branch with all that is known of it.
  *
- * @param fingerprint  SHA-256 in lower-case hex of its canonical journal and outcome
+ * @param fingerprint  of its canonical journal and outcome
  * @param axes         the measures on which branches are compared, in a fixed order
  * @param totals       sums of them for tables; no verdict rests on these
  * @param rivalry     how it stands among the others
@@ -22,7 +22,7 @@ public record BranchResult(
         StrategyKind kind,
         Journal journal,
         Outcome outcome,
-        String fingerprint,
+        Fingerprint fingerprint,
         List<Axis> axes,
         List<Axis> totals,
         Rivalry rivalry,

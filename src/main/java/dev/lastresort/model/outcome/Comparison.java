@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param alertAt     when the first alert was raised; empty if none was
  * @param decisionAt  when the strategies started; empty if no alert was raised, and then there are
  *                    no strategies
- * @param fingerprint SHA-256 in lower-case hex over the seed and the branches' fingerprints
+ * @param fingerprint of the seed and the branches' fingerprints
  * @param pairs       the trade between strategies of which neither dominates the other, and
  *                    between an attempt and each strategy, the attempt first
  */
@@ -26,7 +26,7 @@ public record Comparison(
         long seed,
         Optional<LocalDateTime> alertAt,
         Optional<LocalDateTime> decisionAt,
-        String fingerprint,
+        Fingerprint fingerprint,
         List<BranchResult> branches,
         List<PairSentence> pairs) {
 

@@ -40,7 +40,7 @@ final class SheetHeading {
         return "Scenario " + comparison.scenario().id() + " · seed " + comparison.seed()
                 + comparison.scenario().engine().beside() + " · measured at "
                 + Wording.isoInstant(comparison.scenario().horizon())
-                + " · fingerprint " + comparison.fingerprint();
+                + " · fingerprint " + comparison.fingerprint().hex();
     }
 
     /** From top to bottom. */

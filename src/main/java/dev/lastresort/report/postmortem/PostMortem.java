@@ -79,6 +79,6 @@ public final class PostMortem {
         return "Scenario " + comparison.scenario().id() + " · seed " + comparison.seed()
                 + comparison.scenario().engine().beside() + " · measured at "
                 + Wording.isoInstant(comparison.scenario().horizon())
-                + " · fingerprint " + comparison.fingerprint();
+                + " · fingerprint " + comparison.fingerprint().hex();
     }
 }

@@ -55,7 +55,7 @@ final class FiguresTaken {
     /** Of an attempt. */
     static AttemptFigures of(Reproduced replayed) {
         BranchResult branch = AttemptEnd.of(replayed.comparison());
-        return new AttemptFigures(branch.fingerprint(),
+        return new AttemptFigures(branch.fingerprint().hex(),
                 AttemptResult.of(branch, replayed.endsFalsely()),
                 branch.objectives().stream().filter(one -> !one.met())
                         .map(Objective::verdict).toList(),

@@ -40,7 +40,7 @@ class TimelineSheetTest {
         assertTrue(heading.startsWith(comparison.scenario().briefing().title()), heading);
         assertTrue(heading.contains("Scenario " + comparison.scenario().id() + " · seed "
                 + comparison.seed() + " · "), heading);
-        assertTrue(heading.contains(comparison.fingerprint()), heading);
+        assertTrue(heading.contains(comparison.fingerprint().hex()), heading);
         int at = 0;
         for (String name : Opening.of(comparison, 1200, TEXT).order()) {
             String title = title(name);

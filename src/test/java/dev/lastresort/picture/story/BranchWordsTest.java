@@ -7,6 +7,7 @@ import dev.lastresort.model.outcome.ActorTally;
 import dev.lastresort.model.outcome.BranchResult;
 import dev.lastresort.model.outcome.FactLedger;
 import dev.lastresort.model.outcome.FactLedger.Verdict;
+import dev.lastresort.model.outcome.Fingerprint;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.scenario.Scenario;
 import dev.lastresort.model.scenario.StrategyKind;
@@ -36,7 +37,8 @@ class BranchWordsTest {
                         actors, Optional.empty(), Optional.empty(), Optional.empty(),
                         Optional.empty(), OptionalLong.empty(), new LinkedHashMap<>(), List.of(),
                         List.of()),
-                "f", List.of(), List.of(), BranchResult.Rivalry.ALONE, List.of(), List.of(),
+                Fingerprint.of("f"), List.of(), List.of(), BranchResult.Rivalry.ALONE, List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -9,6 +9,7 @@ import dev.lastresort.model.journal.Event.Program;
 import dev.lastresort.model.journal.Event.StepRef;
 import dev.lastresort.model.journal.Journal;
 import dev.lastresort.model.outcome.BranchResult;
+import dev.lastresort.model.outcome.Fingerprint;
 import dev.lastresort.model.outcome.Outcome;
 import dev.lastresort.model.outcome.Outcome.ServiceBack;
 import dev.lastresort.model.scenario.Day;
@@ -45,7 +46,8 @@ class MarksTest {
                 new LinkedHashMap<>(), done, back, whole, Optional.empty(), OptionalLong.empty(),
                 new LinkedHashMap<>(), List.of(), List.of());
         BranchResult branch = new BranchResult(was.name(), was.title(), was.kind(), was.journal(),
-                outcome, "", List.of(), List.of(), was.rivalry(), List.of(), List.of(), List.of());
+                outcome, Fingerprint.of(""), List.of(), List.of(), was.rivalry(), List.of(),
+                List.of(), List.of());
         return Marks.own(BranchStory.of(was.journal(), DAY.plusDays(1)), branch, DAY).stream()
                 .filter(mark -> OF_RECOVERY.contains(mark.kind())).toList();
     }

@@ -68,7 +68,7 @@ class KeptRoomsTest {
                 // whoever only waits does what the trunk does
                 assertEquals(alone.trunk().outcome().facts(),
                         branches.getLast().outcome().facts());
-                assertTrue(kept().contains(branches.getLast().fingerprint()));
+                assertTrue(kept().contains(branches.getLast().fingerprint().hex()));
             }
         }
         Attempts told = rooms.attempts(card(alone.scenario().id()));
@@ -234,7 +234,7 @@ class KeptRoomsTest {
     }
 
     private static List<String> prints(List<BranchResult> branches) {
-        return branches.stream().map(BranchResult::fingerprint).toList();
+        return branches.stream().map(branch -> branch.fingerprint().hex()).toList();
     }
 
     private static Loaded.Valid loaded(String id) {

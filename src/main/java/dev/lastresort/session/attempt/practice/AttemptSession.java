@@ -138,13 +138,14 @@ public final class AttemptSession {
             Supplier<SequencedMap<String, List<String>>> verdict) {
         BranchResult branch = AttemptEnd.of(comparison);
         Optional<String> recorded = live.attempt().fingerprint();
-        boolean agrees = recorded.filter(branch.fingerprint()::equals).isPresent();
+        boolean agrees = recorded.filter(branch.fingerprint().hex()::equals).isPresent();
         Optional<Integer> struck = strikes.open(branch.journal());
         if (struck.isPresent() && !agrees) {
             return new ReplayOutcome.ReplayFailed(new AttemptReplay.Struck(struck.get()));
         }
         if (recorded.isPresent() && !agrees) {
-            return new ReplayOutcome.FingerprintDiffers(recorded.get(), branch.fingerprint());
+            return new ReplayOutcome.FingerprintDiffers(recorded.get(),
+                    branch.fingerprint().hex());
         }
         Claims claims = new Claims(live, comparison);
         return new ReplayOutcome.Reproduced(comparison, live.attempt(), live.view().hintsTaken(),

@@ -160,14 +160,14 @@ public final class AttemptsTogether {
 
     private static Optional<ReplayOutcome> other(Line line, BranchResult branch) {
         Optional<String> recorded = line.live().attempt().fingerprint();
-        boolean agrees = recorded.filter(branch.fingerprint()::equals).isPresent();
+        boolean agrees = recorded.filter(branch.fingerprint().hex()::equals).isPresent();
         Optional<Integer> struck = line.strikes().open(branch.journal());
         if (struck.isPresent() && !agrees) {
             return Optional.of(new ReplayOutcome.ReplayFailed(
                     new AttemptReplay.Struck(struck.get())));
         }
         return recorded.filter(_ -> !agrees).map(one -> new ReplayOutcome.FingerprintDiffers(
-                one, branch.fingerprint()));
+                one, branch.fingerprint().hex()));
     }
 
     private AttemptAccount account(OngoingAttempt live, Comparison alone) {

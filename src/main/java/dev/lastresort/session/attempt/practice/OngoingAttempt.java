@@ -258,7 +258,7 @@ public final class OngoingAttempt implements AutoCloseable {
     /** What is over is kept with the fingerprint that was measured of it. */
     public synchronized void keepOutcome(Comparison comparison) {
         if (isOver()) {
-            keep(attempt.measured(AttemptEnd.of(comparison).fingerprint()));
+            keep(attempt.measured(AttemptEnd.of(comparison).fingerprint().hex()));
         }
     }
 
