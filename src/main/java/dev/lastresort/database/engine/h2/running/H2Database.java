@@ -26,8 +26,9 @@ import java.util.SortedSet;
 import org.h2.table.Table;
 
 /**
- * A database that H2 runs over files in memory. It is cut by closing it: what it was made of then
- * is the snapshot, and what goes on is opened anew from it.
+ * A database that H2 runs over files in memory. A snapshot is what its files hold; it goes on over
+ * the same ones. Where H2 does not say that a copy of them would be whole, the database is closed,
+ * and goes on from its own snapshot.
  */
 final class H2Database implements Database {
 
@@ -49,14 +50,19 @@ final class H2Database implements Database {
 
     @Override
     public Snapshot snapshot() {
-        FileImage image = frozen();
-        start(image);
-        return new H2Snapshot(image);
+        transaction.requireNone();
+        return new H2Snapshot(h2.cut().orElseGet(this::cutByClosing));
     }
 
     @Override
     public Snapshot closeToSnapshot() {
         return new H2Snapshot(frozen());
+    }
+
+    private FileImage cutByClosing() {
+        FileImage image = frozen();
+        start(image);
+        return image;
     }
 
     private FileImage frozen() {
@@ -85,11 +91,7 @@ final class H2Database implements Database {
     private SqlResult runWhole(SqlStatement statement, Map<String, ?> parameters) {
         transaction.settle();
         int changes = buffer.size();
-        triggers.detach();
-        h2.close();
-        FileImage before = h2.store().freeze();
-        h2.store().close();
-        start(before);
+        FileImage before = h2.cut().orElseGet(this::cutByClosing);
         try {
             return transaction.run(statement, parameters);
         } catch (SqlFailure | LimitExceeded e) {

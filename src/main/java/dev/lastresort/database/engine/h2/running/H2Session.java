@@ -6,16 +6,23 @@ import dev.lastresort.database.engine.h2.change.Tables;
 import dev.lastresort.database.engine.h2.function.AddedFunctions;
 import dev.lastresort.database.engine.h2.standard.StandardObjects;
 import dev.lastresort.database.engine.h2.store.BlockFilePath;
+import dev.lastresort.database.engine.h2.store.FileImage;
 import dev.lastresort.database.engine.h2.store.OpenStore;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.h2.command.CommandInterface;
 import org.h2.engine.ConnectionInfo;
 import org.h2.engine.Mode;
 import org.h2.engine.SessionLocal;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
 import org.h2.schema.Schema;
+import org.h2.schema.Sequence;
 
 /**
  * One running H2 database over one {@link OpenStore}, seen through the session of the restricted
@@ -100,6 +107,36 @@ final class H2Session implements WatchedSession, AutoCloseable {
 
     Schema schema() {
         return session.getDatabase().getSchema(SCHEMA);
+    }
+
+    /**
+     * What the files hold with all that was committed, while the database goes on; empty if H2 does
+     * not say that a copy would find all of it.
+     *
+     * <p>A file that was not closed is read from where its header points, and H2 writes there, when
+     * it is asked to, the chunk before the one that it has just stored. So two are stored: the first
+     * with the data, the second for the header to point at the first.
+     */
+    Optional<FileImage> cut() {
+        schema().getAllSequences().forEach(Sequence::flushWithoutMargin);
+        MVStore files = session.getDatabase().getStore().getMvStore();
+        long data = stored(files);
+        stored(files);
+        List<FileImage> image = new ArrayList<>();
+        files.executeFilestoreOperation(() -> {
+            if (DataUtils.readHexLong(files.getStoreHeader(), "version", -1) >= data) {
+                image.add(store.freeze());
+            }
+        });
+        return image.stream().findFirst();
+    }
+
+    /** Stores a chunk and a header, whether or not anything has changed. */
+    private static long stored(MVStore files) {
+        // a header that calls the file clean has to be written anew with the next chunk
+        files.executeFilestoreOperation(() -> files.getStoreHeader().put("clean", 1));
+        files.setStoreVersion(files.getStoreVersion());
+        return files.commit();
     }
 
     @Override
