@@ -48,9 +48,8 @@ final class Fingerprints {
             if (engine != EngineName.EMBEDDED) {
                 canon.text(engine.word());
             }
-            List<String> each = branches.parallelStream()
-                    .map(branch -> branch.fingerprint().hex()).toList();
-            return canon.number(seed).list(each, canon::text).sha256();
+            return canon.number(seed)
+                    .list(branches, branch -> canon.text(branch.fingerprint().hex())).sha256();
         });
     }
 

@@ -114,8 +114,8 @@ final class H2Session implements WatchedSession, AutoCloseable {
      * not say that a copy would find all of it.
      *
      * <p>A file that was not closed is read from where its header points, and H2 writes there, when
-     * it is asked to, the chunk before the one that it has just stored. So two are stored: the first
-     * with the data, the second for the header to point at the first.
+     * it is asked to, the chunk before the one that it has just stored. So two are stored: the
+     * first with the data, the second for the header to point at the first.
      */
     Optional<FileImage> cut() {
         schema().getAllSequences().forEach(Sequence::flushWithoutMargin);
