@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Whether this process would end by itself. Java, asked to end, first looks through all jars for
- * somebody who writes that down, which takes a fifth of a short command.
+ * somebody who writes that down, which takes a tenth of a short command.
  */
 public final class ProcessEnd {
 
