@@ -46,6 +46,8 @@ if "%~1"=="cohort" call :replays %*
 if "%~1"=="compare" call :bundled %*
 if "%~1"=="report" call :bundled %*
 set "heap=-Xmx1g"
+rem A heap begins at a share of the machine's memory, and would be that large before anything is given up.
+if "%start%"=="short" if not defined LASTRESORT_JAVA_OPTS set "heap=-Xms128m -Xmx1g"
 set "collector=-XX:+UseSerialGC"
 if "%start%"=="window" set "heap=-Xmx2g"
 if "%start%"=="window" set "collector=-XX:+UseG1GC"

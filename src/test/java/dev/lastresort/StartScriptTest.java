@@ -155,6 +155,24 @@ class StartScriptTest {
     }
 
     @Test
+    void aShortCommandBeginsWithASmallHeapUnlessTheUserSaysOtherwise() throws Exception {
+        aJavaThatPrintsItsOptions();
+        assertEquals(List.of("-Xms128m", "-Xmx1g"), heap("", "compare", "nine-seconds"));
+        assertEquals(List.of("-Xmx1g"), heap("", "compare", "a.json"));
+        assertEquals(List.of("-Xmx2g"), heap(""));
+        assertEquals(List.of("-Xmx1g", "-Xmx100m"), heap("-Xmx100m", "--version"));
+        assertEquals(List.of("-Xmx1g", "-Xmx4g", "-Xms2g"),
+                heap("-Xmx4g -Xms2g", "--version"));
+        assertEquals(List.of("-Xmx1g"), heap("-XX:MaxHeapSize=100m", "--version"));
+        assertEquals(List.of("-Xms128m", "-Xmx1g"), heap("-Da=b", "--version"));
+    }
+
+    private List<String> heap(String options, String... arguments) throws Exception {
+        return run(0, ITS_OWN_JAVA.replace("exec", "LASTRESORT_JAVA_OPTS='" + options + "' exec"),
+                "C.UTF-8", arguments).stream().filter(option -> option.startsWith("-Xm")).toList();
+    }
+
+    @Test
     void argumentsArriveAsTheyWereTyped() throws Exception {
         aJavaThatPrintsItsOptions();
         List<String> told = run(0, ITS_OWN_JAVA, "C.UTF-8", "validate", "a b.json", "*", "");
