@@ -17,22 +17,24 @@ import java.util.concurrent.TimeUnit;
  * every later start: Java's AOT cache (JEP 483, 514, 515).
  *
  * <p>Run by the build as {@code java TrainStart.java <distribution>}, after all else: a jar that is
- * touched afterwards voids the cache. The time of the program's jar is left beside it for the start
- * script, which then does without. It takes a while, so one made of the same files is kept. Where
- * none can be made, the build goes on, and the program starts later.
+ * touched afterwards voids the cache. There are two, since Java takes up all classes of a cache at
+ * its start: one for everything, and a small one for commands that are over before that pays. The
+ * time of the program's jar is left beside them for the start script, which then does without. They
+ * take a while, so those made of the same files are kept. Where none can be made, the build goes
+ * on, and the program starts later.
  */
 final class TrainStart {
 
     /** The training takes a minute at most; a machine that needs longer goes without. */
     private static final int MOST_MINUTES = 10;
 
+    private static final List<String> CACHES = List.of("lastresort.aot", "short.aot");
+
     private final Path home;
-    private final Path cache;
     private final Path work;
 
     private TrainStart(Path home, Path work) {
         this.home = home.toAbsolutePath().normalize();
-        this.cache = this.home.resolve("lib").resolve("lastresort.aot");
         this.work = work;
     }
 
@@ -50,33 +52,51 @@ final class TrainStart {
             return;
         }
         String wanted = wanted();
-        if (Files.exists(cache) && Files.exists(stamp())
-                && Files.readString(stamp()).equals(wanted)) {
+        if (CACHES.stream().allMatch(cache -> Files.exists(lib(cache)))
+                && Files.exists(stamp()) && Files.readString(stamp()).equals(wanted)) {
             return;
         }
-        Files.deleteIfExists(cache);
+        deleteCaches();
         Files.deleteIfExists(stamp());
-        Path seen = work.resolve("seen.aotconf");
-        boolean made = run(seen, "-XX:+UseSerialGC", "-XX:AOTMode=record",
-                "-XX:AOTConfiguration=" + seen)
-                // only this collector can put objects into the cache; every one can take them out
-                && run(seen, "-XX:+UseG1GC", "-XX:AOTMode=create", "-XX:AOTConfiguration=" + seen,
-                        "-XX:AOTCache=" + cache);
-        if (!made || !Files.exists(cache)) {
-            Files.deleteIfExists(cache);
+        Path file = home.resolve("scenarios").resolve("dropped-orders-archive.json");
+        boolean made = make(lib(CACHES.getFirst()), List.of())
+                // without what helps to optimise, and would be looked through first
+                && make(lib(CACHES.getLast()), List.of("short", file.toString()),
+                        "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining");
+        if (!made) {
+            deleteCaches();
             System.out.println("[WARNING] No cache of classes could be made, so the program will "
                     + "start more slowly.");
         } else {
-            Files.writeString(home.resolve("lib").resolve("trained-for"),
+            Files.writeString(lib("trained-for"),
                     Files.getLastModifiedTime(jar()).to(TimeUnit.SECONDS) + "\n");
             Files.writeString(stamp(), wanted);
+        }
+    }
+
+    private boolean make(Path cache, List<String> of, String... recording)
+            throws IOException, InterruptedException {
+        Path seen = work.resolve(cache.getFileName() + "conf");
+        List<String> record = new ArrayList<>(List.of(recording));
+        record.addAll(List.of("-XX:+UseSerialGC", "-XX:AOTMode=record",
+                "-XX:AOTConfiguration=" + seen));
+        return run(record, of) && Files.exists(seen)
+                // only this collector can put objects into the cache; every one can take them out
+                && run(List.of("-XX:+UseG1GC", "-XX:AOTMode=create",
+                        "-XX:AOTConfiguration=" + seen, "-XX:AOTCache=" + cache), of)
+                && Files.exists(cache);
+    }
+
+    private void deleteCaches() throws IOException {
+        for (String cache : CACHES) {
+            Files.deleteIfExists(lib(cache));
         }
     }
 
     /** By content: the jars of every build carry the same time, and may have the same size. */
     private String wanted() throws IOException {
         List<Path> parts = new ArrayList<>(List.of(home.resolve("runtime").resolve("linked-from"),
-                home.resolve("lib").resolve("command.options"),
+                lib("command.options"),
                 Path.of("src", "build", "TrainStart.java")));
         try (var jars = Files.list(home.resolve("lib"))) {
             jars.filter(file -> file.toString().endsWith(".jar")).sorted().forEach(parts::add);
@@ -98,16 +118,18 @@ final class TrainStart {
 
     /** Written last: a cache without it was not finished. */
     private Path stamp() {
-        return home.resolve("lib").resolve("trained-from");
+        return lib("trained-from");
     }
 
-    private boolean run(Path seen, String... options) throws IOException, InterruptedException {
+    private boolean run(List<String> options, List<String> of)
+            throws IOException, InterruptedException {
         List<String> line = new ArrayList<>(List.of(java().toString(), "-Xmx1g",
-                "@" + home.resolve("lib").resolve("command.options")));
-        line.addAll(List.of(options));
+                "@" + lib("command.options")));
+        line.addAll(options);
         // nothing of the person who builds it is read or written
         line.addAll(List.of("-Duser.home=" + work, "-Dglass.platform=Headless",
                 "-Dprism.order=sw", "-jar", jar().toString(), "train-start"));
+        line.addAll(of);
         Path moves = Files.writeString(work.resolve("moves.jsonl"), """
                 {"do":"observe"}
                 {"do":"act","action":{"type":"console","statements":["SELECT 1"]}}
@@ -128,11 +150,15 @@ final class TrainStart {
             process.destroyForcibly().waitFor();
             return false;
         }
-        return Files.exists(seen);
+        return true;
     }
 
     private Path jar() {
-        return home.resolve("lib").resolve("lastresort.jar");
+        return lib("lastresort.jar");
+    }
+
+    private Path lib(String name) {
+        return home.resolve("lib").resolve(name);
     }
 
     private Path java() {

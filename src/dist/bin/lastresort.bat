@@ -43,6 +43,9 @@ if "%~1"=="practise" set "start=window"
 if /i "%~x1"==".json" set "start=window"
 if "%start%"=="short" call :executes %*
 if "%~1"=="cohort" call :replays %*
+rem Java takes up every class of a cache at its start, so what only reads has a smaller one.
+set "classes=lastresort"
+if "%start%"=="short" if exist "%home%\lib\short.aot" set "classes=short"
 if "%~1"=="compare" call :bundled %*
 if "%~1"=="report" call :bundled %*
 set "heap=-Xmx1g"
@@ -55,7 +58,7 @@ rem Two collectors are an error, so the user's goes before ours.
 if defined LASTRESORT_JAVA_OPTS if not "%LASTRESORT_JAVA_OPTS:GC=%"=="%LASTRESORT_JAVA_OPTS%" set "collector="
 rem Classes as the build has loaded and linked them: for the Java that did it, and no other.
 set "cache="
-if "%java%"=="%home%\runtime\bin\java.exe" if exist "%home%\lib\lastresort.aot" set cache="-XX:AOTCache=%home%\lib\lastresort.aot"
+if "%java%"=="%home%\runtime\bin\java.exe" if exist "%home%\lib\%classes%.aot" set cache="-XX:AOTCache=%home%\lib\%classes%.aot"
 "%java%" %heap% %collector% "@%home%\lib\%start%.options" %LASTRESORT_JAVA_OPTS% %cache% -jar "%home%\lib\lastresort.jar" %*
 exit /b %ERRORLEVEL%
 

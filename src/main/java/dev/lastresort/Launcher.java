@@ -109,7 +109,7 @@ public final class Launcher {
                     : LastResortCommand.isVersionAlone(arguments)
                             ? LastResortCommand.printVersion(OUT, ERR)
                     : arguments[0].equals(TrialServer.COMMAND) ? trial()
-                    : arguments[0].equals(StartTraining.COMMAND) ? training()
+                    : arguments[0].equals(StartTraining.COMMAND) ? training(arguments)
                     : isFile(arguments) ? file(arguments[0])
                     : command(isExercise(arguments)
                             ? new String[] {"exercise", "run", "--form", arguments[0]}
@@ -161,10 +161,10 @@ public final class Launcher {
         }
     }
 
-    private static int training() {
+    private static int training(String[] arguments) {
         return new StartTraining(line -> {
             var _ = commandHere(line.toArray(String[]::new));
-        }, Launcher::openBriefly).run();
+        }, Launcher::openBriefly).run(List.of(arguments).subList(1, arguments.length));
     }
 
     private static void openBriefly() {

@@ -184,19 +184,36 @@ class StartScriptTest {
     void aCacheOfClassesIsUsedWhileTheJarIsTheOneOfTheTraining() throws Exception {
         aJavaThatPrintsItsOptions();
         Path jar = script.resolve("../../lib/lastresort.jar").normalize();
-        assertEquals(List.of(), cacheOptions(), "there is none");
+        assertEquals(List.of(), cacheOptions("--version"), "there is none");
 
         trainedFor("as trained");
         assertEquals(List.of("-XX:AOTCache=" + jar.resolveSibling("lastresort.aot")),
-                cacheOptions());
+                cacheOptions("--version"));
 
         Files.setLastModifiedTime(jar, FileTime.fromMillis(
                 Files.getLastModifiedTime(jar).toMillis() + 5_000));
-        assertEquals(List.of(), cacheOptions(), "the jar was touched");
+        assertEquals(List.of(), cacheOptions("--version"), "the jar was touched");
 
         trainedFor("as trained");
         Files.delete(jar.resolveSibling("trained-for"));
-        assertEquals(List.of(), cacheOptions(), "nobody knows for what");
+        assertEquals(List.of(), cacheOptions("--version"), "nobody knows for what");
+    }
+
+    @Test
+    void whatOnlyReadsTakesUpTheSmallerCacheWhereThereIsOne() throws Exception {
+        aJavaThatPrintsItsOptions();
+        Path lib = script.resolve("../../lib").normalize();
+        trainedFor("as trained");
+        List<String> all = List.of("-XX:AOTCache=" + lib.resolve("lastresort.aot"));
+        List<String> small = List.of("-XX:AOTCache=" + lib.resolve("short.aot"));
+        assertEquals(all, cacheOptions("validate", "a.json"), "there is no smaller one");
+
+        Files.writeString(lib.resolve("short.aot"), "as trained");
+        assertEquals(small, cacheOptions("validate", "a.json"));
+        assertEquals(all, cacheOptions("validate", "a.json", "--execute"));
+        assertEquals(all, cacheOptions("compare", "nine-seconds"));
+        assertEquals(all, cacheOptions("compare", "a.json"));
+        assertEquals(all, cacheOptions());
     }
 
     private void trainedFor(String cache) throws IOException {
@@ -223,8 +240,8 @@ class StartScriptTest {
                 .map(option -> Path.of(option.substring(1)).getFileName().toString()).toList();
     }
 
-    private List<String> cacheOptions() throws Exception {
-        return run(0, ITS_OWN_JAVA, "C.UTF-8", "--version").stream()
+    private List<String> cacheOptions(String... arguments) throws Exception {
+        return run(0, ITS_OWN_JAVA, "C.UTF-8", arguments).stream()
                 .filter(option -> option.startsWith("-XX:AOTCache")).toList();
     }
 

@@ -13,10 +13,15 @@ public final class StartTraining {
     /** Its name on the command line, which no help tells. */
     public static final String COMMAND = "train-start";
 
-    private static final List<List<String>> FIRST = List.of(
+    /** What makes it do what is short, and no more. */
+    public static final String SHORT = "short";
+
+    private static final List<List<String>> READING = List.of(
             List.of("--version"), List.of("--help"), List.of("scenarios"),
             List.of("validate", "dropped-orders-archive"),
-            List.of("explain", "price-integer-to-decimal"),
+            List.of("explain", "price-integer-to-decimal"));
+
+    private static final List<List<String>> REPLAYING = List.of(
             List.of("compare", "dropped-orders-archive"),
             List.of("report", "price-integer-to-decimal", "--html", "-"),
             List.of("practise", "--headless", "dropped-orders-archive"));
@@ -33,10 +38,21 @@ public final class StartTraining {
         this.window = window;
     }
 
-    /** Ends with 0: what could not be run is not in the cache, and that is all. */
-    public int run() {
-        FIRST.forEach(command);
-        window.run();
+    /**
+     * Ends with 0: what could not be run is not in the cache, and that is all.
+     *
+     * @param words nothing, or {@value #SHORT} and files to look at, too
+     */
+    public int run(List<String> words) {
+        READING.forEach(command);
+        words.stream().skip(1).forEach(file -> {
+            command.accept(List.of("validate", file));
+            command.accept(List.of("explain", file));
+        });
+        if (!words.contains(SHORT)) {
+            REPLAYING.forEach(command);
+            window.run();
+        }
         return 0;
     }
 }

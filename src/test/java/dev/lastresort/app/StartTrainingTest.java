@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lastresort.session.BundledScenarios;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class StartTrainingTest {
@@ -14,7 +15,7 @@ class StartTrainingTest {
     void itDoesWhatANewcomerDoesFirstAndOpensTheWindowOnce() {
         List<String> done = new ArrayList<>();
         int code = new StartTraining(line -> done.add(line.getFirst()), () -> done.add("window"))
-                .run();
+                .run(List.of());
         assertEquals(0, code);
         assertTrue(done.containsAll(List.of("--version", "compare", "practise")), done::toString);
         assertEquals(List.of("window"), done.stream().filter("window"::equals).toList());
@@ -24,6 +25,17 @@ class StartTrainingTest {
     void itNamesNoFileOfTheMachine() {
         new StartTraining(line -> line.stream().skip(1).filter(word -> !word.startsWith("-"))
                 .forEach(word -> assertTrue(BundledScenarios.IDS.contains(word), word)),
-                () -> {}).run();
+                () -> {}).run(List.of());
+    }
+
+    @Test
+    void whatIsShortReplaysNothingAndLooksAtTheFilesToo() {
+        List<List<String>> done = new ArrayList<>();
+        new StartTraining(done::add, () -> done.add(List.of("window")))
+                .run(List.of(StartTraining.SHORT, "a.json"));
+        assertTrue(done.containsAll(List.of(List.of("--version"), List.of("validate", "a.json"),
+                List.of("explain", "a.json"))), done::toString);
+        assertTrue(done.stream().map(List::getFirst).noneMatch(
+                Set.of("compare", "report", "practise", "window")::contains), done::toString);
     }
 }
