@@ -101,7 +101,7 @@ public record Comparison(
                         && !other.test(pair.second())).toList());
     }
 
-    /** Only itself: whatever holds one and is given another asks, and every journal would be read. */
+    /** Only itself: what holds one and is given another asks, and would read every journal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other;
@@ -109,7 +109,7 @@ public record Comparison(
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(this);
+        return Long.hashCode(seed);
     }
 
     private BranchResult ofKind(StrategyKind kind) {
