@@ -43,11 +43,11 @@ if "%~1"=="practise" set "start=window"
 if /i "%~x1"==".json" set "start=window"
 if "%start%"=="short" call :executes %*
 if "%~1"=="cohort" call :replays %*
-rem Java takes up every class of a cache at its start, so what only reads has a smaller one.
-set "classes=lastresort"
-if "%start%"=="short" if exist "%home%\lib\short.aot" set "classes=short"
 if "%~1"=="compare" call :bundled %*
 if "%~1"=="report" call :bundled %*
+rem Java takes up every class of a cache at its start, so what is over soon has a smaller one.
+set "classes=lastresort"
+if "%start%"=="short" if exist "%home%\lib\short.aot" set "classes=short"
 set "heap=-Xmx1g"
 rem A heap begins at a share of the machine's memory, and would be that large before anything is given up.
 if "%start%"=="short" if not defined LASTRESORT_JAVA_OPTS set "heap=-Xms128m -Xmx1g"

@@ -13,7 +13,7 @@ public final class StartTraining {
     /** Its name on the command line, which no help tells. */
     public static final String COMMAND = "train-start";
 
-    /** What makes it do what is short, and no more. */
+    /** What makes it do what is over in seconds, and no more. */
     public static final String SHORT = "short";
 
     private static final List<List<String>> READING = List.of(
@@ -21,10 +21,12 @@ public final class StartTraining {
             List.of("validate", "dropped-orders-archive"),
             List.of("explain", "price-integer-to-decimal"));
 
-    private static final List<List<String>> REPLAYING = List.of(
+    private static final List<List<String>> COMPARING = List.of(
             List.of("compare", "dropped-orders-archive"),
-            List.of("report", "price-integer-to-decimal", "--html", "-"),
-            List.of("practise", "--headless", "dropped-orders-archive"));
+            List.of("report", "price-integer-to-decimal", "--html", "-"));
+
+    private static final List<String> PRACTISING =
+            List.of("practise", "--headless", "dropped-orders-archive");
 
     private final Consumer<List<String>> command;
     private final Runnable window;
@@ -49,8 +51,9 @@ public final class StartTraining {
             command.accept(List.of("validate", file));
             command.accept(List.of("explain", file));
         });
+        COMPARING.forEach(command);
         if (!words.contains(SHORT)) {
-            REPLAYING.forEach(command);
+            command.accept(PRACTISING);
             window.run();
         }
         return 0;
