@@ -103,7 +103,7 @@ class FingerprintsTest {
         var truth = truth(line().order("09:00", 0, 100, 5).orders(row(100L, 5L)));
         var trunk = line().failed("09:00", "checkout", 0).orders().as("t", StrategyKind.NONE);
         var input = replayed(line().orders(), truth, trunk);
-        assertEquals(new IncidentComparison().compare(input),
-                new IncidentComparison(sideBySide).compare(input));
+        assertEquals(ComparisonParts.of(new IncidentComparison().compare(input)),
+                ComparisonParts.of(new IncidentComparison(sideBySide).compare(input)));
     }
 }

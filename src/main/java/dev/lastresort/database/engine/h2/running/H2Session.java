@@ -38,6 +38,9 @@ final class H2Session implements WatchedSession, AutoCloseable {
 
     static final String SCHEMA = "app";
 
+    /** Two blocks of H2's, each with the same header. */
+    private static final int HEADER_BYTES = 2 * 4096;
+
     private static final String ADMIN = "ADMIN";
     private static final String USER = "APP";
     private static final String MODE = "SET MODE PostgreSQL";
@@ -114,21 +117,23 @@ final class H2Session implements WatchedSession, AutoCloseable {
      * not say that a copy would find all of it.
      *
      * <p>A file that was not closed is read from where its header points, and H2 writes there, when
-     * it is asked to, the chunk before the one that it has just stored. So two are stored: the
-     * first with the data, the second for the header to point at the first.
+     * it is asked to, the chunk before the one that it has just stored. So another is stored after
+     * that with the data, and the header that comes with it goes before the blocks as they were
+     * without it: left in the copy, it would be newer than what the copy stores next.
      */
     Optional<FileImage> cut() {
         schema().getAllSequences().forEach(Sequence::flushWithoutMargin);
         MVStore files = session.getDatabase().getStore().getMvStore();
         long data = stored(files);
+        List<FileImage> images = new ArrayList<>();
+        files.executeFilestoreOperation(() -> images.add(store.freeze()));
         stored(files);
-        List<FileImage> image = new ArrayList<>();
         files.executeFilestoreOperation(() -> {
-            if (DataUtils.readHexLong(files.getStoreHeader(), "version", -1) >= data) {
-                image.add(store.freeze());
+            if (DataUtils.readHexLong(files.getStoreHeader(), "version", -1) == data) {
+                images.add(images.getFirst().under(store.freeze(), HEADER_BYTES));
             }
         });
-        return image.stream().findFirst();
+        return images.stream().skip(1).findFirst();
     }
 
     /** Stores a chunk and a header, whether or not anything has changed. */

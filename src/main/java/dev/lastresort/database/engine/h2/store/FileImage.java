@@ -6,4 +6,12 @@ package dev.lastresort.database.engine.h2.store;
 public record FileImage(byte[][] blocks, long size) {
 
     public static final FileImage EMPTY = new FileImage(new byte[0][], 0);
+
+    /** The same with that many bytes at its start from another, at most a block's. */
+    public FileImage under(FileImage start, int bytes) {
+        byte[][] all = blocks.clone();
+        all[0] = blocks[0].clone();
+        System.arraycopy(start.blocks[0], 0, all[0], 0, bytes);
+        return new FileImage(all, size);
+    }
 }

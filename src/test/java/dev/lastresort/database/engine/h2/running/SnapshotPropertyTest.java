@@ -63,8 +63,24 @@ class SnapshotPropertyTest {
     }
 
     private static void check(Taken taken, String which) {
+        Snapshot closed;
+        String changed;
         try (Database copy = taken.snapshot().open()) {
             assertEquals(taken.contents(), copy.fingerprint(), which);
+            for (int n = 0; n < 60; n++) {
+                run(copy, "INSERT INTO t (words) VALUES ('on the copy')");
+                copy.commit();
+            }
+            changed = copy.fingerprint();
+            check(copy.snapshot(), changed, which + ", copied again");
+            closed = copy.closeToSnapshot();
+        }
+        check(closed, changed, which + ", closed");
+    }
+
+    private static void check(Snapshot snapshot, String contents, String which) {
+        try (Database copy = snapshot.open()) {
+            assertEquals(contents, copy.fingerprint(), which);
         }
     }
 
