@@ -58,8 +58,10 @@ class WarmComparisonTest {
         WarmComparison warm = new WarmComparison(decidedAt("10:30"));
         for (String time : List.of("10:30", "11:00", "11:10", "11:31", "12:00", "12:01", "10:30")) {
             Replayed replayed = decidedAt(time);
-            assertSame(new IncidentComparison().compare(replayed), warm.compare(replayed), time);
-            assertSame(new IncidentComparison().compare(replayed), warm.compare(replayed), time);
+            assertSaysTheSame(new IncidentComparison().compare(replayed), warm.compare(replayed),
+                    time);
+            assertSaysTheSame(new IncidentComparison().compare(replayed), warm.compare(replayed),
+                    time);
         }
     }
 
@@ -99,7 +101,7 @@ class WarmComparisonTest {
                 replayed.scenario(), replayed.decisionAt(), branch));
         Comparison once = warm.compare(replayed);
         assertSameMeasures(once, warm.compare(replayed));
-        assertSame(new IncidentComparison().compare(replayed), once, "prepared");
+        assertSaysTheSame(new IncidentComparison().compare(replayed), once, "prepared");
     }
 
     @Test
@@ -142,10 +144,11 @@ class WarmComparisonTest {
         Replayed changed = new Replayed(replayed.scenario(), replayed.alertAt(),
                 replayed.decisionAt(), replayed.factsAtStart(), replayed.counterfactual(),
                 List.of(replayed.branches().getFirst(), worse));
-        assertSame(new IncidentComparison().compare(changed), warm.compare(changed), "changed");
+        assertSaysTheSame(new IncidentComparison().compare(changed), warm.compare(changed),
+                "changed");
     }
 
-    private static void assertSame(Comparison expected, Comparison actual, String which) {
+    private static void assertSaysTheSame(Comparison expected, Comparison actual, String which) {
         assertEquals(ComparisonParts.of(expected), ComparisonParts.of(actual), which);
     }
 }
